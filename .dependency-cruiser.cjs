@@ -1,0 +1,69 @@
+/**
+ * Who may import whom (ARCHITECTURE.md). A new arrow needs a note in docs/decisions.
+ * test/architecture.test.ts runs this and checks that it read more than 50 modules.
+ */
+const MAY_IMPORT = {
+  base: [],
+  ledger: ["base"],
+  sources: ["ledger", "base"],
+  claims: ["sources", "ledger", "base"],
+  casework: ["claims", "sources", "ledger", "base"],
+  cli: ["casework", "base"],
+};
+
+const folderRules = Object.entries(MAY_IMPORT).map(([folder, allowed]) => ({
+  name: `${folder}-imports`,
+  comment: `${folder} may import only from: ${allowed.join(", ") || "nothing"}`,
+  severity: "error",
+  from: { path: `^src/${folder}/` },
+  to: { path: "^src/", pathNot: `^src/(${[folder, ...allowed].join("|")})/` },
+}));
+
+const frontDoorRules = Object.keys(MAY_IMPORT).map((folder) => ({
+  name: `${folder}-front-door`,
+  comment: `Enter ${folder} through its index.ts.`,
+  severity: "error",
+  from: { path: "^src/", pathNot: `^src/${folder}/` },
+  to: { path: `^src/${folder}/`, pathNot: `^src/${folder}/index\\.ts$` },
+}));
+
+module.exports = {
+  forbidden: [
+    ...folderRules,
+    ...frontDoorRules,
+    { name: "no-cycles", severity: "error", from: {}, to: { circular: true } },
+    {
+      name: "pure-folders",
+      comment: "No clock, file or network in base and claims; they arrive as arguments.",
+      severity: "error",
+      from: { path: "^src/(base|claims)/", pathNot: "\\.test\\.ts$" },
+      to: {
+        path: "^(node:)?(fs|http|https|net|tls|dns|child_process|worker_threads|os)($|/)",
+        dependencyTypes: ["core"],
+      },
+    },
+    {
+      name: "not-to-dev-dependency",
+      comment: "Shipped code uses no dev dependency.",
+      severity: "error",
+      from: { path: "^src/", pathNot: "\\.test\\.ts$" },
+      to: { dependencyTypes: ["npm-dev"] },
+    },
+    { name: "not-to-unresolvable", severity: "error", from: {}, to: { couldNotResolve: true } },
+    {
+      name: "not-to-test",
+      severity: "error",
+      from: { path: "^src/", pathNot: "\\.test\\.ts$" },
+      to: { path: "(\\.test\\.ts$|^test/|^bench/|^scripts/)" },
+    },
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.json" },
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["import", "node", "default", "types"],
+    },
+  },
+};

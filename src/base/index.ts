@@ -1,0 +1,8 @@
+export { type CanonicalValue, canonicalJson } from "./canonical-json.ts";
+export { type CodePointIndex, codePointIndex, sliceCodePoints } from "./code-points.ts";
+export { isSha256, type Sha256, sha256, startSha256 } from "./digest.ts";
+export { ERROR_CODES, type ErrorCode } from "./error-codes.ts";
+export { CareoError, type ErrorDetails } from "./errors.ts";
+export { type Identifier, isIdentifier, newIdentifier, type RandomBytes } from "./identifier.ts";
+export { type Clock, checkInstant, type Instant, instantOf, isInstant, systemClock } from "./instant.ts";
+export type { Problem, WithProblems } from "./problems.ts";

@@ -1,0 +1,142 @@
+/**
+ * What the stages hand to each other. These are the Audit's items before they have ids: ranges are UTF-16 offsets into
+ * the document, `sentence` is the ordinal of the sentence, `rule` names the grammar rule (`en.dates.month-day-year`).
+ */
+import type {
+  AmountKind,
+  AttributionKind,
+  AttributionStance,
+  Bound,
+  DateBasis,
+  DatePrecision,
+  DateType,
+  EntityType,
+  HedgeKind,
+  MentionForm,
+  MentionTag,
+  OpenQuestion,
+  QuotationFunction,
+  SentenceKind,
+  SourceType,
+  WeaselKind,
+} from "./audit.ts";
+import type { Range } from "./text/token.ts";
+
+export interface Found extends Range {
+  readonly sentence: number;
+  readonly rule: string;
+}
+
+export interface FoundProblem extends Partial<Range> {
+  readonly code: string;
+  readonly message: string;
+  readonly hint?: string;
+}
+
+export interface FoundDate extends Found {
+  readonly type: DateType;
+  readonly value: string | null;
+  readonly part?: "start" | "mid" | "end";
+  readonly withPreposition?: Range;
+  readonly precision: DatePrecision;
+  readonly basis: DateBasis;
+  readonly open?: readonly OpenQuestion[];
+  /** A stray comma, an impossible day: read, and said. */
+  readonly problem?: FoundProblem;
+}
+
+export interface FoundAmount extends Found {
+  readonly kind: AmountKind;
+  readonly value: number | null;
+  readonly min?: number | null;
+  readonly max?: number | null;
+  readonly unit: string | null;
+  readonly currency: string | null;
+  readonly currencyInferred?: true;
+  readonly number: Range | null;
+  readonly modifier?: Range;
+  readonly bound: Bound;
+}
+
+export interface FoundQuotation extends Found {
+  readonly inner: Range;
+  readonly function: QuotationFunction;
+  /** Nesting depth, 0 outermost. */
+  readonly depth: number;
+  /** False for a mark that is never closed: read to the end of the paragraph and reported. */
+  readonly closed: boolean;
+}
+
+/** A name or description in the text, before clustering. `forms` of one thing are joined by `clusterEntities`. */
+export interface FoundName extends Found {
+  readonly tag: MentionTag;
+  readonly form: MentionForm;
+  /** Title or post written beside the name ("Gen.", "secretary of the Council"). */
+  readonly role?: Range;
+  /** The name inside the mention, without title or article, when narrower than the mention. */
+  readonly name?: Range;
+}
+
+export interface FoundEntity {
+  readonly canonical: string;
+  readonly type: EntityType;
+  readonly subtype?: string;
+  readonly role?: string;
+  readonly nameVariants: readonly string[];
+  /** Indexes into the list of FoundName that was clustered. */
+  readonly mentions: readonly number[];
+}
+
+export interface FoundAttribution {
+  readonly sentence: number;
+  readonly rule: string;
+  readonly source: Range | null;
+  readonly cue: Range | null;
+  readonly content: readonly Range[];
+  readonly recipient?: Range;
+  readonly medium?: Range;
+  readonly stanceCue?: Range;
+  readonly kind: AttributionKind;
+  readonly factive?: true;
+  readonly sourceType: SourceType;
+  readonly authorStance: AttributionStance;
+  /** Index into the quotations this attribution is the speaker of. */
+  readonly quotations: readonly number[];
+  /** Further possible sources, where the text does not decide ("they said" after two groups). */
+  readonly otherSources?: readonly Range[];
+  /** "denied that", "is not true that": the content is denied by the source. */
+  readonly polarity?: "-";
+}
+
+export interface FoundHedge extends Found {
+  readonly kind: HedgeKind;
+  /** The stretch whose force it lowers. */
+  readonly scope: Range;
+}
+
+export interface FoundWeasel extends Found {
+  readonly kind: WeaselKind;
+}
+
+export interface FoundNegation extends Found {
+  /** What is denied. Two negative words that deny once are one negation. */
+  readonly scope: Range;
+}
+
+export interface FoundCondition extends Found {
+  /** The claim that holds only under the condition. */
+  readonly consequence: Range;
+  readonly counterfactual: boolean;
+}
+
+export interface FoundForce {
+  readonly hedges: readonly FoundHedge[];
+  readonly weasels: readonly FoundWeasel[];
+  readonly boosters: readonly Found[];
+  readonly negations: readonly FoundNegation[];
+  readonly conditions: readonly FoundCondition[];
+  /** Stretches taken for granted rather than stated ("despite her visits"). */
+  readonly presuppositions: readonly Found[];
+  /** By sentence ordinal. */
+  readonly kinds: ReadonlyMap<number, readonly SentenceKind[]>;
+}

@@ -1,0 +1,25 @@
+import type { BlockType } from "../../sources/index.ts";
+import type { Range, Token } from "./token.ts";
+
+/** The languages with a pack; `und` is read with numbers, ISO dates, quotation marks and capital runs only. */
+export type Language = "en" | "es" | "ru" | "uk" | "und";
+
+export interface SentenceText extends Range {
+  /** 0-based ordinal in the whole document. */
+  readonly index: number;
+  /** 1-based paragraph of the whole document. */
+  readonly paragraph: number;
+  readonly block: BlockType;
+  readonly language: Language;
+  readonly tokens: readonly Token[];
+}
+
+/**
+ * A run of whole blocks, at most about 256 thousand characters unless one block is longer: the piece of a document that
+ * every stage works on, so that a text of 50 MB needs no more memory for its tokens than a page.
+ * All offsets are into `text`, which is the whole document.
+ */
+export interface Section {
+  readonly text: string;
+  readonly sentences: readonly SentenceText[];
+}

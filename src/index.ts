@@ -1,0 +1,2 @@
+/** The library's front door. */
+export type { Audit } from "./claims/index.ts";

@@ -1,0 +1,1 @@
+export type { Block, BlockType, FrozenText, Place, Publication } from "./frozen-text.ts";

@@ -1,0 +1,11 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    include: ["src/**/*.test.ts", "test/**/*.test.ts"],
+    // The slow suites (crash, hostile input, browser) run from .ci/run, not from `npm test`.
+    exclude: ["test/slow/**", "node_modules/**"],
+    // Property tests and child processes are slow on a busy laptop; a deadlock still ends.
+    testTimeout: 60_000,
+  },
+});

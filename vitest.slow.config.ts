@@ -1,0 +1,11 @@
+import { defineConfig } from "vitest/config";
+
+/** The slow suites: crash, tamper, hostile input, browser. Needs a build and, for the browser, Chromium. */
+export default defineConfig({
+  test: {
+    include: ["test/slow/**/*.test.ts"],
+    testTimeout: 600_000,
+    hookTimeout: 120_000,
+    fileParallelism: false,
+  },
+});

@@ -1,0 +1,2 @@
+export { clusterEntities } from "./cluster.ts";
+export { type KnownName, readNames } from "./names.ts";

@@ -1,0 +1,1 @@
+export { readQuotations } from "./quotations.ts";

@@ -12,6 +12,13 @@ export const ERROR_CODES = {
   // sources
   "sources/unreadable": "A file could not be read.",
   "sources/empty": "A file holds no bytes, or no text.",
+  // sources: archives, PDF, images, transcripts, web captures
+  "sources/archive-refused": "An archive is built like a bomb or a trap, so it was not expanded.",
+  "sources/archive-limit": "An archive, or an entry of it, is larger than Careo expands.",
+  "sources/archive-damaged": "An archive, or an entry of it, does not hold what it says it holds.",
+  "sources/archive-odd-name":
+    "The name of an entry of an archive is unsafe as a file name; it is kept as text only.",
+  "sources/xml-refused": "An XML file declares a document type or entities, so it was not parsed.",
   // claims
   "claims/no-publication-date": "The document states no date of publication.",
   // casework

@@ -6,19 +6,30 @@ import type {
   AmountKind,
   AttributionKind,
   AttributionStance,
+  Band,
   Bound,
+  CheckWorthiness,
+  ClaimKind,
+  ClaimStance,
   DateBasis,
   DatePrecision,
+  DateRelation,
   DateType,
+  Degree,
   EntityType,
+  Force,
   HedgeKind,
+  InterestKind,
   MentionForm,
   MentionTag,
+  Mode,
   OpenQuestion,
+  Polarity,
   QuotationFunction,
   SentenceKind,
   SourceType,
   WeaselKind,
+  Who,
 } from "./audit.ts";
 import type { Range } from "./text/token.ts";
 
@@ -139,4 +150,53 @@ export interface FoundForce {
   readonly presuppositions: readonly Found[];
   /** By sentence ordinal. */
   readonly kinds: ReadonlyMap<number, readonly SentenceKind[]>;
+}
+
+/** Who stands at one step of a chain, before entities have ids. */
+export interface FoundLink extends Partial<Range> {
+  readonly who: Who;
+  /** Index into the attributions of the section; absent for the author and the note about the author. */
+  readonly attribution?: number;
+}
+
+/** One thing the text says, with everything attached to it by span. Indexes are into the findings of its section. */
+export interface FoundClaim extends Found {
+  readonly segments: readonly Range[];
+  readonly kind: ClaimKind;
+  readonly role?: "reporting-event";
+  readonly chain: readonly FoundLink[];
+  readonly otherSpeakers?: readonly FoundLink[];
+  readonly mode: Mode;
+  readonly force: Force;
+  readonly degree: Degree;
+  readonly polarity: Polarity;
+  readonly authorStance: ClaimStance;
+  readonly hedges: readonly number[];
+  readonly dates: readonly number[];
+  readonly amounts: readonly number[];
+  readonly names: readonly number[];
+  readonly quotations: readonly number[];
+  readonly condition?: Range;
+  readonly dateRelations: readonly DateRelation[];
+  readonly checkWorthiness: CheckWorthiness;
+  readonly band: Band;
+  readonly open: readonly OpenQuestion[];
+}
+
+export interface FoundInterest extends Found {
+  readonly kind: InterestKind;
+}
+
+/** A frame filled from one claim. Ends are names (by index), else ranges. */
+export interface FoundRelation {
+  /** Index of the claim in its section. */
+  readonly claim: number;
+  readonly predicate: string;
+  readonly subject: Range;
+  readonly object: Range | null;
+  readonly date?: number;
+  readonly place?: Range;
+  readonly amount?: number;
+  readonly position?: Range;
+  readonly document?: Range;
 }

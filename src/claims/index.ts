@@ -1,1 +1,3 @@
-export type { Audit } from "./audit.ts";
+export { type ReadingInput, type ReadingProgress, readDocument } from "./assembly/index.ts";
+export type * from "./audit.ts";
+export type { KnownName } from "./names/index.ts";

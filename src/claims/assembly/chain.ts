@@ -1,0 +1,75 @@
+import type { ClaimStance, Mode, Who } from "../audit.ts";
+import type { FoundAttribution, FoundLink } from "../found.ts";
+import type { SentenceText } from "../text/section.ts";
+
+/** What a source of each type is called in a chain. */
+const WHO: Record<FoundAttribution["sourceType"], Who> = {
+  "named-person": "named",
+  "named-organisation": "named",
+  pronoun: "unspecified",
+  "first-person": "self",
+  "first-person-plural": "self",
+  "anonymous-official": "role-only",
+  "anonymous-individuals": "anonymous-group",
+  "anonymous-group": "anonymous-group",
+  "anonymous-plural": "anonymous-group",
+  "unnamed-outlets": "unnamed-outlet",
+  "unspecified-media": "unnamed-outlet",
+  document: "named",
+  generic: "generic",
+  none: "unspecified",
+};
+
+const ANONYMOUS: ReadonlySet<Who> = new Set([
+  "role-only",
+  "anonymous-person",
+  "anonymous-group",
+  "unnamed-outlet",
+]);
+
+/** The chain of a region, outermost first: the author or the note about the author, then each source. */
+export function chainOf(
+  sentence: SentenceText,
+  speakers: readonly number[],
+  attributions: readonly FoundAttribution[],
+): FoundLink[] {
+  const chain: FoundLink[] = [{ who: sentence.block === "bio" ? "bio-note" : "author" }];
+  for (const index of speakers) {
+    const attribution = attributions[index] as FoundAttribution;
+    const who = WHO[attribution.sourceType];
+    if (attribution.source === null) chain.push({ who, attribution: index });
+    else chain.push({ ...attribution.source, who, attribution: index });
+  }
+  return chain;
+}
+
+/** How the words of the last speaker reached us. */
+export function modeOf(chain: readonly FoundLink[], attributions: readonly FoundAttribution[]): Mode {
+  const last = chain.at(-1) as FoundLink;
+  if (last.attribution === undefined) return "own";
+  const attribution = attributions[last.attribution] as FoundAttribution;
+  if (attribution.kind === "direct") return "quote";
+  if (attribution.kind === "unattributed-quotation") return "unattributed";
+  if (attribution.sourceType === "document") return "document";
+  if (last.who === "generic" || attribution.source === null) return "unattributed";
+  return ANONYMOUS.has(last.who) ? "anonymous" : "paraphrase";
+}
+
+const STANCE: Record<FoundAttribution["authorStance"], ClaimStance> = {
+  endorses: "endorses",
+  neutral: "reports",
+  distances: "distances",
+  rejects: "rejects",
+  hedged: "hedged",
+};
+
+/** What the author does with the claim: the stance towards the outermost report, else the author's own assertion. */
+export function stanceOf(
+  chain: readonly FoundLink[],
+  attributions: readonly FoundAttribution[],
+  hedged: boolean,
+): ClaimStance {
+  const outermost = chain[1]?.attribution;
+  if (outermost === undefined) return hedged ? "hedged" : "asserts";
+  return STANCE[(attributions[outermost] as FoundAttribution).authorStance];
+}

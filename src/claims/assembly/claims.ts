@@ -1,0 +1,141 @@
+import { type Clause, readClauses } from "../clauses/index.ts";
+import type { FoundAttribution, FoundClaim, FoundLink } from "../found.ts";
+import { overlap } from "../text/ranges.ts";
+import type { SentenceText } from "../text/section.ts";
+import type { Range } from "../text/token.ts";
+import { chainOf, modeOf } from "./chain.ts";
+import { judge } from "./judge.ts";
+import { type Region, readRegions } from "./regions.ts";
+import type { SectionFindings } from "./section-reading.ts";
+import { firstAtLeast, insideSegments, type SlotIndex, slotIndex } from "./slots.ts";
+
+/** Look-ups over the findings of one section, made once. */
+export interface ClaimContext {
+  readonly findings: SectionFindings;
+  readonly hedges: SlotIndex;
+  readonly dates: SlotIndex;
+  readonly amounts: SlotIndex;
+  readonly names: SlotIndex;
+  readonly quotations: SlotIndex;
+  /** Attributions whose contents reach into a sentence, by sentence ordinal. */
+  readonly attributionsOf: ReadonlyMap<number, readonly number[]>;
+}
+
+/** The claims of a section, in text order. */
+export function readClaims(findings: SectionFindings): FoundClaim[] {
+  const context = claimContext(findings);
+  const claims: FoundClaim[] = [];
+  for (const sentence of findings.section.sentences) {
+    const candidates = context.attributionsOf.get(sentence.index) ?? [];
+    for (const region of readRegions(sentence, findings.attributions, candidates))
+      claims.push(...regionClaims(sentence, region, candidates, context));
+  }
+  return claims.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+function claimContext(findings: SectionFindings): ClaimContext {
+  return {
+    findings,
+    hedges: slotIndex(findings.force.hedges),
+    dates: slotIndex(findings.dates),
+    amounts: slotIndex(findings.amounts),
+    names: slotIndex(findings.names),
+    quotations: slotIndex(findings.quotations.map((each) => each.inner)),
+    attributionsOf: attributionsBySentence(findings),
+  };
+}
+
+function attributionsBySentence(findings: SectionFindings): Map<number, number[]> {
+  const { sentences } = findings.section;
+  const ends = sentences.map((sentence) => sentence.end);
+  const reached = new Map<number, number[]>();
+  findings.attributions.forEach((attribution, index) => {
+    for (const range of [...attribution.content, attribution.cue, attribution.source]) {
+      if (range === null) continue;
+      for (let at = firstAtLeast(ends, range.start + 1); at < sentences.length; at++) {
+        const sentence = sentences[at] as SentenceText;
+        if (sentence.start >= range.end) break;
+        const list = reached.get(sentence.index) ?? [];
+        if (list.at(-1) !== index) list.push(index);
+        reached.set(sentence.index, list);
+      }
+    }
+  });
+  return reached;
+}
+
+function regionClaims(
+  sentence: SentenceText,
+  region: Region,
+  candidates: readonly number[],
+  context: ClaimContext,
+): FoundClaim[] {
+  const { attributions } = context.findings;
+  const chain = chainOf(sentence, region.speakers, attributions);
+  const claims: FoundClaim[] = [];
+  for (const clause of readClauses(sentence, region.ranges)) {
+    const framed = candidates.filter((index) => isFrameOf(clause, attributions[index]));
+    if (framed.length === 0) claims.push(claimOf(sentence, clause, chain, context));
+    else if (framed.some((index) => deservesOwnClaim(clause, attributions[index], context)))
+      claims.push({ ...claimOf(sentence, clause, chain, context), role: "reporting-event" });
+  }
+  return claims;
+}
+
+function isFrameOf(clause: Clause, attribution: FoundAttribution | undefined): boolean {
+  const cue = attribution?.cue;
+  return cue != null && clause.segments.some((segment) => overlap(segment, cue));
+}
+
+/** A reporting event with a named recipient, date, place or medium is its own claim (reading.md, section 6). */
+function deservesOwnClaim(
+  clause: Clause,
+  attribution: FoundAttribution | undefined,
+  context: ClaimContext,
+): boolean {
+  if (attribution === undefined) return false;
+  if (attribution.recipient || attribution.medium || attribution.kind === "label") return true;
+  if (attribution.kind === "commitment") return true;
+  return insideSegments(context.dates, clause.segments).length > 0;
+}
+
+function claimOf(
+  sentence: SentenceText,
+  clause: Clause,
+  chain: readonly FoundLink[],
+  context: ClaimContext,
+): FoundClaim {
+  const { findings } = context;
+  const { segments } = clause;
+  const slots = {
+    hedges: insideSegments(context.hedges, segments),
+    dates: insideSegments(context.dates, segments),
+    amounts: insideSegments(context.amounts, segments),
+    names: insideSegments(context.names, segments),
+    quotations: quotationsOf(segments, context),
+  };
+  const judged = judge({ sentence, clause, chain, slots }, findings);
+  const last = chain.at(-1)?.attribution;
+  return {
+    start: clause.start,
+    end: clause.end,
+    sentence: sentence.index,
+    segments,
+    chain,
+    mode: modeOf(chain, findings.attributions),
+    ...slots,
+    ...judged,
+    rule: last === undefined ? clause.rule : (findings.attributions[last] as FoundAttribution).rule,
+  };
+}
+
+/** Quotations within the claim, or around it: a claim made of quoted words rests on that quotation. */
+function quotationsOf(segments: readonly Range[], context: ClaimContext): number[] {
+  const inside = insideSegments(context.quotations, segments);
+  const start = (segments[0] as Range).start;
+  context.findings.quotations.forEach((quotation, index) => {
+    const { inner } = quotation;
+    if (inner.start <= start && start < inner.end && !inside.includes(index)) inside.push(index);
+  });
+  return inside;
+}

@@ -1,0 +1,124 @@
+import type { Audit } from "../audit.ts";
+import type { FoundName } from "../found.ts";
+import { emitAttribution, emitClaim, emitQuotation, type Names } from "./emit-speech.ts";
+import { emitAmount, emitDate, emitItem, sentenceId } from "./emit-values.ts";
+import { type EntityTable, nameOfSource } from "./entities.ts";
+import type { KeptReading } from "./section-reading.ts";
+import { slotIndex } from "./slots.ts";
+import type { Spans } from "./spans.ts";
+
+/** The lists of the audit that sections add to. */
+export type Lists = Pick<
+  Audit,
+  | "claims"
+  | "dates"
+  | "amounts"
+  | "quotations"
+  | "attributions"
+  | "hedges"
+  | "weasels"
+  | "boosters"
+  | "interest"
+  | "relations"
+  | "problems"
+>;
+
+export interface EmitContext {
+  readonly text: string;
+  readonly spans: Spans;
+  readonly entities: EntityTable;
+  readonly names: readonly FoundName[];
+}
+
+/** Adds everything a section holds to the lists of the audit, with ids that go on from where the lists end. */
+export function emitSection(reading: KeptReading, lists: Lists, context: EmitContext): void {
+  const { spans } = context;
+  const names = namesOf(reading, lists, context);
+  const firstClaim = lists.claims.length + 1;
+  const affected = reading.force.hedges.map((): string[] => []);
+  reading.claims.forEach((claim, index) => {
+    for (const hedge of claim.hedges) affected[hedge]?.push(`C${firstClaim + index}`);
+    lists.claims.push(emitClaim(claim, `C${firstClaim + index}`, names));
+  });
+  emitQuotations(reading, lists, names);
+  reading.attributions.forEach((found, index) => {
+    lists.attributions.push(emitAttribution(found, index, `A${lists.attributions.length + 1}`, names));
+  });
+  for (const found of reading.dates) {
+    lists.dates.push(emitDate(found, `D${lists.dates.length + 1}`, spans));
+    if (found.problem) lists.problems.push(problemOf(found.problem, spans));
+  }
+  for (const found of reading.amounts)
+    lists.amounts.push(emitAmount(found, `M${lists.amounts.length + 1}`, spans));
+  reading.force.hedges.forEach((found, index) => {
+    const item = emitItem(found, `H${lists.hedges.length + 1}`, spans);
+    lists.hedges.push({ ...item, kind: found.kind, affects: affected[index] ?? [] });
+  });
+  for (const found of reading.force.weasels)
+    lists.weasels.push({ ...emitItem(found, `W${lists.weasels.length + 1}`, spans), kind: found.kind });
+  for (const found of reading.force.boosters)
+    lists.boosters.push({
+      ...emitItem(found, `B${lists.boosters.length + 1}`, spans),
+      kind: "booster-or-loaded",
+    });
+  for (const found of reading.interest)
+    lists.interest.push({ ...emitItem(found, `I${lists.interest.length + 1}`, spans), kind: found.kind });
+}
+
+function emitQuotations(reading: KeptReading, lists: Lists, names: Names): void {
+  const speakers = reading.quotations.map((): Set<string> => new Set());
+  reading.attributions.forEach((attribution, index) => {
+    const source = names.source(index);
+    if (source) for (const quotation of attribution.quotations) speakers[quotation]?.add(source);
+  });
+  reading.quotations.forEach((found, index) => {
+    const id = `Q${lists.quotations.length + 1}`;
+    lists.quotations.push(emitQuotation(found, id, [...(speakers[index] ?? [])], names.spans));
+    if (!found.closed)
+      lists.problems.push({
+        code: "claims/unclosed-quotation",
+        message: `A quotation mark in ${sentenceId(found.sentence)} is never closed; read to the end of its paragraph.`,
+        ...names.spans.span({ start: found.start, end: found.start + 1 }),
+      });
+  });
+}
+
+function problemOf(
+  problem: { code: string; message: string; hint?: string; start?: number; end?: number },
+  spans: Spans,
+) {
+  const { start, end, ...rest } = problem;
+  return start === undefined || end === undefined ? rest : { ...rest, ...spans.span({ start, end }) };
+}
+
+function namesOf(reading: KeptReading, lists: Lists, context: EmitContext): Names {
+  const { spans, entities, text } = context;
+  const first = {
+    date: lists.dates.length + 1,
+    amount: lists.amounts.length + 1,
+    hedge: lists.hedges.length + 1,
+    quotation: lists.quotations.length + 1,
+  };
+  const local = context.names.slice(reading.firstName, reading.firstName + reading.nameCount);
+  const index = slotIndex(local);
+  const sources = reading.attributions.map(({ source }) => {
+    if (source === null) return undefined;
+    const described = entities.ofDescription(source);
+    if (described) return described;
+    const name = nameOfSource(source, local, index.inside(source));
+    return name === undefined ? undefined : entities.ofName(reading.firstName + name);
+  });
+  return {
+    spans,
+    text,
+    date: (at) => `D${first.date + at}`,
+    amount: (at) => `M${first.amount + at}`,
+    hedge: (at) => `H${first.hedge + at}`,
+    quotation: (at) => `Q${first.quotation + at}`,
+    name: (at) => entities.ofName(reading.firstName + at),
+    isPlace: (at) => local[at]?.tag === "LOC",
+    source: (at) => sources[at],
+    dateValue: (at) => reading.dates[at]?.value ?? null,
+    amountValue: (at) => String(reading.amounts[at]?.value ?? ""),
+  };
+}

@@ -1,0 +1,119 @@
+import type { Degree, Force, OpenQuestion, Polarity, SentenceKind } from "../audit.ts";
+import type { Clause } from "../clauses/index.ts";
+import type { FoundAttribution, FoundClaim, FoundHedge, FoundLink } from "../found.ts";
+import { overlap } from "../text/ranges.ts";
+import type { SentenceText } from "../text/section.ts";
+import type { Range } from "../text/token.ts";
+import { stanceOf } from "./chain.ts";
+import type { SectionFindings } from "./section-reading.ts";
+import type { Statement } from "./statement.ts";
+import { checkWorthinessOf, kindOf } from "./worth.ts";
+
+type Judgement = Pick<
+  FoundClaim,
+  | "kind"
+  | "force"
+  | "degree"
+  | "polarity"
+  | "authorStance"
+  | "dateRelations"
+  | "checkWorthiness"
+  | "band"
+  | "open"
+  | "condition"
+>;
+
+/** How firmly the claim is put, what is missing, and how much a checker would want to look at it. */
+export function judge(statement: Statement, findings: SectionFindings): Judgement {
+  const kinds = findings.force.kinds.get(statement.sentence.index) ?? [];
+  const weakened = hedgesOver(statement, findings).filter((hedge) => LOWERS_DEGREE.has(hedge.kind));
+  const condition = findings.force.conditions.find((each) => touches(statement, each.consequence));
+  const force = forceOf(statement, kinds, weakened, condition, findings);
+  const kind = kindOf(kinds, statement.chain.length > 1);
+  const open = openOf(statement, kind, findings);
+  return {
+    kind,
+    force,
+    degree: degreeOf(force, weakened),
+    polarity: polarityOf(statement, force, findings),
+    authorStance: stanceOf(statement.chain, findings.attributions, weakened.length > 0),
+    dateRelations: statement.slots.dates.map(() => "at"),
+    checkWorthiness: checkWorthinessOf(kind, force, statement.slots, statement.chain),
+    band: bandOf(statement, findings),
+    open,
+    ...(condition && { condition: { start: condition.start, end: condition.end } }),
+  };
+}
+
+const LOWERS_DEGREE: ReadonlySet<FoundHedge["kind"]> = new Set(["epistemic-hedge", "conditional-modal"]);
+
+function hedgesOver(statement: Statement, findings: SectionFindings): FoundHedge[] {
+  return statement.slots.hedges.map((index) => findings.force.hedges[index] as FoundHedge);
+}
+
+function touches(statement: Statement, range: Range): boolean {
+  return statement.clause.segments.some((segment) => overlap(segment, range));
+}
+
+function forceOf(
+  statement: Statement,
+  kinds: readonly SentenceKind[],
+  weakened: readonly FoundHedge[],
+  condition: { counterfactual: boolean } | undefined,
+  findings: SectionFindings,
+): Force {
+  if (kinds.includes("rhetorical-question") || kinds.includes("question")) return "rhetorical";
+  if (findings.force.presuppositions.some((each) => touches(statement, each))) return "presupposed";
+  if (condition) return condition.counterfactual ? "counterfactual" : "conditional";
+  if (statement.chain.length > 1) return "reported";
+  if (kinds.includes("call-to-action")) return "directive";
+  return weakened.length > 0 ? "hedged" : "asserted";
+}
+
+function degreeOf(force: Force, weakened: readonly FoundHedge[]): Degree {
+  if (force === "rhetorical" || force === "conditional" || force === "counterfactual") return "U";
+  return weakened.length > 0 ? "PS" : "CT";
+}
+
+function polarityOf(statement: Statement, force: Force, findings: SectionFindings): Polarity {
+  if (force === "rhetorical") return "u";
+  const last = statement.chain.at(-1)?.attribution;
+  const denied = last !== undefined && findings.attributions[last]?.polarity === "-";
+  const negated = findings.force.negations.some((negation) => touches(statement, negation));
+  return denied === negated ? "+" : "-";
+}
+
+function openOf(
+  statement: Statement,
+  kind: FoundClaim["kind"],
+  findings: SectionFindings,
+): readonly OpenQuestion[] {
+  const open = new Set<OpenQuestion>();
+  const last = statement.chain.at(-1);
+  const source = last?.attribution === undefined ? undefined : findings.attributions[last.attribution];
+  if (source) for (const each of speakerQuestions(source)) open.add(each);
+  for (const index of statement.slots.dates)
+    for (const each of findings.dates[index]?.open ?? []) open.add(each);
+  if (kind === "fact" && statement.slots.dates.length === 0) open.add("date");
+  return [...open];
+}
+
+function speakerQuestions(source: FoundAttribution): OpenQuestion[] {
+  if (source.source === null) return ["speaker"];
+  if (source.sourceType === "pronoun") return ["antecedent"];
+  return NAMED.has(source.sourceType) ? [] : ["speaker-identity"];
+}
+
+const NAMED: ReadonlySet<FoundAttribution["sourceType"]> = new Set([
+  "named-person",
+  "named-organisation",
+  "first-person",
+  "first-person-plural",
+  "document",
+]);
+
+function bandOf(statement: Statement, findings: SectionFindings): FoundClaim["band"] {
+  const last = statement.chain.at(-1)?.attribution;
+  if (last === undefined) return statement.clause.kind === "main" ? "B" : "C";
+  return findings.attributions[last]?.kind === "direct" ? "A" : "B";
+}

@@ -1,0 +1,159 @@
+import type { Audit, Sentence } from "../audit.ts";
+import type { FoundName } from "../found.ts";
+import { clusterEntities } from "../names/index.ts";
+import { type Language, languageOf, readSections, type SentenceText } from "../text/index.ts";
+import { readClaims } from "./claims.ts";
+import { emitSection, type Lists } from "./emit-section.ts";
+import { sentenceId } from "./emit-values.ts";
+import { type Description, readDescriptions, tableOfEntities } from "./entities.ts";
+import type { ReadingInput, ReadingProgress } from "./input.ts";
+import type { KeptReading, SectionFindings } from "./section-reading.ts";
+import { type Spans, spansOf } from "./spans.ts";
+import { readStages } from "./stages.ts";
+
+/** Of every pack, raised when its grammar or lists change what is read: the same text and packs give the same keys. */
+const PACK_VERSIONS: Record<Exclude<Language, "und">, string> = { en: "1", es: "1", ru: "1", uk: "1" };
+
+/**
+ * Reads a document into an audit: who says what, when, how much, how firmly. Pure and deterministic: the same input
+ * gives the same object. Nothing it returns is evidence; every claim is a proposal for a person to accept.
+ */
+export function readDocument(input: ReadingInput, progress?: ReadingProgress): Audit {
+  const spans = spansOf(input.text);
+  const gathered = gather(input, spans, progress);
+  const entities = tableOfEntities(
+    clusterEntities(gathered.names, input.text),
+    gathered.names,
+    gathered.descriptions,
+    input.text,
+    spans,
+  );
+  const lists = emptyLists();
+  if (input.published === null)
+    lists.problems.push({ code: "claims/no-publication-date", message: "No publication date." });
+  const context = { text: input.text, spans, entities, names: gathered.names };
+  for (const reading of gathered.readings) emitSection(reading, lists, context);
+  return auditOf(input, gathered, entities.entities, lists, spans);
+}
+
+interface Gathered {
+  readonly sentences: Sentence[];
+  readonly names: FoundName[];
+  readonly descriptions: Description[];
+  readonly readings: KeptReading[];
+  /** UTF-16 units read in each language. */
+  readonly languages: Map<Language, number>;
+}
+
+/** Runs all stages section by section and keeps only what the audit needs. */
+function gather(input: ReadingInput, spans: Spans, progress: ReadingProgress | undefined): Gathered {
+  const gathered: Gathered = {
+    sentences: [],
+    names: [],
+    descriptions: [],
+    readings: [],
+    languages: new Map(),
+  };
+  const blocks = input.blocks.map((block) => ({
+    ...block,
+    start: spans.units(block.start),
+    end: spans.units(block.end),
+  }));
+  const forced = input.language;
+  const language = forced === undefined ? tellLanguage : () => forced;
+  const context = { published: input.published, knownNames: input.knownNames ?? [] };
+  for (const section of readSections({ text: input.text, blocks, language })) {
+    const findings = readStages(section, context);
+    keep(findings, gathered, spans);
+    progress?.(section.sentences.at(-1)?.end ?? 0, input.text.length);
+  }
+  return gathered;
+}
+
+function tellLanguage(stretch: string): Language {
+  return languageOf(stretch).language;
+}
+
+function keep(findings: SectionFindings, gathered: Gathered, spans: Spans): void {
+  const { section, names, ...rest } = findings;
+  for (const sentence of section.sentences) {
+    gathered.sentences.push(emitSentence(sentence, findings, spans));
+    const read = gathered.languages.get(sentence.language) ?? 0;
+    gathered.languages.set(sentence.language, read + sentence.end - sentence.start);
+  }
+  gathered.readings.push({
+    ...rest,
+    claims: readClaims(findings),
+    interest: [],
+    relations: [],
+    firstName: gathered.names.length,
+    nameCount: names.length,
+  });
+  for (const name of names) gathered.names.push(name);
+  gathered.descriptions.push(...readDescriptions(findings.attributions));
+}
+
+function emitSentence(sentence: SentenceText, findings: SectionFindings, spans: Spans): Sentence {
+  const kinds = findings.force.kinds.get(sentence.index) ?? [];
+  return {
+    id: sentenceId(sentence.index),
+    para: sentence.paragraph,
+    ...spans.span(sentence),
+    kinds: kinds.length > 0 ? [...kinds] : ["other"],
+  };
+}
+
+function auditOf(
+  input: ReadingInput,
+  gathered: Gathered,
+  entities: Audit["entities"],
+  lists: Lists,
+  spans: Spans,
+): Audit {
+  const languages = [...gathered.languages].sort((a, b) => b[1] - a[1]).map(([language]) => language);
+  const packs = languages.filter((language) => language !== "und").sort();
+  return {
+    schema: "careo.audit/1",
+    careo: input.version,
+    packs: Object.fromEntries(packs.map((language) => [language, PACK_VERSIONS[language]])),
+    document: {
+      sha256: input.sha256,
+      textSha256: input.textSha256,
+      extractor: input.extractor,
+      language: languages[0] ?? "und",
+      codePoints: spans.codePoints,
+      published: input.published,
+      blocks: input.blocks.map(({ type, start, end }) => ({ type, start, end })),
+    },
+    sentences: gathered.sentences,
+    claims: lists.claims,
+    dates: lists.dates,
+    amounts: lists.amounts,
+    quotations: lists.quotations,
+    entities,
+    attributions: lists.attributions,
+    hedges: lists.hedges,
+    weasels: lists.weasels,
+    boosters: lists.boosters,
+    interest: lists.interest,
+    tensions: [],
+    relations: lists.relations,
+    problems: lists.problems,
+  };
+}
+
+function emptyLists(): Lists {
+  return {
+    claims: [],
+    dates: [],
+    amounts: [],
+    quotations: [],
+    attributions: [],
+    hedges: [],
+    weasels: [],
+    boosters: [],
+    interest: [],
+    relations: [],
+    problems: [],
+  };
+}

@@ -1,0 +1,1 @@
+export { type Clause, type ClauseKind, readClauses } from "./clauses.ts";

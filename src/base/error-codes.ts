@@ -12,6 +12,26 @@ export const ERROR_CODES = {
   // sources
   "sources/unreadable": "A file could not be read.",
   "sources/empty": "A file holds no bytes, or no text.",
+  "sources/not-a-file": "A path names a folder, device, socket or pipe where a file is needed.",
+  "sources/changed-while-read": "A file changed while it was being read.",
+  "sources/too-large": "A file is larger than what is parsed; it is kept and has no text.",
+  "sources/no-reader": "A file of this type is kept and has no text.",
+  "sources/name-contradicts-type": "The ending of a file's name does not fit its bytes.",
+  "sources/binary-as-text": "A file that calls itself text holds binary data.",
+  "sources/encoding-guessed": "The encoding of a text is not stated and was guessed.",
+  "sources/invalid-bytes": "A text holds bytes that are not valid in its encoding.",
+  "sources/parser-failed": "A parser refused a file or failed on it.",
+  "sources/parser-crashed": "The process of a parser ended before it gave a result.",
+  "sources/parser-timeout": "A parser took longer than it may.",
+  "sources/parser-out-of-memory": "A parser needed more memory than it may.",
+  "sources/result-too-large": "A parser gave back more than it may.",
+  // sources: archives, PDF, images, transcripts, web captures
+  "sources/archive-refused": "An archive is built like a bomb or a trap, so it was not expanded.",
+  "sources/archive-limit": "An archive, or an entry of it, is larger than Careo expands.",
+  "sources/archive-damaged": "An archive, or an entry of it, does not hold what it says it holds.",
+  "sources/archive-odd-name":
+    "The name of an entry of an archive is unsafe as a file name; it is kept as text only.",
+  "sources/xml-refused": "An XML file declares a document type or entities, so it was not parsed.",
   // claims
   "claims/no-publication-date": "The document states no date of publication.",
   "claims/unclosed-quotation": "A quotation mark is never closed; it was read to the end of its paragraph.",

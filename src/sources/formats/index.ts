@@ -1,0 +1,23 @@
+import type { FormatReader } from "./format.ts";
+
+/**
+ * The reader of each sniffed type, imported only when an original of that type is met: a PDF library must not be loaded
+ * to read a note. A type that is not here is kept, hashed and named, and has no text.
+ */
+const READERS: Readonly<Record<string, () => Promise<FormatReader>>> = {
+  "text/plain": async () => (await import("./plain.ts")).readPlain,
+};
+
+/**
+ * Types read without a child process: our own scanners, linear in the input, that follow no reference, expand nothing
+ * and recurse into nothing.
+ */
+const READ_IN_PROCESS: ReadonlySet<string> = new Set(["text/plain"]);
+
+export function findReader(mimeType: string): (() => Promise<FormatReader>) | undefined {
+  return Object.hasOwn(READERS, mimeType) ? READERS[mimeType] : undefined;
+}
+
+export function isReadInProcess(mimeType: string): boolean {
+  return READ_IN_PROCESS.has(mimeType);
+}

@@ -1,0 +1,197 @@
+import { type FileHandle, open, readdir, stat } from "node:fs/promises";
+import { basename, dirname } from "node:path";
+import { fileURLToPath } from "node:url";
+import { CareoError, type Problem, type Sha256, sha256, startSha256 } from "../base/index.ts";
+import { readInChild } from "./child/run.ts";
+import type { FormatContext, FormatResult, PageSpan, Part } from "./formats/format.ts";
+import { findReader, isReadInProcess } from "./formats/index.ts";
+import type { FrozenText } from "./frozen-text.ts";
+import { LIMITS, type Limits } from "./limits.ts";
+import { sniff } from "./sniff.ts";
+
+/** An original and the text that was frozen from it. Where nothing could be read, the text is empty and says why. */
+export interface ReadSource {
+  readonly sha256: Sha256;
+  /** Bytes. */
+  readonly size: number;
+  readonly mimeType: string;
+  readonly text: FrozenText;
+  /** Of the UTF-8 bytes of `text.text`. */
+  readonly textSha256: Sha256;
+  readonly pages: readonly PageSpan[];
+  readonly parts: readonly Part[];
+}
+
+export interface ReadingEffects {
+  readonly childEntry: string;
+  readonly limits: Limits;
+  /** Names standing beside the original, for a transcript to find its media. */
+  readonly listFolder: (path: string) => Promise<readonly string[]>;
+  readonly signal?: AbortSignal;
+}
+
+// The sources of a checkout cannot be started by Node 20, so they use what was built from them.
+const CHILD_ENTRY = import.meta.url.endsWith(".ts") ? "../../dist/sources/child/main.js" : "./child/main.js";
+
+export const systemReading: ReadingEffects = {
+  childEntry: fileURLToPath(new URL(CHILD_ENTRY, import.meta.url)),
+  limits: LIMITS,
+  listFolder: (path) => readdir(path),
+};
+
+/**
+ * Hashes the original while reading it, finds its type from its bytes, and freezes its text.
+ * The bytes that are hashed are the bytes that are parsed: the file is read once.
+ * Throws `sources/unreadable` or `sources/not-a-file` where there are no bytes; all else is a problem in `text`.
+ */
+export async function readFrozenText(
+  path: string,
+  effects: ReadingEffects = systemReading,
+): Promise<ReadSource> {
+  const original = await readOriginal(path, effects.limits.fileBytes);
+  const companions = await effects.listFolder(dirname(path)).catch(() => []);
+  return readFrozenBytes(original, { fileName: basename(path), companions }, effects);
+}
+
+export interface Original {
+  readonly sha256: Sha256;
+  readonly size: number;
+  /** Left out where the original is larger than what is parsed. */
+  readonly bytes?: Uint8Array;
+  readonly problems: readonly Problem[];
+}
+
+/** As `readFrozenText`, for bytes already in memory: an attachment, a page of an archive, an original in the store. */
+export async function readFrozenBytes(
+  original: Original,
+  name: { readonly fileName: string; readonly companions: readonly string[] },
+  effects: ReadingEffects = systemReading,
+): Promise<ReadSource> {
+  const { sha256: hash, size, bytes } = original;
+  const kind = await sniff(bytes ?? new Uint8Array(), name.fileName);
+  const context = { ...name, mimeType: kind.value, limits: effects.limits };
+  const { pages = [], parts = [], ...text } = await freeze(bytes, context, effects);
+  const problems = [...original.problems, ...kind.problems, ...text.problems];
+  const frozen = { ...text, problems };
+  return {
+    sha256: hash,
+    size,
+    mimeType: kind.value,
+    text: frozen,
+    textSha256: sha256(text.text),
+    pages,
+    parts,
+  };
+}
+
+async function freeze(
+  bytes: Uint8Array | undefined,
+  context: FormatContext,
+  effects: ReadingEffects,
+): Promise<FormatResult> {
+  if (bytes === undefined) return withoutText([]);
+  if (bytes.length === 0) return withoutText([emptyProblem(context.fileName)]);
+  const load = findReader(context.mimeType);
+  if (load === undefined) return withoutText([noReaderProblem(context)]);
+  try {
+    if (isReadInProcess(context.mimeType)) return await (await load())(bytes, context);
+    return await readInChild(bytes, context, effects);
+  } catch (error) {
+    return withoutText([problemOf(error, context.fileName)]);
+  }
+}
+
+function withoutText(problems: readonly Problem[]): FormatResult {
+  return { extractor: "none/1", text: "", blocks: [], published: null, metadata: [], problems };
+}
+
+function problemOf(error: unknown, fileName: string): Problem {
+  if (!(error instanceof CareoError)) throw error;
+  const hint = error.hint === undefined ? {} : { hint: error.hint };
+  return { code: error.code, message: error.message, where: fileName, ...hint };
+}
+
+function emptyProblem(fileName: string): Problem {
+  return { code: "sources/empty", message: "The file holds no bytes.", where: fileName };
+}
+
+function noReaderProblem({ mimeType, fileName }: FormatContext): Problem {
+  return {
+    code: "sources/no-reader",
+    message: `A file of type ${mimeType} has no text that Careo reads. It can be kept as it is.`,
+    where: fileName,
+  };
+}
+
+async function readOriginal(path: string, mostBytes: number): Promise<Original> {
+  const file = await openFile(path);
+  try {
+    const before = await file.stat({ bigint: true });
+    if (!before.isFile()) throw notAFile(path);
+    const original = await readWhole(file, path, mostBytes);
+    const after = await file.stat({ bigint: true });
+    if (before.mtimeNs === after.mtimeNs && before.size === after.size) return original;
+    return { ...original, problems: [...original.problems, changedProblem(path)] };
+  } catch (cause) {
+    if (cause instanceof CareoError) throw cause;
+    throw unreadable(path, cause);
+  } finally {
+    await file.close();
+  }
+}
+
+async function openFile(path: string): Promise<FileHandle> {
+  try {
+    // Opening a pipe that nobody writes to would wait for ever, so the kind is asked for first.
+    if (!(await stat(path)).isFile()) throw notAFile(path);
+    return await open(path, "r");
+  } catch (cause) {
+    if (cause instanceof CareoError) throw cause;
+    throw unreadable(path, cause);
+  }
+}
+
+async function readWhole(file: FileHandle, path: string, mostBytes: number): Promise<Original> {
+  const hash = startSha256();
+  let chunks: Buffer[] = [];
+  let size = 0;
+  for await (const data of file.createReadStream({ autoClose: false, highWaterMark: 1 << 20 })) {
+    const chunk = data as Buffer;
+    hash.update(chunk);
+    size += chunk.length;
+    if (size > mostBytes) chunks = [];
+    else chunks.push(chunk);
+  }
+  const sha256 = hash.digest("hex");
+  if (size > mostBytes) return { sha256, size, problems: [tooLargeProblem(path, size, mostBytes)] };
+  return { sha256, size, bytes: Buffer.concat(chunks, size), problems: [] };
+}
+
+function tooLargeProblem(path: string, size: number, mostBytes: number): Problem {
+  return {
+    code: "sources/too-large",
+    message: `The file has ${size} bytes; up to ${mostBytes} are parsed.`,
+    where: basename(path),
+    hint: "It can be kept as it is. Split it to have its text read.",
+  };
+}
+
+function changedProblem(path: string): Problem {
+  return {
+    code: "sources/changed-while-read",
+    message: "The file changed while it was being read; what was read is what was hashed.",
+    where: basename(path),
+    hint: "Add it again once nothing writes to it.",
+  };
+}
+
+function notAFile(path: string): CareoError {
+  return new CareoError("sources/not-a-file", `${JSON.stringify(path)} is not a regular file.`);
+}
+
+function unreadable(path: string, cause: unknown): CareoError {
+  const reason = cause instanceof Error ? cause.message : String(cause);
+  return new CareoError("sources/unreadable", `${JSON.stringify(path)} could not be read: ${reason}`, {
+    cause,
+  });
+}

@@ -1,1 +1,11 @@
-export {};
+export { type CaseFile, readCaseFile } from "./case-file.ts";
+export { type Disk, nodeDisk } from "./disk.ts";
+export { renameDurably, syncDirectory, writeDurably } from "./durable.ts";
+export { type LedgerEffects, type ProcessMark, systemEffects } from "./effects.ts";
+export type { Entry, LedgerView } from "./entry.ts";
+export { type EntryKinds, isComposed, type PayloadCheck, type PayloadSchema } from "./entry-kinds.ts";
+export { type CaseFolder, caseFolder } from "./folder.ts";
+export type { Ledger, OnErase } from "./ledger.ts";
+export { type CreateOptions, createLedger, type OpenOptions, openLedger } from "./open.ts";
+export type { NewPayload, Payload } from "./payload.ts";
+export { type OpenEntry, type Replayed, type ReplayOptions, replay } from "./replay.ts";

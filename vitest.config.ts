@@ -1,5 +1,8 @@
 import { defineConfig } from "vitest/config";
 
+// CI adds up the numbers of several runs from these reports.
+const report = process.env["CAREO_TEST_REPORT"];
+
 export default defineConfig({
   test: {
     include: ["src/**/*.test.ts", "test/**/*.test.ts"],
@@ -7,5 +10,7 @@ export default defineConfig({
     exclude: ["test/slow/**", "node_modules/**"],
     // Property tests and child processes are slow on a busy laptop; a deadlock still ends.
     testTimeout: 60_000,
+    reporters: report ? ["default", "json"] : ["default"],
+    ...(report ? { outputFile: { json: report } } : {}),
   },
 });

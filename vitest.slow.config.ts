@@ -1,5 +1,7 @@
 import { defineConfig } from "vitest/config";
 
+const report = process.env["CAREO_TEST_REPORT"];
+
 /** The slow suites: crash, tamper, hostile input, browser. Needs a build and, for the browser, Chromium. */
 export default defineConfig({
   test: {
@@ -7,5 +9,7 @@ export default defineConfig({
     testTimeout: 600_000,
     hookTimeout: 120_000,
     fileParallelism: false,
+    reporters: report ? ["default", "json"] : ["default"],
+    ...(report ? { outputFile: { json: report } } : {}),
   },
 });

@@ -52,8 +52,11 @@ export const ERROR_CODES = {
   "claims/unclosed-quotation": "A quotation mark is never closed; it was read to the end of its paragraph.",
   // casework
   "casework/no-case": "There is no case in this folder.",
+  "casework/no-language-pack": "A document was to be read in a language that has no grammar.",
+  "casework/bad-date": "A date is not a year, a month or a day that exists.",
   // cli
   "cli/usage": "The command line was not understood.",
+  "cli/cannot-write": "A result could not be written where it was asked for.",
 } as const;
 
 export type ErrorCode = keyof typeof ERROR_CODES;

@@ -1,2 +1,13 @@
 #!/usr/bin/env node
-process.exitCode = 2;
+import { EXIT_CODES } from "./exit-codes.ts";
+import { run } from "./run.ts";
+import { systemTerminal } from "./terminal.ts";
+
+process.once("SIGINT", () => process.exit(EXIT_CODES.interrupted.code));
+// A reader that has seen enough (`careo audit … | head`) is no error.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code === "EPIPE") process.exit(EXIT_CODES.done.code);
+  throw error;
+});
+
+process.exitCode = await run(process.argv.slice(2), systemTerminal());

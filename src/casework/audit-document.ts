@@ -1,0 +1,71 @@
+import { CareoError } from "../base/index.ts";
+import { type Audit, type ReadingInput, readDocument } from "../claims/index.ts";
+import { type ReadingEffects, type ReadSource, readFrozenText, systemReading } from "../sources/index.ts";
+import { checkEdtfDate } from "./edtf-date.ts";
+import { CAREO_VERSION } from "./version.ts";
+
+export interface AuditInput {
+  readonly path: string;
+  /** EDTF date of publication, as the user knows it; wins over what the file says of itself. */
+  readonly published?: string | undefined;
+  /** Code of the language to read in; left out, it is told per paragraph. */
+  readonly language?: string | undefined;
+}
+
+export interface AuditedDocument {
+  readonly audit: Audit;
+  /** The frozen text that the audit's offsets point into. */
+  readonly text: string;
+}
+
+type PackLanguage = NonNullable<ReadingInput["language"]>;
+
+const PACKS: readonly PackLanguage[] = ["en", "es", "ru", "uk"];
+
+/**
+ * Reads one document without a case. Keeps nothing. Throws what `readFrozenText` throws, and `casework/no-language-pack`
+ * or `casework/bad-date` for a wrong option.
+ */
+export async function auditDocument(
+  input: AuditInput,
+  effects: ReadingEffects = systemReading,
+): Promise<AuditedDocument> {
+  const language = input.language === undefined ? undefined : packLanguage(input.language);
+  const given = input.published === undefined ? undefined : checkEdtfDate(input.published);
+  const source = await readFrozenText(input.path, effects);
+  const published = given === undefined ? source.text.published : ({ value: given, basis: "given" } as const);
+  return { audit: auditOf(source, published, language), text: source.text.text };
+}
+
+/** The audit of a source that has been read; problems of reading the file come before those of reading the text. */
+export function auditOf(
+  source: ReadSource,
+  published: ReadSource["text"]["published"],
+  language?: PackLanguage,
+): Audit {
+  const { text, extractor, blocks, problems } = source.text;
+  const audit = readDocument({
+    text,
+    sha256: source.sha256,
+    textSha256: source.textSha256,
+    extractor,
+    blocks,
+    published,
+    version: CAREO_VERSION,
+    ...(language === undefined ? {} : { language }),
+  });
+  const ofFile = problems.map(({ code, message, hint, where }) => ({
+    code,
+    message: where === undefined ? message : `${message} (${where})`,
+    ...(hint === undefined ? {} : { hint }),
+  }));
+  return { ...audit, problems: [...ofFile, ...audit.problems] };
+}
+
+function packLanguage(code: string): PackLanguage {
+  const pack = PACKS.find((each) => each === code);
+  if (pack) return pack;
+  throw new CareoError("casework/no-language-pack", `There is no grammar for the language "${code}".`, {
+    hint: `Careo reads ${PACKS.join(", ")}. Leave the option out to have the language told paragraph by paragraph.`,
+  });
+}

@@ -1,0 +1,196 @@
+import {
+  type Audit,
+  type AuditSummary,
+  type CheckerRequest,
+  type Claim,
+  describeChain,
+  STANDINGS,
+  standingOf,
+  summariseAudit,
+} from "../../casework/index.ts";
+import { painter, safeForTerminal, type Terminal } from "../terminal.ts";
+import { columnsOf, wrap } from "../wrap.ts";
+import {
+  counted,
+  describeExtent,
+  describePublication,
+  firmness,
+  interestLabel,
+  LIMITS,
+  STANDING_LABELS,
+  tensionLabel,
+} from "./words.ts";
+
+export interface AuditTextOptions {
+  readonly name: string;
+  /** Print every statement, not only those that a checker would ask about first. */
+  readonly all: boolean;
+}
+
+/** How many requests are printed before the reader is told of `--all`. */
+const FIRST_REQUESTS = 12;
+
+/** The audit as a person reads it in a terminal. */
+export function auditText(audit: Audit, options: AuditTextOptions, terminal: Terminal): string {
+  const summary = summariseAudit(audit);
+  const writer = { audit, summary, terminal, paint: painter(terminal) };
+  const sections = [
+    head(writer, options.name),
+    standings(writer),
+    options.all ? everyClaim(writer) : firstRequests(writer),
+    numbersAndDates(writer),
+    interests(writer),
+    tensions(writer),
+    problems(writer),
+    wrap(LIMITS, terminal.columns),
+  ];
+  return `${sections.filter((section) => section !== "").join("\n\n")}\n`;
+}
+
+interface Writer {
+  readonly audit: Audit;
+  readonly summary: AuditSummary;
+  readonly terminal: Terminal;
+  readonly paint: ReturnType<typeof painter>;
+}
+
+function head({ audit, terminal, paint }: Writer, name: string): string {
+  return [
+    paint("bold", safeForTerminal(name)),
+    wrap(`${describeExtent(audit)}. ${describePublication(audit)}.`, terminal.columns),
+    paint("dim", `SHA-256 ${audit.document.sha256}`),
+  ].join("\n");
+}
+
+function title({ paint }: Writer, text: string): string {
+  return paint("bold", text.toUpperCase());
+}
+
+function standings(writer: Writer): string {
+  const { summary, paint, terminal } = writer;
+  const rows = STANDINGS.map((standing) => ({ standing, n: summary.byStanding.get(standing)?.length ?? 0 }));
+  const most = Math.max(1, ...rows.map(({ n }) => n));
+  const room = Math.max(8, Math.min(28, terminal.columns - 56));
+  const lines = rows.map(({ standing, n }) => {
+    const bar = "█".repeat(Math.ceil((n / most) * room));
+    return `  ${STANDING_LABELS[standing].padEnd(45)} ${String(n).padStart(4)} ${paint("dim", bar)}`;
+  });
+  const { hedged, conditional } = summary;
+  const aside = `  Among these: ${hedged.length} hedged, ${conditional.length} under a condition.`;
+  return [title(writer, "What it asks you to believe"), ...lines, aside].join("\n");
+}
+
+function firstRequests(writer: Writer): string {
+  const { requests } = writer.summary;
+  if (requests.length === 0) return "";
+  const shown = requests.slice(0, FIRST_REQUESTS);
+  const rest = requests.length - shown.length;
+  const more = rest > 0 ? `\n\n  ${counted(rest, "more statement")} to ask about: run again with --all.` : "";
+  const blocks = shown.map((request, index) => requestBlock(writer, request, index + 1));
+  return `${title(writer, "What a checker would ask for first")}\n${blocks.join("\n\n")}${more}`;
+}
+
+function requestBlock(writer: Writer, { claim, asks }: CheckerRequest, rank: number): string {
+  return claimBlock(writer, claim, `${String(rank).padStart(3)}. `, asks);
+}
+
+function everyClaim(writer: Writer): string {
+  const asks = new Map(writer.summary.requests.map((request) => [request.claim, request.asks]));
+  const blocks = writer.audit.claims.map((claim) =>
+    claimBlock(writer, claim, `${claim.id.padStart(5)} `, asks.get(claim) ?? []),
+  );
+  return `${title(writer, "Every statement")}\n${blocks.join("\n\n")}`;
+}
+
+function claimBlock(writer: Writer, claim: Claim, lead: string, asks: readonly string[]): string {
+  const { terminal, paint } = writer;
+  const indent = " ".repeat(columnsOf(lead));
+  const field = (label: string, value: string) =>
+    wrap(
+      safeForTerminal(value),
+      terminal.columns,
+      indent + " ".repeat(9),
+      `${indent}${paint("dim", label.padEnd(9))}`,
+    );
+  return [
+    wrap(`“${safeForTerminal(claim.text)}”`, terminal.columns, indent, lead),
+    field("who", describeChain(claim.speakerChain)),
+    field("firmly", `${firmness(claim)} (${STANDING_LABELS[standingOf(claim)].toLowerCase()})`),
+    ...asks.map((ask) =>
+      wrap(
+        safeForTerminal(ask),
+        terminal.columns,
+        `${indent}         `,
+        `${indent}${paint("yellow", "ask      ")}`,
+      ),
+    ),
+  ].join("\n");
+}
+
+function numbersAndDates(writer: Writer): string {
+  const { audit, terminal } = writer;
+  const dates = audit.dates.filter(({ type }) => type === "date");
+  const lines = [
+    ...dates.map((date) => pair(date.text, date.value ?? "open", `${date.precision}, ${date.basis}`)),
+    ...audit.amounts.map((amount) =>
+      pair(amount.text, amountValue(amount), `${amount.kind}, ${amount.bound}`),
+    ),
+  ];
+  if (lines.length === 0) return "";
+  const width = Math.min(36, Math.max(...lines.map(([left]) => columnsOf(left))));
+  const table = lines.map(([left, middle, right]) => {
+    const row = `  ${left}${" ".repeat(Math.max(1, width + 2 - columnsOf(left)))}${middle.padEnd(24)} ${right}`;
+    return columnsOf(row) > terminal.columns ? wrap(row, terminal.columns, "      ", "  ") : row;
+  });
+  return [title(writer, "Numbers and dates, as stated"), ...table].join("\n");
+}
+
+function pair(text: string, value: string, note: string): [string, string, string] {
+  return [safeForTerminal(text), value, note];
+}
+
+export function amountValue(amount: Audit["amounts"][number]): string {
+  const unit = amount.currency ?? amount.unit ?? "";
+  const range = [amount.min, amount.max].map((end) =>
+    end === null || end === undefined ? "…" : String(end),
+  );
+  const value = amount.value === null ? range.join("–") : String(amount.value);
+  return `${value} ${unit}`.trim();
+}
+
+function interests(writer: Writer): string {
+  const { audit, terminal } = writer;
+  if (audit.interest.length === 0) return "";
+  const lines = audit.interest.map((each) =>
+    wrap(`${interestLabel(each.kind)}: “${safeForTerminal(each.text)}”`, terminal.columns, "    ", "  "),
+  );
+  return [title(writer, "Whose interest, as the text itself discloses it"), ...lines].join("\n");
+}
+
+function tensions(writer: Writer): string {
+  const { audit, terminal } = writer;
+  if (audit.tensions.length === 0) return "";
+  const lines = audit.tensions.map((each) =>
+    wrap(
+      `${tensionLabel(each.kind)}: ${safeForTerminal(each.why)} (${each.claims.join(", ")})`,
+      terminal.columns,
+      "    ",
+      "  ",
+    ),
+  );
+  return [title(writer, "What sits badly together"), ...lines].join("\n");
+}
+
+function problems(writer: Writer): string {
+  const { audit, terminal } = writer;
+  if (audit.problems.length === 0) return "";
+  const lines = audit.problems.map((each) =>
+    wrap(
+      safeForTerminal(`${each.message}${each.hint ? ` ${each.hint}` : ""}`),
+      terminal.columns,
+      "    ",
+      "  ",
+    ),
+  );
+  return [title(writer, "What could not be read with certainty"), ...lines].join("\n");
+}

@@ -1,0 +1,134 @@
+import {
+  type Audit,
+  type AuditSummary,
+  type Claim,
+  describeChain,
+  STANDINGS,
+} from "../../../casework/index.ts";
+import { amountValue } from "../audit-text.ts";
+import {
+  counted,
+  describeExtent,
+  describePublication,
+  interestLabel,
+  STANDING_LABELS,
+  tensionLabel,
+} from "../words.ts";
+import { type Html, html } from "./markup.ts";
+
+/** How many requests stand open on top of the page; the rest are folded below them. */
+const FIRST_REQUESTS = 7;
+
+export function masthead(name: string, audit: Audit): Html {
+  return html`<header><p class="kicker">Careo claim audit</p>
+<h1><bdi>${name}</bdi></h1>
+<p>${describeExtent(audit)}. ${describePublication(audit)}.</p></header>
+`;
+}
+
+/** What is asserted, by whom, as a bar and its legend; each line of the legend picks its passages out of the text. */
+export function standingsSection(summary: AuditSummary): Html {
+  const rows = STANDINGS.map((standing) => ({ standing, claims: summary.byStanding.get(standing) ?? [] }));
+  const parts = rows
+    .filter(({ claims }) => claims.length > 0)
+    .map(
+      ({ standing, claims }) => html`<span class="${standing}" style="flex-grow:${claims.length}"></span>`,
+    );
+  const legend = rows.map(
+    ({
+      standing,
+      claims,
+    }) => html`<li><a class="pick ${standing}" data-pick="${standing}" href="#${claims[0]?.id ?? "text"}">
+<span class="swatch">Aa</span><span class="label">${STANDING_LABELS[standing]}</span><b>${claims.length}</b></a></li>`,
+  );
+  return html`<section><h2>What it asks you to believe</h2>
+<div class="bar" role="img" aria-label="Statements by who stands behind them; the list below gives the numbers">${parts}</div>
+<ul class="legend">${legend}</ul>
+<p class="small">Among these, ${summary.hedged.length} hedged (<span class="hedge">thin underline</span> marks the words) and
+${summary.conditional.length} under a condition.</p></section>
+`;
+}
+
+export function requestsSection(summary: AuditSummary): Html {
+  const { requests } = summary;
+  if (requests.length === 0) return html``;
+  const item = ({ claim, asks }: AuditSummary["requests"][number]) =>
+    html`<li><a href="#${claim.id}"><bdi>“${shorten(claim.text)}”</bdi></a> <span class="by"><bdi>${describeChain(claim.speakerChain)}</bdi></span>
+<ul class="asks">${asks.map((ask) => html`<li><bdi>${ask}</bdi></li>`)}</ul></li>`;
+  const rest = requests.slice(FIRST_REQUESTS);
+  return html`<section><h2>What a checker would ask for first</h2>
+<ol class="requests">${requests.slice(0, FIRST_REQUESTS).map(item)}</ol>
+${
+  rest.length > 0 &&
+  html`<details class="more"><summary>${counted(rest.length, "more statement")} to ask about</summary>
+<ol class="requests" start="${FIRST_REQUESTS + 1}">${rest.map(item)}</ol></details>`
+}</section>
+`;
+}
+
+/** Long statements are shown by their beginning; the link leads to the whole. */
+function shorten(text: string): string {
+  if (text.length <= 180) return text;
+  const cut = text.lastIndexOf(" ", 170);
+  return `${text.slice(0, cut < 100 ? 170 : cut)} …`;
+}
+
+export function interestSection(audit: Audit): Html {
+  const items = audit.interest.map(
+    (each) => html`<li><span class="kind">${interestLabel(each.kind)}</span> <bdi>“${each.text}”</bdi></li>`,
+  );
+  return html`<section><h2>Whose interest</h2>${
+    items.length > 0
+      ? html`<p class="small">As the text itself discloses it.</p><ul class="plain">${items}</ul>`
+      : html`<p class="small">The text discloses no interest of its author or publisher. That is not the same as having none.</p>`
+  }</section>
+`;
+}
+
+export function tensionsSection(audit: Audit): Html {
+  if (audit.tensions.length === 0) return html``;
+  const items = audit.tensions.map(
+    (each) =>
+      html`<li><span class="kind">${tensionLabel(each.kind)}</span> <bdi>${each.why}</bdi> ${each.claims.map(
+        (id) => html` <a href="#${id}">${id.slice(1)}</a>`,
+      )}</li>`,
+  );
+  return html`<section><h2>What sits badly together</h2><ul class="plain">${items}</ul></section>
+`;
+}
+
+export function figuresSection(audit: Audit): Html {
+  const dates = audit.dates.filter(({ type }) => type === "date");
+  if (dates.length === 0 && audit.amounts.length === 0) return html``;
+  const carrying = (list: (claim: Claim) => readonly string[] | undefined, id: string) =>
+    audit.claims
+      .filter((claim) => list(claim)?.includes(id))
+      .map(({ id: claim }) => html` <a href="#${claim}">${claim.slice(1)}</a>`);
+  const dateRows = dates.map(
+    (date) =>
+      html`<tr><td><bdi>${date.text}</bdi></td><td class="mono">${date.value ?? "open"}</td><td>${date.precision}, ${date.basis}</td><td>${carrying((claim) => claim.dates, date.id)}</td></tr>`,
+  );
+  const amountRows = audit.amounts.map(
+    (amount) =>
+      html`<tr><td><bdi>${amount.text}</bdi></td><td class="mono">${amountValue(amount)}</td><td>${amount.kind}, ${amount.bound}</td><td>${carrying((claim) => claim.amounts, amount.id)}</td></tr>`,
+  );
+  return html`<section class="figures"><h2>Dates and numbers, as stated</h2><div class="tables">
+${table("Dates", dateRows)}${table("Numbers", amountRows)}</div></section>
+`;
+}
+
+function table(name: string, rows: readonly Html[]): Html {
+  if (rows.length === 0) return html``;
+  return html`<table><thead><tr><th scope="col">${name}</th><th scope="col">Read as</th><th scope="col">How</th><th scope="col">In</th></tr></thead><tbody>${rows}</tbody></table>
+`;
+}
+
+export function problemsSection(audit: Audit): Html {
+  if (audit.problems.length === 0) return html``;
+  const items = audit.problems.map(
+    (each) =>
+      html`<li><bdi>${each.message}</bdi>${each.hint && html` <bdi>${each.hint}</bdi>`}${each.text && html` <bdi>“${shorten(each.text)}”</bdi>`}</li>`,
+  );
+  return html`<section><h2>What could not be read with certainty</h2><ul class="plain">${items}</ul></section>
+`;
+}

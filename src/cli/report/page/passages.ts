@@ -1,0 +1,131 @@
+import { type CodePointIndex, codePointIndex } from "../../../base/index.ts";
+import { type Audit, type Claim, standingOf } from "../../../casework/index.ts";
+import { type Html, html } from "./markup.ts";
+
+/** One paragraph of the document, with the claims that begin in it. Offsets are UTF-16 units. */
+export interface PageParagraph {
+  readonly start: number;
+  readonly end: number;
+  readonly block: string;
+  readonly claims: readonly Claim[];
+}
+
+interface Mark {
+  readonly start: number;
+  readonly end: number;
+  readonly claim: Claim;
+}
+
+interface Aside {
+  readonly start: number;
+  readonly end: number;
+  readonly name: "hedge" | "weasel" | "number" | "date";
+}
+
+/** The text cut into paragraphs and every claim's stretches as marks, ready to be drawn. */
+export interface MarkedText {
+  readonly text: string;
+  readonly paragraphs: readonly PageParagraph[];
+  readonly draw: (paragraph: PageParagraph) => Html;
+}
+
+export function markText(text: string, audit: Audit): MarkedText {
+  const index = codePointIndex(text);
+  const marks = claimMarks(audit, index);
+  const asides = asideMarks(audit, index);
+  const paragraphs = cutParagraphs(text, audit, index, marks);
+  return { text, paragraphs, draw: (paragraph) => drawParagraph(text, paragraph, marks, asides) };
+}
+
+function claimMarks(audit: Audit, index: CodePointIndex): Mark[] {
+  const marks: Mark[] = [];
+  for (const claim of audit.claims) {
+    const segments = claim.segments ?? [[claim.start, claim.end] as const];
+    for (const [start, end] of segments)
+      marks.push({ start: index.toUnits(start), end: index.toUnits(end), claim });
+  }
+  return marks.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+function asideMarks(audit: Audit, index: CodePointIndex): Aside[] {
+  const list = (items: readonly { start: number; end: number }[], name: Aside["name"]) =>
+    items.map(({ start, end }) => ({ start: index.toUnits(start), end: index.toUnits(end), name }));
+  return [
+    ...list(audit.hedges, "hedge"),
+    ...list(audit.weasels, "weasel"),
+    ...list(audit.amounts, "number"),
+    ...list(audit.dates, "date"),
+  ].sort((a, b) => a.start - b.start);
+}
+
+function cutParagraphs(
+  text: string,
+  audit: Audit,
+  index: CodePointIndex,
+  marks: readonly Mark[],
+): PageParagraph[] {
+  const paragraphs: PageParagraph[] = [];
+  for (const block of audit.document.blocks) {
+    const [from, to] = [index.toUnits(block.start), index.toUnits(block.end)];
+    for (const line of text.slice(from, to).matchAll(/[^\n]*\S[^\n]*/g)) {
+      const start = from + line.index;
+      const end = start + line[0].length;
+      paragraphs.push({ start, end, block: block.type, claims: claimsBeginning(marks, start, end) });
+    }
+  }
+  return paragraphs;
+}
+
+function claimsBeginning(marks: readonly Mark[], start: number, end: number): Claim[] {
+  const claims = marks.filter((mark) => mark.start >= start && mark.start < end).map(({ claim }) => claim);
+  return [...new Set(claims)];
+}
+
+/** The paragraph cut at every edge of a mark; each piece links to the narrowest claim it belongs to. */
+function drawParagraph(
+  text: string,
+  paragraph: PageParagraph,
+  marks: readonly Mark[],
+  asides: readonly Aside[],
+): Html {
+  const { start, end } = paragraph;
+  const here = marks.filter((mark) => mark.end > start && mark.start < end);
+  const beside = asides.filter((aside) => aside.end > start && aside.start < end);
+  const edges = [...here, ...beside].flatMap((range) => [range.start, range.end]);
+  const cuts = [...new Set([start, end, ...edges])]
+    .filter((cut) => cut >= start && cut <= end)
+    .sort((a, b) => a - b);
+  const numbered = new Set<Claim>();
+  const pieces = cuts.slice(0, -1).map((from, order) => {
+    const to = cuts[order + 1] as number;
+    const covering = here.filter((mark) => mark.start <= from && mark.end >= to);
+    const names = new Set(
+      beside.filter((each) => each.start <= from && each.end >= to).map(({ name }) => name),
+    );
+    return drawPiece(text.slice(from, to), from, covering, names, numbered);
+  });
+  return html`${pieces}`;
+}
+
+function drawPiece(
+  text: string,
+  from: number,
+  covering: readonly Mark[],
+  names: ReadonlySet<string>,
+  numbered: Set<Claim>,
+): Html {
+  const inner = names.size > 0 ? html`<span class="${[...names].join(" ")}">${text}</span>` : html`${text}`;
+  const beginning = covering
+    .filter((mark) => mark.start === from && !numbered.has(mark.claim))
+    .map(({ claim }) => claim);
+  for (const claim of beginning) numbered.add(claim);
+  const numbers = beginning.map((claim) => html`<sup><a href="#${claim.id}">${claim.id.slice(1)}</a></sup>`);
+  const narrowest = covering.reduce<Mark | undefined>(
+    (least, mark) => (least && least.end - least.start < mark.end - mark.start ? least : mark),
+    undefined,
+  );
+  if (!narrowest) return inner;
+  const { claim } = narrowest;
+  const ids = covering.map((mark) => mark.claim.id).join(" ");
+  return html`${numbers}<a class="mark ${standingOf(claim)}" href="#${claim.id}" data-claims="${ids}" tabindex="-1">${inner}</a>`;
+}

@@ -1,0 +1,109 @@
+import { parseArgs } from "node:util";
+import { CareoError } from "../base/index.ts";
+import { type CommandRow, type Invocation, parseOptions } from "./command.ts";
+import { COMMANDS } from "./commands/table.ts";
+import { EXIT_CODES, type Outcome } from "./exit-codes.ts";
+import { commandHelp, overview, usageLine } from "./help.ts";
+import { painter, safeForTerminal, type Terminal } from "./terminal.ts";
+import { wrap } from "./wrap.ts";
+
+/** Runs one command line and returns the exit code. Never throws. */
+export async function run(argv: readonly string[], terminal: Terminal): Promise<number> {
+  const json = argv.includes("--json");
+  try {
+    return EXIT_CODES[await dispatch(argv, terminal)].code;
+  } catch (error) {
+    return EXIT_CODES[report(error, json, terminal)].code;
+  }
+}
+
+async function dispatch(argv: readonly string[], terminal: Terminal): Promise<Outcome> {
+  const [verb, ...rest] = argv;
+  if (verb === undefined || verb === "--help" || verb === "-h" || verb === "help") {
+    const row = findRow(rest[0]);
+    terminal.out(row ? commandHelp(row, terminal.columns) : overview(COMMANDS, terminal.columns));
+    return verb === undefined ? "usage" : "done";
+  }
+  if (verb === "--version" || verb === "-v") {
+    terminal.out(`${await version()}\n`);
+    return "done";
+  }
+  const row = findRow(verb);
+  if (!row) throw usage(`There is no verb "${verb}".`, nearestVerb(verb));
+  const invocation = parse(row, rest);
+  if (invocation.options["help"] === true) {
+    terminal.out(commandHelp(row, terminal.columns));
+    return "done";
+  }
+  checkArguments(row, invocation);
+  return (await row.load()).run(invocation, terminal);
+}
+
+async function version(): Promise<string> {
+  const { CAREO_VERSION } = await import("../casework/index.ts");
+  return CAREO_VERSION;
+}
+
+function findRow(verb: string | undefined): CommandRow | undefined {
+  return COMMANDS.find((row) => row.verb === verb);
+}
+
+function parse(row: CommandRow, argv: readonly string[]): Invocation {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...argv],
+      options: parseOptions(row),
+      allowPositionals: true,
+    });
+    return { arguments: positionals, options: values as Invocation["options"] };
+  } catch (cause) {
+    throw usage(`careo ${row.verb}: ${(cause as Error).message}`, `usage: ${usageLine(row)}`);
+  }
+}
+
+function checkArguments(row: CommandRow, invocation: Invocation): void {
+  const required = row.arguments.filter((each) => !each.optional).length;
+  const most = row.arguments.some((each) => each.many) ? Number.POSITIVE_INFINITY : row.arguments.length;
+  const given = invocation.arguments.length;
+  if (given >= required && given <= most) return;
+  const missing = row.arguments[given]?.name;
+  const what =
+    given < required ? `${missing} is missing` : `"${invocation.arguments[most]}" is one argument too many`;
+  throw usage(`careo ${row.verb}: ${what}.`, `usage: ${usageLine(row)}`);
+}
+
+function usage(message: string, hint: string): CareoError {
+  return new CareoError("cli/usage", message, { hint });
+}
+
+function nearestVerb(verb: string): string {
+  const near = COMMANDS.find((row) => row.verb.startsWith(verb.slice(0, 3)));
+  return near
+    ? `Did you mean "careo ${near.verb}"? "careo --help" lists every verb.`
+    : `"careo --help" lists every verb.`;
+}
+
+function report(error: unknown, json: boolean, terminal: Terminal): Outcome {
+  const paint = painter(terminal);
+  if (!(error instanceof CareoError)) {
+    const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    terminal.err(`${paint("red", "bug in Careo")}: ${stack}\n`);
+    return "bug";
+  }
+  if (json) {
+    const { code, message, hint } = error;
+    terminal.err(
+      `${JSON.stringify({ schema: "careo.error/1", code, message, ...(hint ? { hint } : {}) })}\n`,
+    );
+  } else {
+    terminal.err(`${paint("red", "careo:")} ${safeForTerminal(error.message)}\n`);
+    if (error.hint) terminal.err(`${wrap(safeForTerminal(error.hint), terminal.columns, "       ")}\n`);
+    terminal.err(paint("dim", `       (${error.code})\n`));
+  }
+  return outcomeOf(error);
+}
+
+function outcomeOf(error: CareoError): Outcome {
+  if (error.code === "cli/usage") return "usage";
+  return "fixable";
+}

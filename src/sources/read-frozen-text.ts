@@ -7,7 +7,7 @@ import type { FormatContext, FormatResult, PageSpan, Part } from "./formats/form
 import { findReader, isReadInProcess } from "./formats/index.ts";
 import type { FrozenText } from "./frozen-text.ts";
 import { LIMITS, type Limits } from "./limits.ts";
-import { sniff } from "./sniff.ts";
+import { sniff } from "./sniff/index.ts";
 
 /** An original and the text that was frozen from it. Where nothing could be read, the text is empty and says why. */
 export interface ReadSource {

@@ -5,14 +5,31 @@ import type { FormatReader } from "./format.ts";
  * to read a note. A type that is not here is kept, hashed and named, and has no text.
  */
 const READERS: Readonly<Record<string, () => Promise<FormatReader>>> = {
-  "text/plain": async () => (await import("./plain.ts")).readPlain,
+  "text/plain": readPlainText,
+  // Tables and data as a person sees them in an editor; `records` reads them as tables.
+  "text/csv": readPlainText,
+  "text/tab-separated-values": readPlainText,
+  "application/json": readPlainText,
+  "application/jsonl": readPlainText,
+  "application/xml": readPlainText,
 };
+
+async function readPlainText(): Promise<FormatReader> {
+  return (await import("./plain.ts")).readPlain;
+}
 
 /**
  * Types read without a child process: our own scanners, linear in the input, that follow no reference, expand nothing
  * and recurse into nothing.
  */
-const READ_IN_PROCESS: ReadonlySet<string> = new Set(["text/plain"]);
+const READ_IN_PROCESS: ReadonlySet<string> = new Set([
+  "text/plain",
+  "text/csv",
+  "text/tab-separated-values",
+  "application/json",
+  "application/jsonl",
+  "application/xml",
+]);
 
 export function findReader(mimeType: string): (() => Promise<FormatReader>) | undefined {
   return Object.hasOwn(READERS, mimeType) ? READERS[mimeType] : undefined;

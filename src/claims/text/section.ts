@@ -1,4 +1,5 @@
 import type { BlockType } from "../../sources/index.ts";
+import type { FoundProblem } from "../found.ts";
 import type { Range, Token } from "./token.ts";
 
 /** The languages with a pack; `und` is read with numbers, ISO dates, quotation marks and capital runs only. */
@@ -15,11 +16,13 @@ export interface SentenceText extends Range {
 }
 
 /**
- * A run of whole blocks, at most about 256 thousand characters unless one block is longer: the piece of a document that
- * every stage works on, so that a text of 50 MB needs no more memory for its tokens than a page.
- * All offsets are into `text`, which is the whole document.
+ * At most about 256 thousand characters, cut at the end of a sentence: the piece of a document that every stage works on,
+ * so that a text of 50 MB needs no more memory for its tokens than a page. All offsets are into `text`, which is the
+ * whole document.
  */
 export interface Section {
   readonly text: string;
   readonly sentences: readonly SentenceText[];
+  /** What was odd in the letters themselves: look-alikes of the other script. */
+  readonly problems?: readonly FoundProblem[];
 }

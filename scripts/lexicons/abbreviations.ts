@@ -11,4 +11,4 @@ export const schema = z.strictObject({
   afterNumber: list,
 });
 
-export const type = { name: "AbbreviationLists", from: "../../text/abbreviations.ts" };
+export const type = { name: "AbbreviationLists", from: "../../text/word-lists.ts" };

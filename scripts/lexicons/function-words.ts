@@ -5,4 +5,4 @@ export const schema = z.strictObject({
   words: z.array(z.string().regex(/^[\p{Ll}\u2019]+$/u)),
 });
 
-export const type = { name: "FunctionWords", from: "../../text/function-words.ts" };
+export const type = { name: "FunctionWords", from: "../../text/word-lists.ts" };

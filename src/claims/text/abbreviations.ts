@@ -3,15 +3,7 @@ import { abbreviations as es } from "../languages/es/abbreviations.generated.ts"
 import { abbreviations as ru } from "../languages/ru/abbreviations.generated.ts";
 import { abbreviations as uk } from "../languages/uk/abbreviations.generated.ts";
 import type { Language } from "./section.ts";
-
-/** What resources/languages/<code>/abbreviations.yaml holds; the comments there say what each list means. */
-export interface AbbreviationLists {
-  readonly beforeName: readonly string[];
-  readonly beforeNumber: readonly string[];
-  readonly inner: readonly string[];
-  readonly final: readonly string[];
-  readonly afterNumber: readonly string[];
-}
+import type { AbbreviationLists } from "./word-lists.ts";
 
 export type AbbreviationKind = keyof AbbreviationLists;
 

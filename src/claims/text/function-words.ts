@@ -4,11 +4,6 @@ import { functionWords as ru } from "../languages/ru/function-words.generated.ts
 import { functionWords as uk } from "../languages/uk/function-words.generated.ts";
 import type { Language } from "./section.ts";
 
-/** What resources/languages/<code>/function-words.yaml holds. */
-export interface FunctionWords {
-  readonly words: readonly string[];
-}
-
 /** The packs a word can speak for, as bits, so that one look-up asks all four lists. */
 export const LANGUAGE_BITS = { en: 1, es: 2, ru: 4, uk: 8 } as const;
 

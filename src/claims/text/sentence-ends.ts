@@ -102,6 +102,7 @@ const LEADING_MARKS: ReadonlySet<string> = new Set([
   "-",
   "―",
 ]);
+const CONTINUING: ReadonlySet<string> = new Set([",", ";", ":", "/", "%", "+", "=", ")", "]"]);
 const DASHES: ReadonlySet<string> = new Set(["—", "–", "-", "―"]);
 
 // A quotation or bracket that is not closed within this many tokens does not hold a sentence together.
@@ -146,7 +147,7 @@ function isEnd(
   if (before && !stop.spaced && (before.text === "(" || before.text === "[" || before.text === "<"))
     return false;
   const next = nextWord(tokens, end);
-  if (!next) return !isDash(tokens[end]);
+  if (!next) return !isDash(tokens[end]) && !CONTINUING.has(tokens[end]?.text ?? "");
   if (!tokens[end]?.spaced) return isGluedBeginning(before, stop, next, language);
   if (next.shape === "lower") return false;
   if (stop.text === "." && end === at + 1 && !endsAfterWord(tokens, at, next, language, begun)) return false;

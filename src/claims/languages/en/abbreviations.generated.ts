@@ -1,5 +1,5 @@
 // Generated from resources/languages/en/abbreviations.yaml by npm run generate. Edit that file, not this one.
-import type { AbbreviationLists } from "../../text/abbreviations.ts";
+import type { AbbreviationLists } from "../../text/word-lists.ts";
 
 export const abbreviations: AbbreviationLists = {
  "beforeName": [

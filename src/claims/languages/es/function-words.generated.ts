@@ -1,5 +1,5 @@
 // Generated from resources/languages/es/function-words.yaml by npm run generate. Edit that file, not this one.
-import type { FunctionWords } from "../../text/function-words.ts";
+import type { FunctionWords } from "../../text/word-lists.ts";
 
 export const functionWords: FunctionWords = {
  "words": [

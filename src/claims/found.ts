@@ -123,6 +123,8 @@ export interface FoundHedge extends Found {
   readonly kind: HedgeKind;
   /** The stretch whose force it lowers. */
   readonly scope: Range;
+  /** How firm a claim under it still is; absent where it softens an edge and not the claim (an approximator). */
+  readonly degree?: "PR" | "PS" | "U";
 }
 
 export interface FoundWeasel extends Found {
@@ -132,6 +134,8 @@ export interface FoundWeasel extends Found {
 export interface FoundNegation extends Found {
   /** What is denied. Two negative words that deny once are one negation. */
   readonly scope: Range;
+  /** "phrase": only those words are denied ("without papers"), the clause still states what it states. */
+  readonly reach?: "phrase";
 }
 
 export interface FoundCondition extends Found {

@@ -1,0 +1,18 @@
+/** The small closed classes of a language that tell where a clause ends and whether it is contrary to fact. */
+export interface ForceForms {
+  /** Words that begin a new clause wherever they stand. */
+  readonly clauseOpeners: ReadonlySet<string>;
+  /** Words that begin a new clause when a subject of its own follows ("and they left"). */
+  readonly joiners: ReadonlySet<string>;
+  readonly subjects: ReadonlySet<string>;
+  /** Words that open what hangs on a condition: then, entonces, то. */
+  readonly consequenceOpeners: ReadonlySet<string>;
+  /** Words that show a clause contrary to fact: would, бы, hubiera. */
+  readonly unreal: ReadonlySet<string>;
+  /** Endings that do the same, with the shortest word they are trusted in. */
+  readonly unrealEndings: readonly string[];
+  /** Finite verbs of the closed class, which end a noun phrase. */
+  readonly finite: ReadonlySet<string>;
+  /** Words on which a noun phrase goes on ("of", "in", "and"). */
+  readonly phraseWords: ReadonlySet<string>;
+}

@@ -1,0 +1,49 @@
+import type { HedgeKind } from "../audit.ts";
+import type { FoundCondition, FoundHedge } from "../found.ts";
+import type { Cue } from "./cues.ts";
+import { cuesOf, ruleOf, type SentenceReading, scopeOf, tokenRange } from "./reading.ts";
+
+/** The words that make a sentence say less than it seems to, with the stretch they weaken. */
+export function readHedges(
+  reading: SentenceReading,
+  conditions: readonly FoundCondition[],
+  rhetorical: FoundHedge | undefined,
+): FoundHedge[] {
+  const hedges = cuesOf(reading, "hedges")
+    .filter((cue) => !isFutureInPast(reading, cue, conditions.length > 0))
+    .map((cue) => hedgeOf(reading, cue));
+  for (const condition of conditions) hedges.push(hedgeOfCondition(reading, condition));
+  if (rhetorical !== undefined) hedges.push(rhetorical);
+  return hedges.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+function hedgeOf(reading: SentenceReading, cue: Cue): FoundHedge {
+  const { degree, kind, scope } = cue.group;
+  return {
+    ...tokenRange(reading, cue),
+    sentence: reading.sentence.index,
+    rule: ruleOf(reading, "hedges", cue),
+    kind: kind as HedgeKind,
+    scope: scopeOf(reading, cue, scope ?? "clause"),
+    ...(degree !== undefined && { degree }),
+  };
+}
+
+/** "said that it would close": the future seen from the past. It hangs on no condition and hedges nothing. */
+function isFutureInPast(reading: SentenceReading, cue: Cue, conditional: boolean): boolean {
+  if (cue.group.kind !== "conditional-modal" || conditional) return false;
+  const at = tokenRange(reading, cue);
+  return reading.contents.some((content) => content.start <= at.start && at.end <= content.end);
+}
+
+function hedgeOfCondition(reading: SentenceReading, condition: FoundCondition): FoundHedge {
+  return {
+    start: condition.start,
+    end: condition.end,
+    sentence: reading.sentence.index,
+    rule: condition.rule,
+    kind: condition.counterfactual ? "counterfactual-condition" : "condition",
+    scope: condition.consequence,
+    degree: "U",
+  };
+}

@@ -1,0 +1,1 @@
+export { type ForceContext, readForce } from "./read-force.ts";

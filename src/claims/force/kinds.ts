@@ -1,0 +1,106 @@
+import type { SentenceKind } from "../audit.ts";
+import type { FoundAttribution } from "../found.ts";
+import type { Asking } from "./questions.ts";
+import { cuesOf, type SentenceReading } from "./reading.ts";
+
+interface KindSigns {
+  readonly asking: Asking;
+  readonly conditional: boolean;
+  readonly boosters: number;
+}
+
+/** What kinds of sentence this is; several may hold, and a sentence that only asks or calls states no fact. */
+export function readKinds(reading: SentenceReading, signs: KindSigns): SentenceKind[] {
+  const { sentence } = reading;
+  if (sentence.block === "bio") return ["author-bio"];
+  if (sentence.block !== "body" && OUTSIDE_TEXT.has(sentence.block)) return ["other"];
+  if (signs.asking !== undefined) return [signs.asking];
+  const marked = markedKinds(reading, signs);
+  if (marked.has("author-bio")) return ["author-bio"];
+  if (isReported(reading)) marked.add("reported-claim");
+  if (statesFact(reading, marked)) marked.add("fact-claim");
+  return marked.size === 0 ? ["other"] : ORDER.filter((kind) => marked.has(kind));
+}
+
+const OUTSIDE_TEXT: ReadonlySet<string> = new Set(["byline", "dateline", "boilerplate"]);
+
+// The order of SentenceKind in the audit.
+const ORDER: readonly SentenceKind[] = [
+  "fact-claim",
+  "reported-claim",
+  "inference",
+  "evaluation",
+  "opinion",
+  "prediction",
+  "conditional-claim",
+  "call-to-action",
+  "author-bio",
+  "other",
+];
+
+const MARKED: ReadonlySet<string> = new Set([
+  "inference",
+  "evaluation",
+  "opinion",
+  "prediction",
+  "call-to-action",
+  "author-bio",
+]);
+
+// One loaded word is an epithet, three are a verdict.
+const LOADED_WORDS_OF_A_VERDICT = 3;
+
+/** Kinds the wording marks. A cue inside reported words colours what is reported, not the sentence. */
+function markedKinds(reading: SentenceReading, signs: KindSigns): Set<SentenceKind> {
+  const kinds = new Set<SentenceKind>();
+  for (const cue of cuesOf(reading, "kinds")) {
+    const start = reading.sentence.tokens[cue.from]?.start ?? 0;
+    const reported = reading.contents.some((content) => content.start <= start && start < content.end);
+    if (MARKED.has(cue.group.kind) && !reported) kinds.add(cue.group.kind as SentenceKind);
+  }
+  if (signs.conditional) kinds.add("conditional-claim");
+  if (signs.boosters >= LOADED_WORDS_OF_A_VERDICT) kinds.add("evaluation");
+  return kinds;
+}
+
+const SPEECH: ReadonlySet<FoundAttribution["kind"]> = new Set([
+  "direct",
+  "indirect",
+  "mixed",
+  "commitment",
+  "label",
+]);
+
+function isReported(reading: SentenceReading): boolean {
+  return reading.attributions.some((each) => SPEECH.has(each.kind) && each.content.length > 0);
+}
+
+// Shorter than this a sentence is a heading, an interjection or a fragment.
+const FEWEST_WORDS = 4;
+const NOT_FACT: readonly SentenceKind[] = [
+  "call-to-action",
+  "opinion",
+  "evaluation",
+  "prediction",
+  "inference",
+  "conditional-claim",
+];
+
+/** A sentence states a fact when something is said outside of what is reported, and nothing marks it as more or less. */
+function statesFact(reading: SentenceReading, marked: ReadonlySet<SentenceKind>): boolean {
+  let words = 0;
+  for (const token of reading.sentence.tokens) {
+    if (token.kind === "mark" || isSpeech(reading, token.start)) continue;
+    words++;
+  }
+  if (words < FEWEST_WORDS) return false;
+  return !NOT_FACT.some((kind) => marked.has(kind));
+}
+
+function isSpeech(reading: SentenceReading, at: number): boolean {
+  return reading.attributions.some((each) =>
+    [...each.content, each.source, each.cue].some(
+      (range) => range !== null && range.start <= at && at < range.end,
+    ),
+  );
+}

@@ -1,0 +1,44 @@
+import type { Found } from "../found.ts";
+import type { Token } from "../text/token.ts";
+import { clauseAt, rangeOf } from "./clauses.ts";
+import type { Cue } from "./cues.ts";
+import { cuesOf, ruleOf, type SentenceReading } from "./reading.ts";
+
+/** Stretches taken for granted rather than stated; where two overlap the longer one stands. */
+export function readPresuppositions(reading: SentenceReading): Found[] {
+  const found: Found[] = [];
+  for (const cue of cuesOf(reading, "presuppositions")) {
+    const range = rangeOf(reading.sentence, ...stretchOf(reading, cue));
+    const last = found.at(-1);
+    if (range.end <= range.start || (last !== undefined && range.end <= last.end)) continue;
+    found.push({ ...range, sentence: reading.sentence.index, rule: ruleOf(reading, "presuppositions", cue) });
+  }
+  return found;
+}
+
+function stretchOf(reading: SentenceReading, cue: Cue): [number, number] {
+  const { tokens } = reading.sentence;
+  if (cue.group.kind === "clause") return [cue.to, clauseAt(reading.clauses, cue.to, tokens.length)[1]];
+  const from = cue.group.kind === "event-noun" ? cue.from : nounPhraseStart(tokens, cue);
+  return [from, endOfNounPhrase(reading, cue.to)];
+}
+
+/** "hidden its affinity": the possessive belongs to what is taken for granted, the verb does not. */
+function nounPhraseStart(tokens: readonly Token[], cue: Cue): number {
+  const last = tokens[cue.to - 1];
+  return cue.to - cue.from > 1 && last !== undefined && last.text.length <= 5 ? cue.to - 1 : cue.to;
+}
+
+/** A noun phrase with what hangs on it ends at a mark, a finite verb or a new clause. */
+function endOfNounPhrase(reading: SentenceReading, from: number): number {
+  const { tokens } = reading.sentence;
+  const { forms } = reading.pack;
+  const [, clauseEnd] = clauseAt(reading.clauses, Math.min(from, tokens.length - 1), tokens.length);
+  for (let at = from; at < clauseEnd; at++) {
+    const token = tokens[at] as Token;
+    if (at > from && (forms.finite.has(token.folded) || STOPS.has(token.text))) return at;
+  }
+  return clauseEnd;
+}
+
+const STOPS = new Set([",", ";", ":", "—", "–", ".", "!", "?", "(", ")"]);

@@ -1,0 +1,83 @@
+import type { SentenceKind } from "../audit.ts";
+import type {
+  Found,
+  FoundAttribution,
+  FoundCondition,
+  FoundForce,
+  FoundHedge,
+  FoundNegation,
+  FoundQuotation,
+  FoundWeasel,
+} from "../found.ts";
+import type { Section, SentenceText } from "../text/section.ts";
+import { readConditions } from "./conditions.ts";
+import { readHedges } from "./hedges.ts";
+import { readKinds } from "./kinds.ts";
+import { readNegations } from "./negations.ts";
+import { packFor } from "./packs.ts";
+import { readPresuppositions } from "./presuppositions.ts";
+import { readAsking, rhetoricalHedge } from "./questions.ts";
+import { readSentence } from "./reading.ts";
+import { readBoosters, readWeasels } from "./weasels.ts";
+
+/** What the earlier stages found in the section. */
+export interface ForceContext {
+  readonly attributions: readonly FoundAttribution[];
+  readonly quotations: readonly FoundQuotation[];
+}
+
+interface Gathered {
+  readonly hedges: FoundHedge[];
+  readonly weasels: FoundWeasel[];
+  readonly boosters: Found[];
+  readonly negations: FoundNegation[];
+  readonly conditions: FoundCondition[];
+  readonly presuppositions: Found[];
+  readonly kinds: Map<number, readonly SentenceKind[]>;
+}
+
+/** How firmly each sentence is put: hedges, weasels, boosters, denials, conditions, what is taken for granted, kinds. */
+export function readForce(section: Section, context: ForceContext): FoundForce {
+  const gathered: Gathered = {
+    hedges: [],
+    weasels: [],
+    boosters: [],
+    negations: [],
+    conditions: [],
+    presuppositions: [],
+    kinds: new Map(),
+  };
+  const attributions = bySentence(context.attributions);
+  for (const sentence of section.sentences) {
+    gather(gathered, sentence, attributions.get(sentence.index) ?? []);
+  }
+  return gathered;
+}
+
+function bySentence(attributions: readonly FoundAttribution[]): Map<number, FoundAttribution[]> {
+  const sorted = new Map<number, FoundAttribution[]>();
+  for (const each of attributions) {
+    const list = sorted.get(each.sentence);
+    if (list === undefined) sorted.set(each.sentence, [each]);
+    else list.push(each);
+  }
+  return sorted;
+}
+
+function gather(gathered: Gathered, sentence: SentenceText, attributions: readonly FoundAttribution[]): void {
+  const pack = packFor(sentence.language);
+  if (pack === undefined) return;
+  const reading = readSentence(sentence, pack, attributions);
+  const asking = readAsking(reading);
+  const conditions = asking === undefined ? readConditions(reading) : [];
+  const boosters = readBoosters(reading);
+  const rhetorical = asking === "rhetorical-question" ? rhetoricalHedge(reading) : undefined;
+  gathered.hedges.push(...readHedges(reading, conditions, rhetorical));
+  gathered.weasels.push(...readWeasels(reading));
+  gathered.boosters.push(...boosters);
+  gathered.negations.push(...readNegations(reading));
+  gathered.conditions.push(...conditions);
+  gathered.presuppositions.push(...readPresuppositions(reading));
+  const conditional = conditions.length > 0;
+  gathered.kinds.set(sentence.index, readKinds(reading, { asking, conditional, boosters: boosters.length }));
+}

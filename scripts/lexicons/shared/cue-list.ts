@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { parseCue } from "../../../src/claims/force/cue-pattern.ts";
 
 /** The schema of a list of cues whose groups are of these kinds; see src/claims/force/cue-list.ts. */
 export function cueList(kinds: readonly [string, ...string[]]): z.ZodType {
@@ -25,10 +26,23 @@ export function cueList(kinds: readonly [string, ...string[]]): z.ZodType {
       words: z.record(z.string(), words).default({}),
       groups: z.array(group).min(1),
     })
+    .superRefine(({ words: classes, groups }, context) => {
+      for (const { cues, rule } of groups)
+        for (const cue of cues)
+          if (!isWellWritten(cue, classes))
+            context.addIssue({ code: "custom", message: `${rule}: "${cue}" cannot be read.` });
+    })
     .transform(({ words: classes, groups }) => ({
       words: classes,
       groups: groups.map(({ why: _, ...kept }) => kept),
     }));
+}
+
+/** Brackets are closed and not nested, every class is listed, and the cue is not all optional. */
+function isWellWritten(cue: string, classes: Record<string, string[]>): boolean {
+  if (/[()[\]]/.test(cue.replace(/\([^()[\]]*\)|\[[^()[\]]*\]/g, ""))) return false;
+  const names = [...cue.matchAll(/@([\p{L}-]+)/gu)].map((match) => match[1] as string);
+  return names.every((name) => name in classes) && parseCue(cue, classes).some((part) => !part.optional);
 }
 
 export const cueListType: { name: string; from: string } = {

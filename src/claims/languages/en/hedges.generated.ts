@@ -191,7 +191,7 @@ export const hedges: CueList = {
     "arguably",
     "supposedly",
     "reputedly",
-    "in all (likelihood|probability)",
+    "in all [likelihood|probability]",
     "more likely (than not)",
     "most likely",
     "very likely",
@@ -207,7 +207,7 @@ export const hedges: CueList = {
     "on the face of it",
     "plausibly",
     "inferably",
-    "by all (appearances|accounts)",
+    "by all [appearances|accounts]",
     "as it were"
    ]
   },
@@ -376,7 +376,7 @@ export const hedges: CueList = {
     "unknown [whether|if|how|why|when|who]",
     "whether or not",
     "no (clear) consensus",
-    "no conclusive (evidence)",
+    "no conclusive evidence",
     "@is debated",
     "@is disputed",
     "@is contested",
@@ -402,7 +402,8 @@ export const hedges: CueList = {
    "degree": "PR",
    "scope": "after",
    "cues": [
-    "(it) @is (@adv) @thought (to|that|as)",
+    "(it) @is (@adv) @thought [to|that|as]",
+    "it @is (@adv) @thought (that)",
     "@have been (@adv) @thought (to|that|as)",
     "@is (@adv) [believed|thought|assumed|presumed|supposed|suspected|speculated|estimated] by (some|many|most|several|certain)",
     "@is (@adv) [said|alleged|claimed|reported|reputed|purported|rumored|rumoured] to (have|be)",
@@ -472,7 +473,7 @@ export const hedges: CueList = {
     "suggesting (that)",
     "suggest (a|the)",
     "suggests (a|the)",
-    "(seems|appears) to suggest",
+    "[seems|appears] to suggest",
     "indicate that",
     "indicates that",
     "indicating (that)",
@@ -590,7 +591,7 @@ export const hedges: CueList = {
     "on the order of",
     "more or less",
     "upwards of",
-    "just (under|over)",
+    "just [under|over]",
     "as many as",
     "as much as",
     "up to",
@@ -631,7 +632,7 @@ export const hedges: CueList = {
     "roughly",
     "for the most part",
     "in large part",
-    "to (a) (some|certain|large|great|significant|lesser|considerable) (extent|degree)",
+    "to [some|a certain|a large|a great|a significant|a lesser|a considerable|an] [extent|degree]",
     "somewhat",
     "sort of",
     "kind of",
@@ -646,7 +647,7 @@ export const hedges: CueList = {
     "nominally",
     "in effect",
     "effectively",
-    "in (some|a|many) (sense|way|ways|respect|respects)",
+    "in [some|a|many] [sense|way|ways|respect|respects]",
     "so to speak",
     "if not",
     "quasi"
@@ -689,7 +690,7 @@ export const hedges: CueList = {
     "or, more [accurately|precisely|exactly|correctly|properly|likely|to the point],",
     "or (,) rather (,)",
     "or more [accurately|precisely|exactly|correctly|properly]",
-    "or better (said|still)",
+    "or better [said|still]",
     "or at least",
     "or at any rate",
     "that is to say",
@@ -742,7 +743,7 @@ export const hedges: CueList = {
     "would (not|also|never|likely|probably|almost certainly|then|surely|still|certainly|only|simply|undoubtedly) (have|be) (been)",
     "wouldn't (have|be) (been)",
     "would've",
-    "'d have (been)"
+    "'d have been"
    ]
   },
   {

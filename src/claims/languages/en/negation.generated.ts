@@ -63,7 +63,7 @@ export const negation: CueList = {
     "nothing",
     "none",
     "not a single",
-    "no (single) (one|man|woman|person)"
+    "no single [one|man|woman|person]"
    ]
   },
   {

@@ -9,6 +9,14 @@ export const weasels: CueList = {
    "was",
    "were"
   ],
+  "is": [
+   "is",
+   "are",
+   "was",
+   "were",
+   "isn't",
+   "wasn't"
+  ],
   "have": [
    "has",
    "have",
@@ -186,9 +194,9 @@ export const weasels: CueList = {
    "kind": "anonymous-source",
    "cues": [
     "(@vaguely) @people (also|have|had) @says",
-    "(@vaguely) (@vaguely) [sources|officials|experts|observers|critics|insiders|analysts]",
+    "@vaguely (@vaguely) [sources|officials|experts|observers|critics|insiders|analysts]",
     "@vaguely @people",
-    "sources (close|familiar|within|inside|near)"
+    "sources [close to|familiar with|within|inside|near]"
    ]
   },
   {
@@ -222,12 +230,12 @@ export const weasels: CueList = {
    "rule": "unnamed-media",
    "kind": "unnamed-source",
    "cues": [
-    "(@vaguely) (news|media|press|local|foreign|state) (news) [outlets|outlet]",
+    "(@vaguely) [news|media|press|local|foreign|state] (news) [outlets|outlet]",
     "(@vaguely) (news|media|press|local|foreign|intelligence|recent) reports @says",
     "(@vaguely) [media|press] (have|had|has) @says",
     "[some|many|several|recent|various|numerous|other|certain] (new|scientific|independent) [studies|study|reports|surveys|polls|articles|analyses|accounts|publications|papers|books|works|texts|sources]",
-    "(a|one|another) (recent|new|major) [study|report|survey|poll|analysis|investigation] @says",
-    "studies (have) (shown|show|suggest|indicate|found)",
+    "[a|one|another] (recent|new|major) [study|report|survey|poll|analysis|investigation] @says",
+    "studies (have) [shown|show|suggest|indicate|found]",
     "research (has) [shows|shown|suggests|indicates|found]",
     "various sources",
     "multiple sources"
@@ -244,16 +252,16 @@ export const weasels: CueList = {
     "overwhelming evidence",
     "new evidence",
     "there is (some|ample|growing|mounting|evidence|clear|strong|little) evidence",
-    "it (has) (is|was|been) (also|widely|often|recently|since|now|generally|commonly|sometimes|frequently|now) [reported|revealed|alleged|claimed|said|believed|thought|rumored|rumoured|suggested|argued|established|shown|known|learned|learnt|understood|considered|assumed|estimated|suspected|speculated|noted|confirmed|accepted|agreed|regarded|proposed|theorized|feared] (that|to|by)",
-    "it (has) (recently|now|since) [emerged|transpired|turned out|surfaced] (that)",
+    "it [is|was|has been] (also|widely|often|recently|since|now|generally|commonly|sometimes|frequently|now) [reported|revealed|alleged|claimed|said|believed|thought|rumored|rumoured|suggested|argued|established|shown|known|learned|learnt|understood|considered|assumed|estimated|suspected|speculated|noted|confirmed|accepted|agreed|regarded|proposed|theorized|feared] (that|to|by)",
+    "it (has|had) (recently|now|since) [emerged|transpired|turned out|surfaced] (that)",
     "it (has) come to light",
     "questions have been raised",
     "concerns have been raised",
     "doubts have been [raised|expressed]",
-    "allegations (have) (surfaced|emerged)",
-    "rumors (have) (circulated|spread|persist)",
-    "rumours (have) (circulated|spread|persist)",
-    "@be (widely|commonly|generally|often|sometimes|frequently|popularly|usually|largely|universally) [believed|considered|regarded|thought|seen|viewed|known|accepted|held|credited|cited|reported|referred|described|recognized|recognised|perceived|assumed|called|acknowledged|attributed|associated|used]",
+    "allegations (have) [surfaced|emerged]",
+    "rumors (have) [circulated|spread|persist]",
+    "rumours (have) [circulated|spread|persist]",
+    "@be [widely|commonly|generally|often|sometimes|frequently|popularly|usually|largely|universally] [believed|considered|regarded|thought|seen|viewed|known|accepted|held|credited|cited|reported|referred|described|recognized|recognised|perceived|assumed|called|acknowledged|attributed|associated|used]",
     "have been [criticized|criticised|accused|described|reported|suggested|proposed] (as|of|for|by some)"
    ]
   },
@@ -266,45 +274,46 @@ export const weasels: CueList = {
     "[everyone|everybody|all] [understands|agrees|understand|agree]",
     "nobody [doubts|disputes|denies]",
     "no one [doubts|disputes|denies|can deny]",
-    "anyone [with|who] (even) (a|knows|has|understands)",
-    "any (reasonable|sensible|thinking|serious) [person|observer|reader] (knows|would|can)",
-    "as (we all|everyone|everybody) [know|knows]",
-    "as is (well|widely|commonly) known",
-    "it is (well|widely|commonly|generally|an open|no) (known|understood|accepted|secret|recognised|recognized|acknowledged)",
+    "anyone [with|who] (even) [a|knows|has|understands]",
+    "any [reasonable|sensible|thinking|serious] [person|observer|reader]",
+    "as [we all|everyone|everybody] [know|knows]",
+    "as is [well|widely|commonly] known",
+    "it is [well|widely|commonly|generally|an open|no] [known|understood|accepted|secret|recognised|recognized|acknowledged]",
     "well-known [fact|that]",
     "common knowledge",
     "it goes without saying",
     "needless to say",
-    "it is (obvious|self-evident|evident|clear|undeniable|indisputable|common sense|plain) (to all|to anyone|to everyone|that)",
-    "there (is|can be) no (doubt|question|denying|secret) (that|about|as)",
+    "it is [obvious|self-evident|evident|clear|undeniable|indisputable|common sense|plain] [to all|to anyone|to everyone|that]",
+    "there [is|can be] no [doubt|question|denying|secret]",
     "without (a) doubt",
-    "beyond (any) (doubt|dispute|question)",
+    "beyond (any) [doubt|dispute|question]",
     "an open secret",
     "of course",
     "we all [know|understand|remember]",
     "the whole world [knows|saw|sees]",
     "no secret that",
-    "history (shows|has shown|teaches)"
+    "history [shows|has shown|teaches]"
    ]
   },
   {
    "rule": "unlinked",
    "kind": "unlinked-evidence",
    "cues": [
-    "@have (been) circulated (online|on social media|widely)",
-    "circulating (online|on social media)",
-    "(online|viral) [video|videos|footage|images|photos|testimonies|recordings|clips|posts] (testimonies|of|showing|show|show that)",
-    "[documents|files|records|photographs|footage|images|data|leaks|emails|messages] (have) (seen by|obtained by|show|shows|shown|reveal|revealed|prove|proved|confirm|confirmed)",
+    "@have (been) circulated [online|on social media|widely]",
+    "circulating [online|on social media]",
+    "[online|viral] (video) [video|videos|footage|images|photos|testimonies|recordings|clips|posts]",
+    "[videos|footage|images|photos] [of|showing|show]",
+    "[documents|files|records|photographs|footage|images|data|leaks|emails|messages] (have) [seen by|obtained by|show|shows|shown|reveal|revealed|prove|proved|confirm|confirmed]",
     "leaked [documents|files|emails|records|messages|data|recordings]",
-    "a (viral) video",
+    "a viral video",
     "social media posts",
     "on social media",
     "uploaded to social media",
     "documents show",
-    "the facts (speak|show)",
+    "the facts [speak|show]",
     "facts show",
     "evidence shows",
-    "according to (leaked|available|intelligence|open) (data|sources|documents|information|reports|records)"
+    "according to [leaked|available|intelligence|open] [data|sources|documents|information|reports|records]"
    ]
   }
  ]

@@ -1,3 +1,4 @@
 export { type ReadingInput, type ReadingProgress, readDocument } from "./assembly/index.ts";
 export type * from "./audit.ts";
 export type { KnownName } from "./names/index.ts";
+export * from "./proposals/index.ts";

@@ -1,8 +1,6 @@
 import type { Degree, Force, OpenQuestion, Polarity, SentenceKind } from "../audit.ts";
-import type { Clause } from "../clauses/index.ts";
-import type { FoundAttribution, FoundClaim, FoundHedge, FoundLink } from "../found.ts";
+import type { FoundAttribution, FoundClaim, FoundHedge } from "../found.ts";
 import { overlap } from "../text/ranges.ts";
-import type { SentenceText } from "../text/section.ts";
 import type { Range } from "../text/token.ts";
 import { stanceOf } from "./chain.ts";
 import type { SectionFindings } from "./section-reading.ts";

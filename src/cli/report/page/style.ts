@@ -6,8 +6,8 @@ export const STYLE: string = `
 --asserted:#f0a37a;--named:#8ab8f2;--document:#6fcfc9;--unnamed:#e3b55f;--unsourced:#f29bbb;--judgement:#c3a8f0;--not-asserted:#aeb2b9}}
 *{box-sizing:border-box}
 html{scroll-padding-top:1.5rem}
-body{margin:0;background:var(--paper);color:var(--ink);font:15px/1.5 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",sans-serif}
-header,.summary,main,.figures,.rest,footer{max-width:76rem;margin:0 auto;padding:0 1.5rem}
+body{margin:0;padding:0 1.5rem;background:var(--paper);color:var(--ink);font:15px/1.5 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",sans-serif}
+header,.summary,main,.figures,.rest,footer{max-width:73rem;margin:0 auto}
 header{padding-top:2.25rem;padding-bottom:1rem}
 h1{font:600 1.9rem/1.2 Georgia,"Iowan Old Style","Noto Serif",serif;margin:.15rem 0 .5rem;overflow-wrap:anywhere}
 h2{font-size:1.02rem;margin:0 0 .6rem;letter-spacing:.01em}
@@ -79,10 +79,10 @@ th,td{padding:.28rem .6rem .28rem 0;border-bottom:1px solid var(--line);vertical
 .rest section+section{margin-top:1.4rem}
 footer{border-top:1px solid var(--line);margin-top:2rem;padding-top:1rem;padding-bottom:2.5rem;color:var(--quiet);font-size:.85rem}
 footer code{overflow-wrap:anywhere;font-size:.92em}
-@media (max-width:58rem){.summary,.para,.tables{grid-template-columns:minmax(0,1fr)}header,.summary,main,.figures,.rest,footer{padding-left:1rem;padding-right:1rem}
+@media (max-width:58rem){.summary,.para,.tables{grid-template-columns:minmax(0,1fr)}body{padding:0 1rem}
 .text{margin-bottom:.4rem}.para+.para{margin-top:.8rem}}
-@media print{:root{--paper:#fff;--panel:#f6f6f4}body{font-size:10pt}.summary{grid-template-columns:1fr 1fr;gap:1rem 1.5rem}
+@media print{:root{--paper:#fff;--panel:#f6f6f4}body{font-size:10pt;padding:0}.summary{grid-template-columns:1fr 1fr;gap:1rem 1.5rem}
 .para{grid-template-columns:minmax(0,11fr) minmax(0,9fr);gap:0 1.2rem}.text{font-size:10.5pt;line-height:1.5}.card{font-size:8pt;break-inside:avoid}
 details::details-content{content-visibility:visible;height:auto}.said,.rule{display:none}.card summary{-webkit-line-clamp:unset;display:block;color:#000}
-h2{break-after:avoid}a{text-decoration-color:transparent}.mark{text-decoration-color:var(--c)}header,.summary,main,.figures,.rest,footer{padding-left:0;padding-right:0;max-width:none}}
+h2{break-after:avoid}a{text-decoration-color:transparent}.mark{text-decoration-color:var(--c)}header,.summary,main,.figures,.rest,footer{max-width:none}}
 `;

@@ -41,8 +41,23 @@ const CUSTODY = [
   "disposed",
 ] as const;
 
+interface Envelope {
+  readonly at: string;
+  readonly by: string;
+}
+
+export interface AgentAdded extends Envelope {
+  readonly kind: "agent.added";
+  readonly agent: {
+    readonly id: string;
+    readonly agentKind: "person" | "software";
+    readonly name: string;
+    readonly version?: string | undefined;
+  };
+}
+
 /** `agent.added`: a person or a program that does something in the case. */
-const agentAdded = z.strictObject({
+const agentAdded: ZodType<AgentAdded> = z.strictObject({
   kind: z.literal("agent.added"),
   ...envelope,
   agent: z.strictObject({
@@ -53,8 +68,32 @@ const agentAdded = z.strictObject({
   }),
 });
 
+export interface SourceAdded extends Envelope {
+  readonly kind: "source.added";
+  readonly source: {
+    readonly id: string;
+    readonly sourceKind: (typeof SOURCE_KINDS)[number];
+    readonly title?: string | undefined;
+    readonly author: readonly string[];
+    readonly publisher?: string | undefined;
+    readonly sourceUrl?: string | undefined;
+    readonly language?: string | undefined;
+    readonly authoredAt?: string | undefined;
+    readonly publishedAt?:
+      | { readonly value: string; readonly basis: "given" | "metadata" | "byline" }
+      | undefined;
+    readonly form: "original" | "derivative" | "authored";
+    readonly sensitivity: "public" | "restricted" | "secret";
+    readonly handlingNote?: string | undefined;
+    readonly parentSource?: string | undefined;
+    readonly parentRelation?: "copy" | "translation" | "excerpt" | "republication" | undefined;
+  };
+  readonly supersedes?: string | undefined;
+  readonly reason?: string | undefined;
+}
+
 /** `source.added`: one work or one witness account. */
-const sourceAdded = z.strictObject({
+const sourceAdded: ZodType<SourceAdded> = z.strictObject({
   kind: z.literal("source.added"),
   ...envelope,
   source: z.strictObject({
@@ -77,8 +116,25 @@ const sourceAdded = z.strictObject({
   reason: text.optional(),
 });
 
+export interface CaptureMade extends Envelope {
+  readonly kind: "capture.made";
+  readonly capture: {
+    readonly id: string;
+    readonly source: string;
+    readonly artifacts: readonly string[];
+    readonly method: "browser" | "crawler" | "upload" | "device" | "received";
+    readonly sourceUrl?: string | undefined;
+    readonly finalUrl?: string | undefined;
+    readonly retrievedAt?: string | undefined;
+    readonly obtainedHow?: string | undefined;
+    readonly tool: { readonly name: string; readonly version: string };
+    readonly completeness: "full" | "partial" | "failed";
+    readonly missing: readonly string[];
+  };
+}
+
 /** `capture.made`: one act of obtaining bytes. */
-const captureMade = z.strictObject({
+const captureMade: ZodType<CaptureMade> = z.strictObject({
   kind: z.literal("capture.made"),
   ...envelope,
   capture: z.strictObject({
@@ -97,34 +153,74 @@ const captureMade = z.strictObject({
   }),
 });
 
-const artifact = z.strictObject({
+const ARTIFACT_KINDS = [
+  "page",
+  "screenshot",
+  "wacz",
+  "media",
+  "pdf",
+  "table",
+  "text",
+  "transcript",
+  "translation",
+  "thumbnail",
+  "other",
+] as const;
+
+export interface RecordedArtifact {
+  readonly id: string;
+  readonly sha256: string;
+  readonly size: number;
+  readonly mimeType: string;
+  readonly fileName?: string | undefined;
+  readonly artifactKind: (typeof ARTIFACT_KINDS)[number];
+  readonly role: "evidentiary" | "working" | "derived";
+  readonly pages?: number | undefined;
+}
+
+export interface ArtifactKept extends Envelope {
+  readonly kind: "artifact.kept";
+  readonly artifact: RecordedArtifact;
+}
+
+export interface DerivativeMade extends Envelope {
+  readonly kind: "derivative.made";
+  readonly artifact: RecordedArtifact;
+  readonly wasDerivedFrom: string;
+  readonly extractor: string;
+  readonly parameters: string;
+  readonly activity: { readonly startedAt: string; readonly endedAt: string };
+}
+
+export interface ProblemNoted extends Envelope {
+  readonly kind: "problem.noted";
+  readonly about: string;
+  readonly code: string;
+  readonly message: string;
+  readonly hint?: string | undefined;
+  readonly where?: string | undefined;
+}
+
+const artifact: ZodType<RecordedArtifact> = z.strictObject({
   id: id("art"),
   sha256: sha,
   size: count,
   mimeType: text,
   fileName: text.optional(),
-  artifactKind: z.enum([
-    "page",
-    "screenshot",
-    "wacz",
-    "media",
-    "pdf",
-    "table",
-    "text",
-    "transcript",
-    "translation",
-    "thumbnail",
-    "other",
-  ]),
+  artifactKind: z.enum(ARTIFACT_KINDS),
   role: z.enum(["evidentiary", "working", "derived"]),
   pages: count.optional(),
 });
 
 /** `artifact.kept`: immutable bytes, in the store under their hash. */
-const artifactKept = z.strictObject({ kind: z.literal("artifact.kept"), ...envelope, artifact });
+const artifactKept: ZodType<ArtifactKept> = z.strictObject({
+  kind: z.literal("artifact.kept"),
+  ...envelope,
+  artifact,
+});
 
 /** `derivative.made`: a frozen text made from an original; every passage is anchored in one. */
-const derivativeMade = z.strictObject({
+const derivativeMade: ZodType<DerivativeMade> = z.strictObject({
   kind: z.literal("derivative.made"),
   ...envelope,
   artifact,
@@ -152,7 +248,7 @@ const custodyNoted = z.strictObject({
 });
 
 /** `problem.noted`: something wrong with material on its way in. It stopped nothing else and is kept. */
-const problemNoted = z.strictObject({
+const problemNoted: ZodType<ProblemNoted> = z.strictObject({
   kind: z.literal("problem.noted"),
   ...envelope,
   /** The artifact, or the name of what never became one. */
@@ -204,10 +300,3 @@ export const SOURCE_ENTRY_KINDS: Readonly<Record<string, ZodType>> = {
   "search.made": searchMade,
   "retraction.made": retractionMade,
 };
-
-export type AgentAdded = z.infer<typeof agentAdded>;
-export type SourceAdded = z.infer<typeof sourceAdded>;
-export type CaptureMade = z.infer<typeof captureMade>;
-export type ArtifactKept = z.infer<typeof artifactKept>;
-export type DerivativeMade = z.infer<typeof derivativeMade>;
-export type ProblemNoted = z.infer<typeof problemNoted>;

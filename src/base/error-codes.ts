@@ -23,6 +23,10 @@ export const ERROR_CODES = {
   "ledger/malformed-line": "A line of the ledger is not a header, or out of sequence.",
   "ledger/broken-chain": "A header does not continue the line before it.",
   "ledger/payload-missing": "What an entry says is missing without having been erased.",
+  "ledger/bad-note": "A text is not a signed note or not a checkpoint.",
+  "ledger/bad-pin": "A pin is not of the form size:root.",
+  "ledger/bad-key": "A key or recovery kit is malformed.",
+  "ledger/wrong-passphrase": "A key could not be opened with this passphrase.",
   "ledger/payload-altered": "What an entry says is not what was recorded.",
   // sources
   "sources/unreadable": "A file could not be read.",

@@ -1,6 +1,7 @@
 import type { Disk } from "./disk.ts";
 
 const CHUNK_BYTES = 1 << 20;
+const BACKWARD_BYTES = 1 << 16;
 const NEWLINE = 10;
 
 /**
@@ -38,21 +39,29 @@ export function* readLinesBackwards(
   file: number,
   end: number,
 ): Generator<{ readonly start: number; readonly bytes: Buffer }> {
-  let lineEnd = lastNewline(disk, file, end);
-  while (lineEnd !== -1) {
-    const before = lastNewline(disk, file, lineEnd);
-    const bytes = Buffer.alloc(lineEnd - before - 1);
-    readFully(disk, file, bytes, before + 1);
-    yield { start: before + 1, bytes };
-    lineEnd = before;
+  let start = lastNewline(disk, file, end);
+  if (start === -1) return;
+  // What is known of the file before the newline that ends the line being looked for.
+  let known: Buffer = Buffer.alloc(0);
+  while (true) {
+    const newline = known.lastIndexOf(NEWLINE);
+    if (newline === -1 && start > 0) {
+      const more = Buffer.allocUnsafe(Math.min(start, Math.max(BACKWARD_BYTES, known.length)));
+      start -= more.length;
+      readFully(disk, file, more, start);
+      known = Buffer.concat([more, known]);
+      continue;
+    }
+    yield { start: start + newline + 1, bytes: known.subarray(newline + 1) };
+    if (newline === -1) return;
+    known = known.subarray(0, newline);
   }
 }
 
 /** Position of the last newline below `end`, or -1. */
 export function lastNewline(disk: Disk, file: number, end: number): number {
-  const size = 1 << 16;
-  for (let stop = end; stop > 0; stop -= size) {
-    const start = Math.max(0, stop - size);
+  for (let stop = end; stop > 0; stop -= BACKWARD_BYTES) {
+    const start = Math.max(0, stop - BACKWARD_BYTES);
     const bytes = Buffer.alloc(stop - start);
     const found = bytes.subarray(0, readFully(disk, file, bytes, start)).lastIndexOf(NEWLINE);
     if (found !== -1) return start + found;

@@ -1,0 +1,18 @@
+import { z } from "zod";
+
+const words = z.string().transform((list) => list.split(/\s+/).filter((word) => word !== ""));
+
+/** Heads of noun phrases by the kind of source they name. */
+export const schema: z.ZodType = z.strictObject({
+  generic: words,
+  anonymousPersons: words,
+  anonymousGroups: words,
+  anonymousOfficials: words,
+  anonymousPlural: words,
+  organisations: words,
+  outlets: words,
+  unspecifiedMedia: words,
+  documents: words,
+});
+
+export const type = { name: "SourceWords", from: "../../attribution/clause-words.ts" } as const;

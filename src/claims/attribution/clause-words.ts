@@ -1,0 +1,45 @@
+/** The compiled form of resources/languages/<code>/clause-words.yaml: closed-class words that bound clauses and phrases. */
+export interface ClauseWords {
+  readonly determiners: readonly string[];
+  readonly possessives: readonly string[];
+  readonly prepositions: readonly string[];
+  /** Prepositions that tie a phrase to the noun before it rather than to the verb. */
+  readonly nounPrepositions: readonly string[];
+  readonly coordinators: readonly string[];
+  readonly subordinators: readonly string[];
+  readonly complementizers: readonly string[];
+  readonly relatives: readonly string[];
+  readonly auxiliaries: readonly string[];
+  readonly passiveAuxiliaries: readonly string[];
+  readonly perfectAuxiliaries: readonly string[];
+  readonly negations: readonly string[];
+  readonly adverbs: readonly string[];
+  readonly subjectPronouns: readonly string[];
+  readonly objectPronouns: readonly string[];
+  readonly firstPerson: readonly string[];
+  readonly firstPersonPlural: readonly string[];
+  readonly times: readonly string[];
+  readonly infinitiveMarkers: readonly string[];
+  /** Verbs that lend their finite form to a reporting verb: "appeared to suggest". */
+  readonly catenatives: readonly string[];
+  /** Frequent finite verbs that do not report; they end a noun phrase that is read backwards. */
+  readonly finiteVerbs: readonly string[];
+  readonly finiteEndings: readonly string[];
+  /** Words that set a report beside its content: "as she said". */
+  readonly manner: readonly string[];
+  readonly rejecting: readonly string[];
+  readonly hedging: readonly string[];
+}
+
+/** The compiled form of resources/languages/<code>/source-words.yaml: what kind of source a phrase names, by its head. */
+export interface SourceWords {
+  readonly generic: readonly string[];
+  readonly anonymousPersons: readonly string[];
+  readonly anonymousGroups: readonly string[];
+  readonly anonymousOfficials: readonly string[];
+  readonly anonymousPlural: readonly string[];
+  readonly organisations: readonly string[];
+  readonly outlets: readonly string[];
+  readonly unspecifiedMedia: readonly string[];
+  readonly documents: readonly string[];
+}

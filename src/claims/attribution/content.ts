@@ -1,0 +1,121 @@
+/** Where the content of a report ends, and what stands between the cue and the content. */
+import { Flag, Use } from "./flags.ts";
+import { simplePhraseAfter } from "./noun-phrase.ts";
+import type { Passage, Run } from "./passage.ts";
+import { has, isAdverb, isComma, isMark, isNounLike, isWord, startsPhrase } from "./word-tests.ts";
+
+/** One past the last token of the sentence at `at` without its closing stop. */
+export function sentenceEnd(passage: Passage, at: number): number {
+  let end = passage.high[at] ?? at;
+  while (end > at && isMark(passage, end - 1, ".!?…;:,—–")) end--;
+  return end;
+}
+
+/** The content that starts at `start`: to the end of the sentence, or to where the author's own clause resumes. */
+export function clauseEnd(passage: Passage, start: number): number {
+  const limit = sentenceEnd(passage, start);
+  for (let at = start; at < limit; at++) {
+    const skipped = pastQuotation(passage, at, start);
+    if (skipped > at) {
+      at = skipped - 1;
+      continue;
+    }
+    if (isMark(passage, at, ";")) return at;
+    if (isComma(passage, at) && authorResumes(passage, at + 1, limit)) return at;
+    if (has(passage, at, Flag.coordinator) && at > start + 1 && nextReport(passage, at + 1, limit)) return at;
+  }
+  return limit;
+}
+
+function pastQuotation(passage: Passage, at: number, start: number): number {
+  const quotation = passage.quotationOf[at];
+  if (quotation === undefined || quotation === -1 || quotation === passage.quotationOf[start - 1]) return at;
+  let end = at;
+  while (passage.quotationOf[end] === quotation) end++;
+  return end;
+}
+
+/** After a comma: ", adding that", ", according to", ", but he denied that", ", she said.". */
+function authorResumes(passage: Passage, at: number, limit: number): boolean {
+  const entry = passage.entries[at];
+  if (entry?.phrases?.some((phrase) => phrase.kind === "source" && phrase.words.every((word, offset) => passage.tokens[at + offset]?.folded === word)))
+    return true;
+  if (reportsHere(passage, at, Use.gerund)) return true;
+  if (isParenthesis(passage, at, limit)) return true;
+  if (has(passage, at, Flag.coordinator | Flag.subordinator))
+    return nextReport(passage, at + 1, limit) || subjectReports(passage, at + 1, limit);
+  return false;
+}
+
+/** A reporting verb right here, in one of the uses, perhaps after adverbs. */
+function nextReport(passage: Passage, at: number, limit: number): boolean {
+  let verb = at;
+  while (verb < limit && (isAdverb(passage, verb) || has(passage, verb, Flag.auxiliary))) verb++;
+  return verb < limit && reportsHere(passage, verb, Use.finite);
+}
+
+function reportsHere(passage: Passage, at: number, use: number): boolean {
+  return (
+    passage.entries[at]?.verbs?.some((verb) => (verb.use & use) !== 0 && (verb.takes.has("clause") || verb.takes.has("quote"))) === true &&
+    !has(passage, at - 1, Flag.determiner | Flag.possessive)
+  );
+}
+
+/** A subject and a reporting verb: "she said". */
+function subjectReports(passage: Passage, at: number, limit: number): boolean {
+  if (!startsPhrase(passage, at)) return false;
+  const end = has(passage, at, Flag.subjectPronoun) ? at + 1 : simplePhraseAfter(passage, at, limit);
+  return end > at && nextReport(passage, end, limit);
+}
+
+/** ", she said." or ", she said, ": a report that stands beside the content. */
+function isParenthesis(passage: Passage, at: number, limit: number): boolean {
+  if (!subjectReports(passage, at, limit)) return false;
+  for (let end = at; end < Math.min(limit, at + 14); end++) {
+    if (!reportsHere(passage, end, Use.finite)) continue;
+    return end + 1 >= limit || isComma(passage, end + 1) || has(passage, end + 1, Flag.time | Flag.preposition);
+  }
+  return false;
+}
+
+/** Past times, adverbs and prepositional phrases after a cue: "on Monday in an interview". */
+export function pastAdjuncts(passage: Passage, start: number, limit: number): number {
+  let at = start;
+  while (at < limit) {
+    if (passage.quotationOf[at] !== passage.quotationOf[start]) break;
+    if (has(passage, at, Flag.time) || isAdverb(passage, at)) at++;
+    else if (has(passage, at, Flag.preposition) && !has(passage, at, Flag.infinitiveMarker)) {
+      const from = startsPhrase(passage, at + 1) ? at + 1 : at + 1 < limit && has(passage, at + 1, Flag.time) ? at + 1 : -1;
+      if (from === -1) break;
+      const end = simplePhraseAfter(passage, from, limit);
+      if (end === from) break;
+      at = end;
+    } else break;
+  }
+  return at;
+}
+
+/** The complementizer within reach of the cue, over adjuncts: "said in a statement on Monday that". */
+export function findComplementizer(passage: Passage, start: number, limit: number): number | undefined {
+  for (let at = start; at < Math.min(limit, start + 22); at++) {
+    if (passage.quotationOf[at] !== passage.quotationOf[start - 1]) return undefined;
+    if (has(passage, at, Flag.complementizer)) return at;
+    if (at === start && isComma(passage, at)) continue;
+    if (!isWord(passage, at) && passage.tokens[at]?.kind !== "number" && !isMark(passage, at, "-’'.")) return undefined;
+    if (at > start && has(passage, at, Flag.subordinator | Flag.relative | Flag.subjectPronoun)) return undefined;
+  }
+  return undefined;
+}
+
+/** Leaves out marks at both ends of a run. */
+export function trimMarks(passage: Passage, [start, end]: Run): Run {
+  let from = start;
+  let to = end;
+  while (from < to && isMark(passage, from, ",;:—–―.")) from++;
+  while (to > from && isMark(passage, to - 1, ",;:—–―")) to--;
+  return [from, to];
+}
+
+export function isClauseStart(passage: Passage, at: number): boolean {
+  return startsPhrase(passage, at) || isNounLike(passage, at);
+}

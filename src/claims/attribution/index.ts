@@ -1,0 +1,1 @@
+export { type AttributionContext, readAttributions } from "./read-attributions.ts";

@@ -1,0 +1,126 @@
+import type { FoundQuotation } from "../found.ts";
+import type { Language, Section, SentenceText } from "../text/section.ts";
+import type { Range, Token } from "../text/token.ts";
+import { findReportingPack, type ReportingPack, type WordEntry } from "./pack.ts";
+
+/** A half-open run of token indexes of a passage. */
+export type Run = readonly [start: number, end: number];
+
+/**
+ * One paragraph with what is known of each word. Grammar rules work on token indexes of a passage, so that direct speech
+ * of several sentences and the sentence that names its speaker are seen together.
+ */
+export interface Passage {
+  readonly language: Exclude<Language, "und">;
+  readonly pack: ReportingPack;
+  readonly sentences: readonly SentenceText[];
+  readonly tokens: readonly Token[];
+  readonly entries: readonly (WordEntry | undefined)[];
+  readonly flags: readonly number[];
+  /** Index of the outermost quotation around the token, -1 outside. */
+  readonly quotationOf: readonly number[];
+  /** First token and one past the last of the token's sentence, cut at the edges of a quotation it is inside. */
+  readonly low: readonly number[];
+  readonly high: readonly number[];
+  /** Index into `sentences` by token. */
+  readonly sentenceOf: readonly number[];
+}
+
+const NOTHING: WordEntry = { flags: 0 };
+
+/** The paragraphs of a section in which some word may report, or something is quoted. */
+export function* readPassages(section: Section, quotations: readonly FoundQuotation[]): Generator<Passage> {
+  const outer = quotations.map((quotation, index) => ({ quotation, index })).filter(isOutermost);
+  let from = 0;
+  let nextQuotation = 0;
+  while (from < section.sentences.length) {
+    let to = from + 1;
+    const paragraph = section.sentences[from]?.paragraph;
+    while (section.sentences[to]?.paragraph === paragraph) to++;
+    const sentences = section.sentences.slice(from, to);
+    const end = sentences.at(-1)?.end ?? 0;
+    const inside: typeof outer = [];
+    while ((outer[nextQuotation]?.quotation.start ?? Number.POSITIVE_INFINITY) < end)
+      inside.push(outer[nextQuotation++] as (typeof outer)[number]);
+    from = to;
+    const passage = buildPassage(sentences, inside);
+    if (passage) yield passage;
+  }
+}
+
+function isOutermost({ quotation }: { quotation: FoundQuotation }): boolean {
+  return quotation.depth === 0;
+}
+
+function buildPassage(
+  sentences: readonly SentenceText[],
+  quotations: readonly { quotation: FoundQuotation; index: number }[],
+): Passage | undefined {
+  const language = sentences.find((each) => each.language !== "und")?.language ?? "und";
+  const pack = findReportingPack(language);
+  if (!pack || language === "und") return undefined;
+  const tokens = sentences.length === 1 ? (sentences[0]?.tokens ?? []) : sentences.flatMap((each) => each.tokens);
+  const entries = tokens.map((token) => (token.kind === "word" ? pack.words.get(token.folded) : undefined));
+  const mayReport = quotations.length > 0 || entries.some(mayBeCue) || tokens.some((token) => token.text === ":");
+  if (!mayReport) return undefined;
+  const quotationOf = markQuotations(tokens, quotations);
+  return {
+    language,
+    pack,
+    sentences,
+    tokens,
+    entries,
+    flags: entries.map((entry) => (entry ?? NOTHING).flags),
+    quotationOf,
+    ...bounds(sentences, quotationOf),
+  };
+}
+
+function mayBeCue(entry: WordEntry | undefined): boolean {
+  return entry?.verbs !== undefined || entry?.noun !== undefined || entry?.phrases !== undefined;
+}
+
+function markQuotations(
+  tokens: readonly Token[],
+  quotations: readonly { quotation: Range; index: number }[],
+): number[] {
+  let next = 0;
+  return tokens.map((token) => {
+    while (next < quotations.length && (quotations[next]?.quotation.end ?? 0) <= token.start) next++;
+    const candidate = quotations[next];
+    return candidate && candidate.quotation.start <= token.start ? candidate.index : -1;
+  });
+}
+
+function bounds(
+  sentences: readonly SentenceText[],
+  quotationOf: readonly number[],
+): Pick<Passage, "low" | "high" | "sentenceOf"> {
+  const low: number[] = [];
+  const high: number[] = [];
+  const sentenceOf: number[] = [];
+  let start = 0;
+  for (const [ordinal, sentence] of sentences.entries()) {
+    const end = start + sentence.tokens.length;
+    for (let at = start; at < end; at++) {
+      sentenceOf.push(ordinal);
+      const same = at > start && quotationOf[at] === quotationOf[at - 1];
+      const inside = quotationOf[at] !== -1;
+      low.push(same ? (low[at - 1] as number) : inside ? at : start);
+      high.push(end);
+    }
+    for (let at = end - 2; at >= start; at--)
+      if (quotationOf[at] !== -1 && quotationOf[at] !== quotationOf[at + 1]) high[at] = at + 1;
+      else if (quotationOf[at] !== -1) high[at] = high[at + 1] as number;
+    start = end;
+  }
+  return { low, high, sentenceOf };
+}
+
+/** The document range of a run of tokens. */
+export function rangeOf(passage: Passage, [start, end]: Run): Range {
+  return {
+    start: (passage.tokens[start] as Token).start,
+    end: (passage.tokens[end - 1] as Token).end,
+  };
+}

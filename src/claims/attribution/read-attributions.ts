@@ -1,0 +1,80 @@
+import type { AttributionKind, AttributionStance } from "../audit.ts";
+import type { FoundAttribution, FoundName, FoundQuotation } from "../found.ts";
+import type { Section } from "../text/section.ts";
+import { type Passage, type Run, rangeOf, readPassages } from "./passage.ts";
+import { readReports } from "./read-reports.ts";
+import type { Report } from "./report.ts";
+import { sourceTypeOf } from "./source-type.ts";
+
+export interface AttributionContext {
+  readonly quotations: readonly FoundQuotation[];
+  readonly names: readonly FoundName[];
+}
+
+/**
+ * Who says what: every report of a section with its source, cue and content, in text order.
+ *
+ * Spans. The source is the noun phrase with title and apposition. The cue is the verb group with its auxiliaries, negation,
+ * adverbs and particle ("has repeatedly said"), without recipient. The content of a clause begins with its
+ * complementizer ("that"); direct speech is given without its quotation marks; closing punctuation is left out.
+ */
+export function readAttributions(section: Section, context: AttributionContext): FoundAttribution[] {
+  const found: FoundAttribution[] = [];
+  for (const passage of readPassages(section, context.quotations))
+    for (const report of readReports(passage)) found.push(attributionOf(passage, report, context));
+  return found;
+}
+
+function attributionOf(passage: Passage, report: Report, context: AttributionContext): FoundAttribution {
+  const sourceType = sourceTypeOf(passage, report.source, context.names);
+  const anchor = report.cue?.[0] ?? report.content[0]?.[0] ?? 0;
+  const range = (run: Run) => rangeOf(passage, run);
+  return {
+    sentence: passage.sentences[passage.sentenceOf[anchor] ?? 0]?.index ?? 0,
+    rule: `${passage.language}.attr.${report.rule}`,
+    source: report.source ? range(report.source) : null,
+    cue: report.cue ? range(report.cue) : null,
+    content: report.content.map(range),
+    ...(report.recipient && { recipient: range(report.recipient) }),
+    ...(report.medium && { medium: range(report.medium) }),
+    kind: kindOf(passage, report, sourceType === "generic"),
+    ...(report.class === "factive" && { factive: true as const }),
+    sourceType,
+    authorStance: stanceOf(report),
+    quotations: quotationsIn(passage, report),
+    ...(report.otherSources && { otherSources: report.otherSources.map(range) }),
+    ...(isDenied(report) && { polarity: "-" as const }),
+  };
+}
+
+function kindOf(passage: Passage, report: Report, generic: boolean): AttributionKind {
+  if (report.label) return "label";
+  if (generic) return "generic";
+  if (!report.cue && !report.source) return "unattributed-quotation";
+  if (report.direct) return "direct";
+  if (report.class === "belief") return "belief";
+  if (report.class === "commissive") return "commitment";
+  return quotationsIn(passage, report).length > 0 ? "mixed" : "indirect";
+}
+
+function stanceOf(report: Report): AttributionStance {
+  if (report.rejected) return "rejects";
+  if (report.hedged) return "hedged";
+  if (report.class === "factive" && !report.negated) return "endorses";
+  return report.class === "distancing" ? "distances" : "neutral";
+}
+
+function isDenied(report: Report): boolean {
+  return report.class === "denying" && !report.negated;
+}
+
+function quotationsIn(passage: Passage, report: Report): number[] {
+  const inside = new Set<number>();
+  const outside = report.cue ? passage.quotationOf[report.cue[0]] : -1;
+  for (const [start, end] of report.content)
+    for (let at = start; at < end; at++) {
+      const quotation = passage.quotationOf[at] ?? -1;
+      if (quotation !== -1 && quotation !== outside) inside.add(quotation);
+    }
+  return [...inside];
+}

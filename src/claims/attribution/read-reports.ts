@@ -1,0 +1,50 @@
+import type { Passage } from "./passage.ts";
+import type { Report } from "./report.ts";
+import { readFinite } from "./rules/finite.ts";
+import { readGerund, readPassive } from "./rules/non-finite.ts";
+import { readNominal } from "./rules/nominal.ts";
+import { findPhrase, readPhrase } from "./rules/phrases.ts";
+import { findVerbGroup, type VerbGroup } from "./verb-group.ts";
+
+/** The reports of one paragraph, in text order of their cues. */
+export function readReports(passage: Passage): Report[] {
+  const reports: Report[] = [];
+  let past = 0;
+  for (let at = 0; at < passage.tokens.length; at++) {
+    if (at < past) continue;
+    const report = readCue(passage, at, reports);
+    if (!report?.cue || report.content.length === 0) continue;
+    reports.push(report);
+    past = report.cue[1];
+  }
+  return reports;
+}
+
+function readCue(passage: Passage, at: number, known: readonly Report[]): Report | undefined {
+  const entry = passage.entries[at];
+  if (!entry) return undefined;
+  if (entry.phrases) {
+    const phrase = findPhrase(passage, at);
+    const report = phrase && readPhrase(passage, at, phrase);
+    if (report) return report;
+  }
+  for (const reading of entry.verbs ?? []) {
+    const group = findVerbGroup(passage, at, reading);
+    const report = group && readGroup(passage, group, known);
+    if (report) return report;
+  }
+  return entry.noun && readNominal(passage, at, entry.noun);
+}
+
+function readGroup(passage: Passage, group: VerbGroup, known: readonly Report[]): Report | undefined {
+  switch (group.mood) {
+    case "finite":
+      return readFinite(passage, group);
+    case "passive":
+      return readPassive(passage, group);
+    case "gerund":
+      return readGerund(passage, group, known);
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,202 @@
+import { clauseEnd, findComplementizer, pastAdjuncts, sentenceEnd } from "../content.ts";
+import { Flag } from "../flags.ts";
+import { simplePhraseAfter } from "../noun-phrase.ts";
+import type { Passage, Run } from "../passage.ts";
+import type { Report } from "../report.ts";
+import type { Government, ReportingClass } from "../reporting-words.ts";
+import type { VerbGroup } from "../verb-group.ts";
+import { has, isComma, isMark, isNounLike, startsPhrase } from "../word-tests.ts";
+
+/** What follows the verb, by what it governs: that-clause, colon, infinitive, label, object … */
+export function readComplement(passage: Passage, group: VerbGroup, source: Run | undefined): Report | undefined {
+  const limit = sentenceEnd(passage, group.verb);
+  const frame: Frame = { passage, group, source, limit, after: pastAdjuncts(passage, group.end, limit) };
+  for (const read of [readThat, readColon, readQuestion, readInfinitive, readPersonInfinitive, readAccusation, readLabel, readZero, readGerund, readObject]) {
+    const report = read(frame);
+    if (report) return report;
+  }
+  return undefined;
+}
+
+interface Frame {
+  readonly passage: Passage;
+  readonly group: VerbGroup;
+  readonly source: Run | undefined;
+  readonly limit: number;
+  /** Past times and prepositional phrases after the verb. */
+  readonly after: number;
+}
+
+function report(frame: Frame, rule: string, government: Government, content: Run, more: Partial<Report> = {}): Report {
+  const { group, source } = frame;
+  const verbClass: ReportingClass = group.reading.takes.get(government) ?? "neutral";
+  return {
+    rule,
+    class: verbClass,
+    cue: [group.start, group.end],
+    source,
+    content: [content],
+    negated: group.negated,
+    hedged: group.hedged,
+    rejected: group.rejected,
+    ...more,
+  };
+}
+
+function takes(frame: Frame, government: Government): boolean {
+  return frame.group.reading.takes.has(government);
+}
+
+function readThat(frame: Frame): Report | undefined {
+  const { passage, group, limit } = frame;
+  if (!takes(frame, "clause")) return undefined;
+  const that = findComplementizer(passage, group.end, limit);
+  if (that === undefined || that + 1 >= limit) return undefined;
+  const end = clauseEnd(passage, that);
+  const recipient = takes(frame, "recipient") ? phraseBetween(passage, group.end, that) : undefined;
+  return report(frame, recipient ? "tell-that" : "say-that", "clause", [that, end], recipient && { recipient });
+}
+
+function phraseBetween(passage: Passage, start: number, end: number): Run | undefined {
+  if (has(passage, start, Flag.objectPronoun)) return [start, start + 1];
+  const to = simplePhraseAfter(passage, start, end);
+  return to > start ? [start, to] : undefined;
+}
+
+/** "S said: C", the content being the rest of the sentence. */
+function readColon(frame: Frame): Report | undefined {
+  const { passage, limit, after } = frame;
+  if (!takes(frame, "clause") && !takes(frame, "quote")) return undefined;
+  if (!isMark(passage, after, ":") || after + 2 >= limit) return undefined;
+  return report(frame, "say-colon", "clause", [after + 1, clauseEnd(passage, after + 1)]);
+}
+
+function readQuestion(frame: Frame): Report | undefined {
+  const { passage, group, limit } = frame;
+  if (!takes(frame, "question") && !takes(frame, "clause")) return undefined;
+  const start = takes(frame, "recipient") || takes(frame, "question") ? pastRecipient(frame) : frame.after;
+  if (start + 2 >= limit || start - group.end > 8) return undefined;
+  if (!has(passage, start, Flag.subordinator | Flag.relative) || has(passage, start, Flag.manner)) return undefined;
+  if (!QUESTION_WORDS.has(passage.tokens[start]?.folded ?? "")) return undefined;
+  return report(frame, "ask-whether", takes(frame, "question") ? "question" : "clause", [start, clauseEnd(passage, start)]);
+}
+
+const QUESTION_WORDS = new Set("whether if how why what when where who which".split(" "));
+
+function pastRecipient({ passage, group, after, limit }: Frame): number {
+  if (has(passage, group.end, Flag.objectPronoun)) return pastAdjuncts(passage, group.end + 1, limit);
+  const end = simplePhraseAfter(passage, group.end, limit);
+  return end > group.end ? pastAdjuncts(passage, end, limit) : after;
+}
+
+function readInfinitive(frame: Frame): Report | undefined {
+  const { passage, after, limit } = frame;
+  if (!takes(frame, "infinitive")) return undefined;
+  const start = has(passage, after, Flag.negation) ? after + 1 : after;
+  if (!has(passage, start, Flag.infinitiveMarker) || start + 1 >= limit) return undefined;
+  return report(frame, "to-infinitive", "infinitive", [after, clauseEnd(passage, after)]);
+}
+
+function readPersonInfinitive(frame: Frame): Report | undefined {
+  const { passage, group, limit } = frame;
+  if (!takes(frame, "person-infinitive")) return undefined;
+  const end = has(passage, group.end, Flag.objectPronoun) ? group.end + 1 : simplePhraseAfter(passage, group.end, limit);
+  if (end === group.end) return undefined;
+  const marker = has(passage, end, Flag.negation) ? end + 1 : end;
+  if (!has(passage, marker, Flag.infinitiveMarker)) return undefined;
+  return report(frame, "urge-to", "person-infinitive", [group.end, clauseEnd(passage, group.end)], {
+    recipient: [group.end, end],
+  });
+}
+
+/** "accuse X of C", "criticise X for C". */
+function readAccusation(frame: Frame): Report | undefined {
+  const { passage, group, limit } = frame;
+  if (!takes(frame, "of")) return undefined;
+  const end = has(passage, group.end, Flag.objectPronoun) ? group.end + 1 : simplePhraseAfter(passage, group.end, limit);
+  if (end === group.end) return undefined;
+  const word = passage.tokens[end]?.folded;
+  if (word !== "of" && word !== "for" && word !== "with") {
+    // The phrase may have swallowed "X of C".
+    const inside = findWord(passage, group.end, end, "of", "for");
+    if (inside === undefined) return undefined;
+  }
+  return report(frame, "accuse-of", "of", [group.end, clauseEnd(passage, group.end)]);
+}
+
+function findWord(passage: Passage, start: number, end: number, ...words: string[]): number | undefined {
+  for (let at = start; at < end; at++) if (words.includes(passage.tokens[at]?.folded ?? "")) return at;
+  return undefined;
+}
+
+/** "call X Y", "describe X as Y". */
+function readLabel(frame: Frame): Report | undefined {
+  const { passage, group, limit } = frame;
+  const start = group.end;
+  if (takes(frame, "label-as")) {
+    const as = findWord(passage, start, Math.min(limit, start + 14), "as");
+    if (as !== undefined && as > start - 1)
+      return report(frame, "describe-as", "label-as", [start, clauseEnd(passage, start)], { label: true });
+  }
+  if (!takes(frame, "label")) return undefined;
+  const opens = startsPhrase(passage, start) || has(passage, start, Flag.objectPronoun) || isMark(passage, start, "“\"«");
+  return opens ? report(frame, "call-label", "label", [start, clauseEnd(passage, start)], { label: true }) : undefined;
+}
+
+/** A clause without "that"; only English leaves it out. */
+function readZero(frame: Frame): Report | undefined {
+  const { passage, group, limit } = frame;
+  if (passage.language !== "en" || !takes(frame, "clause")) return undefined;
+  const start = takes(frame, "recipient") ? pastRecipient(frame) : frame.after;
+  const from = isComma(passage, start) ? start : start;
+  if (from + 1 >= limit || isComma(passage, from)) return undefined;
+  if (!startsPhrase(passage, from) && passage.quotationOf[from] === passage.quotationOf[group.verb]) return undefined;
+  if (!holdsFinite(passage, from, limit)) return undefined;
+  const recipient = takes(frame, "recipient") && start > frame.group.end ? { recipient: [group.end, start] as Run } : {};
+  return report(frame, "say-zero", "clause", [from, clauseEnd(passage, from)], recipient);
+}
+
+/** Some word after the subject may be the verb of a clause. */
+function holdsFinite(passage: Passage, start: number, limit: number): boolean {
+  for (let at = start + 1; at < limit; at++) {
+    if (isMark(passage, at, ";")) return false;
+    if (has(passage, at, Flag.auxiliary | Flag.finiteVerb)) return true;
+    const word = passage.tokens[at];
+    if (word?.shape === "lower" && (/[^e]ed$/.test(word.folded) || (word.folded.endsWith("s") && !has(passage, at + 1, Flag.nounPreposition) && !has(passage, at - 1, Flag.determiner | Flag.preposition)))) return true;
+    if (passage.entries[at]?.verbs) return true;
+  }
+  return has(passage, start, Flag.subjectPronoun);
+}
+
+function readGerund(frame: Frame): Report | undefined {
+  const { passage, group } = frame;
+  if (!takes(frame, "gerund")) return undefined;
+  if (!/ing$/.test(passage.tokens[group.end]?.folded ?? "")) return undefined;
+  return report(frame, "deny-doing", "gerund", [group.end, clauseEnd(passage, group.end)]);
+}
+
+function readObject(frame: Frame): Report | undefined {
+  const { passage, group, limit } = frame;
+  if (!takes(frame, "object")) return undefined;
+  const start = group.end;
+  const opens =
+    startsPhrase(passage, start) ||
+    has(passage, start, Flag.objectPronoun) ||
+    isNounLike(passage, start) ||
+    (passage.quotationOf[start] !== passage.quotationOf[group.verb]) ||
+    QUESTION_WORDS.has(passage.tokens[start]?.folded ?? "");
+  if (!opens || start >= limit || has(passage, start, Flag.time)) return undefined;
+  return report(frame, "object", "object", [start, objectEnd(passage, start, limit)]);
+}
+
+/** An object goes on over its phrases to the next comma or subordinate clause. */
+function objectEnd(passage: Passage, start: number, limit: number): number {
+  const end = Math.min(limit, clauseEnd(passage, start));
+  for (let at = start + 1; at < end; at++) {
+    if (passage.quotationOf[at] !== -1) continue;
+    if (isComma(passage, at) || has(passage, at, ENDS_OBJECT)) return at;
+  }
+  return end;
+}
+
+const ENDS_OBJECT = Flag.subordinator;

@@ -1,0 +1,111 @@
+import { sentenceEnd } from "../content.ts";
+import { findPhraseAfter, findPhraseBefore } from "../noun-phrase.ts";
+import type { Passage, Run } from "../passage.ts";
+import { innerRun, type Report } from "../report.ts";
+import type { VerbGroup } from "../verb-group.ts";
+import { isMark } from "../word-tests.ts";
+
+const LONGEST_LEAD = 24;
+
+/** "C," said S; "C," S said; with what the same speaker goes on to say in the next quotation. */
+export function readQuoteFirst(passage: Passage, group: VerbGroup): Report | undefined {
+  if (!group.reading.takes.has("quote")) return undefined;
+  const inverted = quotationBefore(passage, group.start);
+  if (inverted) {
+    const source = findPhraseAfter(passage, group.end, sentenceEnd(passage, group.verb));
+    return directReport(passage, group, "quote-first-inverted", source, inverted, source?.[1] ?? group.end);
+  }
+  const source = findPhraseBefore(passage, group.start);
+  const before = source && quotationBefore(passage, source[0]);
+  return before && directReport(passage, group, "quote-first", source, before, group.end);
+}
+
+/** S said: “C”; S said on Monday, “C”; also a verb with “C” that goes on to the end of the clause. */
+export function readQuoteAfter(
+  passage: Passage,
+  group: VerbGroup,
+  source: Run | undefined,
+  from: number,
+): Report | undefined {
+  const opening = quotationAfter(passage, group.verb, from);
+  if (!opening) return undefined;
+  return directReport(passage, group, "quote-after", source, opening, opening[1]);
+}
+
+function directReport(
+  passage: Passage,
+  group: VerbGroup,
+  rule: string,
+  source: Run | undefined,
+  first: Run,
+  after: number,
+): Report {
+  const content = [innerRun(passage, first), ...continuations(passage, after, first)];
+  return {
+    rule,
+    class: group.reading.takes.get("quote") ?? group.reading.takes.get("clause") ?? "neutral",
+    cue: [group.start, group.end],
+    source,
+    content,
+    direct: true,
+    negated: group.negated,
+    rejected: group.rejected,
+  };
+}
+
+/** The quotation that ends right before `at`, over a comma or dash. */
+export function quotationBefore(passage: Passage, at: number): Run | undefined {
+  let last = at - 1;
+  while (last >= 0 && isMark(passage, last, ",—–―-") && passage.quotationOf[last] === -1) last--;
+  const quotation = passage.quotationOf[last];
+  if (quotation === undefined || quotation === -1 || quotation === passage.quotationOf[at]) return undefined;
+  let start = last;
+  while (start > 0 && passage.quotationOf[start - 1] === quotation) start--;
+  return [start, last + 1];
+}
+
+/** The quotation that starts at `from`, over comma, colon or dash. */
+function quotationAfter(passage: Passage, verb: number, from: number): Run | undefined {
+  let at = from;
+  while (at < passage.tokens.length && at - from < 3 && isMark(passage, at, ",:—–―-") && passage.quotationOf[at] === -1) at++;
+  return quotationAt(passage, at, verb);
+}
+
+function quotationAt(passage: Passage, at: number, verb: number): Run | undefined {
+  const quotation = passage.quotationOf[at];
+  if (quotation === undefined || quotation === -1 || quotation === passage.quotationOf[verb]) return undefined;
+  if (passage.quotationOf[at - 1] === quotation) return undefined;
+  let end = at;
+  while (passage.quotationOf[end] === quotation) end++;
+  return [at, end];
+}
+
+/**
+ * Further direct speech of the same speaker: the next quotation of the paragraph, when nothing but the rest of the
+ * reporting clause stands between.
+ */
+function continuations(passage: Passage, from: number, first: Run): Run[] {
+  const found: Run[] = [];
+  let at = Math.max(from, first[1]);
+  for (;;) {
+    const next = nextQuotation(passage, at);
+    if (!next) return found;
+    found.push(innerRun(passage, next));
+    at = next[1];
+  }
+}
+
+function nextQuotation(passage: Passage, from: number): Run | undefined {
+  const limit = Math.min(passage.tokens.length, from + LONGEST_LEAD);
+  let stops = 0;
+  for (let at = from; at < limit; at++) {
+    if (isMark(passage, at, ".!?…")) stops++;
+    else if (stops > 0 && passage.quotationOf[at] === -1) return undefined;
+    if (isMark(passage, at, ":")) return undefined;
+    const next = quotationAt(passage, at, from - 1 === at ? at : from);
+    if (!next) continue;
+    const interrupted = stops > 0 || isMark(passage, at - 1, ",—–―-");
+    return interrupted ? next : undefined;
+  }
+  return undefined;
+}

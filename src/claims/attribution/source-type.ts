@@ -1,0 +1,72 @@
+import type { SourceType } from "../audit.ts";
+import type { FoundName } from "../found.ts";
+import { Flag } from "./flags.ts";
+import { type Passage, type Run, rangeOf } from "./passage.ts";
+import { has, isCapital, isComma } from "./word-tests.ts";
+
+/** What kind of source a noun phrase names. */
+export function sourceTypeOf(passage: Passage, source: Run | undefined, names: readonly FoundName[]): SourceType {
+  if (!source) return "none";
+  const [start, end] = source;
+  if (end - start === 1) {
+    const single = pronounType(passage, start);
+    if (single) return single;
+  }
+  const head = headOf(passage, source);
+  const word = passage.tokens[head]?.folded ?? "";
+  const sources = passage.pack.sources;
+  const name = nameIn(passage, source, names);
+  if (sources.generic.has(word) && end - start <= 2) return "generic";
+  if (name === "PER") return "named-person";
+  if (sources.documents.has(word)) return "document";
+  if (name === "ORG" && isCapital(passage, head)) return "named-organisation";
+  if (sources.outlets.has(word)) return "unnamed-outlets";
+  if (sources.unspecifiedMedia.has(word)) return "unspecified-media";
+  if (isNamed(passage, source)) return sources.organisations.has(word) || name === "ORG" ? "named-organisation" : "named-person";
+  if (sources.anonymousOfficials.has(word)) return "anonymous-official";
+  if (sources.anonymousPlural.has(word)) return "anonymous-plural";
+  if (sources.anonymousGroups.has(word)) return "anonymous-group";
+  if (sources.organisations.has(word)) return "named-organisation";
+  return "anonymous-individuals";
+}
+
+function pronounType(passage: Passage, at: number): SourceType | undefined {
+  const word = passage.tokens[at]?.folded ?? "";
+  if (has(passage, at, Flag.firstPerson)) return "first-person";
+  if (has(passage, at, Flag.firstPersonPlural)) return "first-person-plural";
+  if (passage.pack.sources.generic.has(word)) return "generic";
+  if (has(passage, at, Flag.subjectPronoun | Flag.objectPronoun | Flag.possessive | Flag.relative)) return "pronoun";
+  return undefined;
+}
+
+/** The head: the last word before the first preposition, comma or relative. */
+function headOf(passage: Passage, [start, end]: Run): number {
+  let head = start;
+  for (let at = start; at < end; at++) {
+    if (at > start && (isComma(passage, at) || has(passage, at, Flag.preposition | Flag.relative))) break;
+    if (passage.tokens[at]?.kind === "word" && passage.tokens[at]?.folded !== "’s") head = at;
+  }
+  return head;
+}
+
+function nameIn(passage: Passage, source: Run, names: readonly FoundName[]): string | undefined {
+  const { start, end } = rangeOf(passage, source);
+  let low = 0;
+  let high = names.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((names[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  const inside = names.slice(low, low + 6).filter((name) => name.end <= end && name.form !== "pronoun");
+  return (inside.find((name) => name.tag === "PER") ?? inside[0])?.tag;
+}
+
+/** Two capitals in a row, or one that does not open the sentence. */
+function isNamed(passage: Passage, [start, end]: Run): boolean {
+  for (let at = start; at < end; at++) {
+    if (at > start && has(passage, at, Flag.preposition)) return false;
+    if (isCapital(passage, at) && !has(passage, at, Flag.determiner | Flag.possessive) && (at > (passage.low[at] ?? 0) || isCapital(passage, at + 1) || end - start === 1)) return true;
+  }
+  return false;
+}

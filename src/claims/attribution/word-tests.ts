@@ -1,0 +1,71 @@
+import { CLOSED, Flag, Use } from "./flags.ts";
+import type { Passage } from "./passage.ts";
+
+/** Questions asked of one token of a passage; an index outside the passage answers no. */
+
+export function has(passage: Passage, at: number, flag: number): boolean {
+  return ((passage.flags[at] ?? 0) & flag) !== 0;
+}
+
+export function isMark(passage: Passage, at: number, marks: string): boolean {
+  const token = passage.tokens[at];
+  return token?.kind === "mark" && marks.includes(token.text);
+}
+
+export function isComma(passage: Passage, at: number): boolean {
+  return isMark(passage, at, ",");
+}
+
+export function isDash(passage: Passage, at: number): boolean {
+  return isMark(passage, at, "—–―-") && passage.tokens[at]?.spaced === true;
+}
+
+export function isWord(passage: Passage, at: number): boolean {
+  return passage.tokens[at]?.kind === "word";
+}
+
+export function isCapital(passage: Passage, at: number): boolean {
+  const shape = passage.tokens[at]?.shape;
+  return shape === "capital" || shape === "upper" || shape === "mixed";
+}
+
+const PAST_ENDING = /[^e]ed$/;
+
+/** A lower-case word that can hardly be anything but a finite verb: it ends a noun phrase that is read backwards. */
+export function isVerbLike(passage: Passage, at: number): boolean {
+  const token = passage.tokens[at];
+  if (token?.kind !== "word" || token.shape !== "lower") return false;
+  if (has(passage, at, Flag.finiteVerb | Flag.auxiliary)) return true;
+  const verbs = passage.entries[at]?.verbs;
+  if (passage.language === "en") {
+    if (PAST_ENDING.test(token.folded)) return true;
+    return verbs?.some((verb) => (verb.use & Use.finite) !== 0 && (verb.use & Use.participle) !== 0) ?? false;
+  }
+  return verbs?.some((verb) => (verb.use & Use.finite) !== 0) ?? false;
+}
+
+/** A word that may stand in a noun phrase as noun, adjective or name. */
+export function isNounLike(passage: Passage, at: number): boolean {
+  const token = passage.tokens[at];
+  if (token === undefined) return false;
+  if (token.kind === "number") return true;
+  if (token.kind !== "word") return false;
+  if (isAdverb(passage, at)) return false;
+  // A capital inside a sentence is a name, whatever the word is elsewhere ("Will", "May").
+  return !has(passage, at, CLOSED) || (isCapital(passage, at) && at > (passage.low[at] ?? 0) && !has(passage, at, Flag.subjectPronoun));
+}
+
+export function isAdverb(passage: Passage, at: number): boolean {
+  if (has(passage, at, Flag.adverb)) return true;
+  const token = passage.tokens[at];
+  if (token?.kind !== "word" || token.shape !== "lower") return false;
+  if (passage.language === "en") return token.folded.length > 4 && token.folded.endsWith("ly");
+  return passage.language === "es" && token.folded.endsWith("mente");
+}
+
+/** The start of a noun phrase, read forwards. */
+export function startsPhrase(passage: Passage, at: number): boolean {
+  return (
+    has(passage, at, Flag.determiner | Flag.possessive | Flag.subjectPronoun) || isNounLike(passage, at)
+  );
+}

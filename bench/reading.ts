@@ -10,7 +10,8 @@ import type { MeasuredRow, ReadingBench } from "./reading/row.ts";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
 const sets = resolve(process.env["CAREO_BENCH_READING"] ?? join(here, "../../shared/bench/reading"));
-const wanted = process.argv.slice(2);
+// Words with dashes are for the modules ("--rules").
+const wanted = process.argv.slice(2).filter((each) => !each.startsWith("--"));
 const measured: MeasuredRow[] = [];
 
 for (const name of readdirSync(join(here, "reading/sets")).sort()) {

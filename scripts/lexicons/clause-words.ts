@@ -27,6 +27,7 @@ export const schema: z.ZodType = z.strictObject({
   finiteVerbs: words,
   finiteEndings: words,
   manner: words,
+  approximators: words,
   rejecting: words,
   hedging: words,
 });

@@ -1,9 +1,9 @@
 import { z } from "zod";
+import type { Conjugation } from "./conjugation/conjugation.ts";
 import { conjugateEnglish } from "./conjugation/english.ts";
 import { conjugateRussian } from "./conjugation/russian.ts";
 import { conjugateSpanish } from "./conjugation/spanish.ts";
 import { conjugateUkrainian } from "./conjugation/ukrainian.ts";
-import type { Conjugation } from "./conjugation/conjugation.ts";
 
 const language = z.enum(["en", "es", "ru", "uk"]);
 const reportingClass = z.enum([

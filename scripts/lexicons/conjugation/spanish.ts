@@ -21,13 +21,19 @@ const ER = {
 
 // Verbs built on an irregular one: sostener, exponer, predecir …; the prefix is put before every form.
 const IRREGULAR: Record<string, string> = {
-  decir: "digo dices dice dicen decimos dije dijo dijeron dijimos decía decían diría dirían dirá dirán diré diga digan dijera dijeran|decir|diciendo|dicho",
-  tener: "tengo tienes tiene tienen tenemos tuve tuvo tuvieron tenía tenían tendría tendrían tendrá tendrán tenga tengan tuviera|tener|teniendo|tenido",
-  poner: "pongo pone ponen ponemos puse puso pusieron ponía ponían pondría pondrían pondrá pondrán ponga pongan|poner|poniendo|puesto",
-  querer: "quiero quiere quieren queremos quise quiso quisieron quería querían querría querrá querrán|querer|queriendo|querido",
-  saber: "sé sabe saben sabemos supe supo supieron sabía sabían sabría sabrá sabrán sepa sepan|saber|sabiendo|sabido",
+  decir:
+    "digo dices dice dicen decimos dije dijo dijeron dijimos decía decían diría dirían dirá dirán diré diga digan dijera dijeran|decir|diciendo|dicho",
+  tener:
+    "tengo tienes tiene tienen tenemos tuve tuvo tuvieron tenía tenían tendría tendrían tendrá tendrán tenga tengan tuviera|tener|teniendo|tenido",
+  poner:
+    "pongo pone ponen ponemos puse puso pusieron ponía ponían pondría pondrían pondrá pondrán ponga pongan|poner|poniendo|puesto",
+  querer:
+    "quiero quiere quieren queremos quise quiso quisieron quería querían querría querrá querrán|querer|queriendo|querido",
+  saber:
+    "sé sabe saben sabemos supe supo supieron sabía sabían sabría sabrá sabrán sepa sepan|saber|sabiendo|sabido",
   ver: "veo ve ven vemos vio vieron veía veían verá verán vería|ver|viendo|visto",
-  creer: "creo crees cree creen creemos creí creyó creyeron creía creían creería creerá crea crean|creer|creyendo|creído",
+  creer:
+    "creo crees cree creen creemos creí creyó creyeron creía creían creería creerá crea crean|creer|creyendo|creído",
   traer: "traigo trae traen trajo trajeron traía traían traerá|traer|trayendo|traído",
   acer: "azco|acer|aciendo|acido",
   cluir: "cluyo cluye cluyen cluyó cluyeron cluía cluían cluirá cluiría|cluir|cluyendo|cluido",

@@ -52,7 +52,8 @@ function softPresent(stem: string): string[] {
 }
 
 function gerundOf(infinitive: string): string[] {
-  if (/(ув|юв)ати$/.test(infinitive)) return [`${infinitive.slice(0, -5)}${infinitive.endsWith("ювати") ? "ю" : "у"}ючи`];
+  if (/(ув|юв)ати$/.test(infinitive))
+    return [`${infinitive.slice(0, -5)}${infinitive.endsWith("ювати") ? "ю" : "у"}ючи`];
   if (infinitive.endsWith("нути")) return [];
   if (infinitive.endsWith("ити")) {
     const stem = infinitive.slice(0, -3);

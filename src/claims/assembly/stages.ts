@@ -1,4 +1,5 @@
 import type { Publication } from "../../sources/index.ts";
+import { readAttributions } from "../attribution/index.ts";
 import type { FoundForce } from "../found.ts";
 import { type KnownName, readNames } from "../names/index.ts";
 import { readQuotations } from "../quotations/index.ts";
@@ -21,7 +22,7 @@ export function readStages(section: Section, context: StageContext): SectionFind
     names,
     dates: [],
     amounts: [],
-    attributions: [],
+    attributions: readAttributions(section, { quotations, names }),
     force: NO_FORCE,
   };
 }

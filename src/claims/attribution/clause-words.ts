@@ -27,6 +27,8 @@ export interface ClauseWords {
   readonly finiteEndings: readonly string[];
   /** Words that set a report beside its content: "as she said". */
   readonly manner: readonly string[];
+  /** Words that open a number: "about 40 boxes". */
+  readonly approximators: readonly string[];
   readonly rejecting: readonly string[];
   readonly hedging: readonly string[];
 }

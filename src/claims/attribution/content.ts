@@ -2,7 +2,16 @@
 import { Flag, Use } from "./flags.ts";
 import { simplePhraseAfter } from "./noun-phrase.ts";
 import type { Passage, Run } from "./passage.ts";
-import { has, isAdverb, isComma, isMark, isNounLike, isWord, startsPhrase } from "./word-tests.ts";
+import {
+  has,
+  isAdverb,
+  isComma,
+  isMark,
+  isNounLike,
+  isWord,
+  opensNumber,
+  startsPhrase,
+} from "./word-tests.ts";
 
 /** One past the last token of the sentence at `at` without its closing stop. */
 export function sentenceEnd(passage: Passage, at: number): number {
@@ -38,7 +47,13 @@ function pastQuotation(passage: Passage, at: number, start: number): number {
 /** After a comma: ", adding that", ", according to", ", but he denied that", ", she said.". */
 function authorResumes(passage: Passage, at: number, limit: number): boolean {
   const entry = passage.entries[at];
-  if (entry?.phrases?.some((phrase) => phrase.kind === "source" && phrase.words.every((word, offset) => passage.tokens[at + offset]?.folded === word)))
+  if (
+    entry?.phrases?.some(
+      (phrase) =>
+        phrase.kind === "source" &&
+        phrase.words.every((word, offset) => passage.tokens[at + offset]?.folded === word),
+    )
+  )
     return true;
   if (reportsHere(passage, at, Use.gerund)) return true;
   if (isParenthesis(passage, at, limit)) return true;
@@ -56,8 +71,9 @@ function nextReport(passage: Passage, at: number, limit: number): boolean {
 
 function reportsHere(passage: Passage, at: number, use: number): boolean {
   return (
-    passage.entries[at]?.verbs?.some((verb) => (verb.use & use) !== 0 && (verb.takes.has("clause") || verb.takes.has("quote"))) === true &&
-    !has(passage, at - 1, Flag.determiner | Flag.possessive)
+    passage.entries[at]?.verbs?.some(
+      (verb) => (verb.use & use) !== 0 && (verb.takes.has("clause") || verb.takes.has("quote")),
+    ) === true && !has(passage, at - 1, Flag.determiner | Flag.possessive)
   );
 }
 
@@ -73,7 +89,9 @@ function isParenthesis(passage: Passage, at: number, limit: number): boolean {
   if (!subjectReports(passage, at, limit)) return false;
   for (let end = at; end < Math.min(limit, at + 14); end++) {
     if (!reportsHere(passage, end, Use.finite)) continue;
-    return end + 1 >= limit || isComma(passage, end + 1) || has(passage, end + 1, Flag.time | Flag.preposition);
+    return (
+      end + 1 >= limit || isComma(passage, end + 1) || has(passage, end + 1, Flag.time | Flag.preposition)
+    );
   }
   return false;
 }
@@ -83,9 +101,14 @@ export function pastAdjuncts(passage: Passage, start: number, limit: number): nu
   let at = start;
   while (at < limit) {
     if (passage.quotationOf[at] !== passage.quotationOf[start]) break;
+    if (opensNumber(passage, at)) break;
     if (has(passage, at, Flag.time) || isAdverb(passage, at)) at++;
     else if (has(passage, at, Flag.preposition) && !has(passage, at, Flag.infinitiveMarker)) {
-      const from = startsPhrase(passage, at + 1) ? at + 1 : at + 1 < limit && has(passage, at + 1, Flag.time) ? at + 1 : -1;
+      const from = startsPhrase(passage, at + 1)
+        ? at + 1
+        : at + 1 < limit && has(passage, at + 1, Flag.time)
+          ? at + 1
+          : -1;
       if (from === -1) break;
       const end = simplePhraseAfter(passage, from, limit);
       if (end === from) break;
@@ -101,8 +124,10 @@ export function findComplementizer(passage: Passage, start: number, limit: numbe
     if (passage.quotationOf[at] !== passage.quotationOf[start - 1]) return undefined;
     if (has(passage, at, Flag.complementizer)) return at;
     if (at === start && isComma(passage, at)) continue;
-    if (!isWord(passage, at) && passage.tokens[at]?.kind !== "number" && !isMark(passage, at, "-’'.")) return undefined;
-    if (at > start && has(passage, at, Flag.subordinator | Flag.relative | Flag.subjectPronoun)) return undefined;
+    if (!isWord(passage, at) && passage.tokens[at]?.kind !== "number" && !isMark(passage, at, "-’'."))
+      return undefined;
+    if (at > start && has(passage, at, Flag.subordinator | Flag.relative | Flag.subjectPronoun))
+      return undefined;
   }
   return undefined;
 }

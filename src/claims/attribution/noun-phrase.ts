@@ -96,7 +96,8 @@ function isPastWord(passage: Passage, at: number): boolean {
 function isReducedRelative(passage: Passage, at: number, end: number, low: number): boolean {
   if (passage.language !== "en") return false;
   if (has(passage, at, Flag.auxiliary)) return false;
-  if (at + 1 < end && has(passage, at + 1, Flag.preposition)) return at - 1 >= low && isNounLike(passage, at - 1);
+  if (at + 1 < end && has(passage, at + 1, Flag.preposition))
+    return at - 1 >= low && isNounLike(passage, at - 1);
   const before = at - 1;
   return before < low || has(passage, before, Flag.determiner | Flag.possessive) || isComma(passage, before);
 }
@@ -122,7 +123,7 @@ function overBracket(passage: Passage, at: number, low: number): Step | undefine
 /** A short title in quotation marks inside the phrase: host of “Fox News Sunday”. */
 function overQuotedName(passage: Passage, at: number, low: number): Step | undefined {
   for (let open = at - 1; open >= Math.max(low, at - LONGEST_BRACKET); open--) {
-    if (!isMark(passage, open, "“\"«‘„")) continue;
+    if (!isMark(passage, open, '“"«‘„')) continue;
     return open + 1 < at && isCapital(passage, open + 1) ? { next: open - 1, start: open } : undefined;
   }
   return undefined;
@@ -134,14 +135,19 @@ function joins(passage: Passage, at: number, low: number): boolean {
   if (left <= low - 1 || !isNounLike(passage, left) || isVerbLike(passage, left)) return false;
   const right = at + 1;
   if (isCapital(passage, left) && isCapital(passage, right)) return leftIsShort(passage, left, low);
-  if (isCapital(passage, left) !== isCapital(passage, right) && !has(passage, right, Flag.determiner | Flag.possessive)) return false;
+  if (
+    isCapital(passage, left) !== isCapital(passage, right) &&
+    !has(passage, right, Flag.determiner | Flag.possessive)
+  )
+    return false;
   return leftIsShort(passage, left, low);
 }
 
 /** The left part reaches the start of the clause within a few words, so that no verb can stand in it. */
 function leftIsShort(passage: Passage, from: number, low: number): boolean {
   for (let at = from; at > from - 7; at--) {
-    if (at < low || isComma(passage, at) || has(passage, at, Flag.subordinator | Flag.complementizer)) return true;
+    if (at < low || isComma(passage, at) || has(passage, at, Flag.subordinator | Flag.complementizer))
+      return true;
     if (isVerbLike(passage, at) || has(passage, at, Flag.subjectPronoun | Flag.objectPronoun)) return false;
   }
   return false;
@@ -207,13 +213,18 @@ export function simplePhraseAfter(passage: Passage, start: number, limit: number
 }
 
 function endsPhrase(passage: Passage, at: number): boolean {
-  return isNounLike(passage, at) || isMark(passage, at, ")%”\"»’") || has(passage, at, Flag.objectPronoun);
+  return isNounLike(passage, at) || isMark(passage, at, ')%”"»’') || has(passage, at, Flag.objectPronoun);
 }
 
 function stepForward(passage: Passage, at: number, start: number, limit: number): number | undefined {
   const token = passage.tokens[at];
   if (token === undefined) return undefined;
-  if (token.kind === "number") return at > start && !token.spaced ? at + 1 : at === start || !has(passage, at - 1, Flag.time) ? at + 1 : undefined;
+  if (token.kind === "number")
+    return at > start && !token.spaced
+      ? at + 1
+      : at === start || !has(passage, at - 1, Flag.time)
+        ? at + 1
+        : undefined;
   if (token.kind === "mark") return stepForwardOverMark(passage, at, limit);
   if (has(passage, at, Flag.time) && at > start && !has(passage, at - 1, Flag.determiner)) return undefined;
   if (has(passage, at, Flag.determiner | Flag.possessive)) {
@@ -229,7 +240,11 @@ function stepForward(passage: Passage, at: number, start: number, limit: number)
 }
 
 function startsAfterPreposition(passage: Passage, at: number): boolean {
-  return isNounLike(passage, at) || has(passage, at, Flag.determiner | Flag.possessive) || isMark(passage, at, "“\"«");
+  return (
+    isNounLike(passage, at) ||
+    has(passage, at, Flag.determiner | Flag.possessive) ||
+    isMark(passage, at, '“"«')
+  );
 }
 
 function stepForwardOverMark(passage: Passage, at: number, limit: number): number | undefined {
@@ -237,25 +252,35 @@ function stepForwardOverMark(passage: Passage, at: number, limit: number): numbe
   if (token === undefined) return undefined;
   if ("&/".includes(token.text)) return at + 1;
   if ("-–‑".includes(token.text) && !token.spaced) return at + 1;
-  if (token.text === "." && isCapital(passage, at - 1) && isCapital(passage, at + 1) && (passage.tokens[at - 1]?.text.length ?? 9) <= 5 && at + 1 < limit)
+  if (
+    token.text === "." &&
+    isCapital(passage, at - 1) &&
+    isCapital(passage, at + 1) &&
+    (passage.tokens[at - 1]?.text.length ?? 9) <= 5 &&
+    at + 1 < limit
+  )
     return at + 1;
-  if (token.text === "(" || "“\"«".includes(token.text)) return closingMark(passage, at, limit);
+  if (token.text === "(" || '“"«'.includes(token.text)) return closingMark(passage, at, limit);
   return undefined;
 }
 
 function closingMark(passage: Passage, at: number, limit: number): number | undefined {
   for (let close = at + 1; close < Math.min(limit, at + LONGEST_BRACKET); close++)
-    if (isMark(passage, close, ")”\"»")) return isCapital(passage, at + 1) ? close + 1 : undefined;
+    if (isMark(passage, close, ')”"»')) return isCapital(passage, at + 1) ? close + 1 : undefined;
   return undefined;
 }
 
 /** "…, a spokeswoman for the council": up to the next comma or the end, where the stretch is no clause of its own. */
 function withAppositionAfter(passage: Passage, start: number, end: number, limit: number): number {
   if (!isComma(passage, end) || !isWord(passage, start)) return end;
-  const opens = has(passage, end + 1, Flag.determiner | Flag.relative) || (isNounLike(passage, end + 1) && !isCapital(passage, end + 1) && !/ing$/.test(passage.tokens[end + 1]?.folded ?? ""));
+  const opens =
+    has(passage, end + 1, Flag.determiner | Flag.relative) ||
+    (isNounLike(passage, end + 1) &&
+      !isCapital(passage, end + 1) &&
+      !/ing$/.test(passage.tokens[end + 1]?.folded ?? ""));
   if (!opens || isVerbLike(passage, end + 1)) return end;
   let close = end + 1;
-  while (close < limit && !isMark(passage, close, ",;:—“\"«")) close++;
+  while (close < limit && !isMark(passage, close, ',;:—“"«')) close++;
   if (close < limit && !isComma(passage, close)) return end;
   return close - end <= LONGEST_APPOSITION ? close : end;
 }

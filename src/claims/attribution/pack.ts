@@ -82,6 +82,7 @@ const LISTS: readonly [keyof ClauseWords, number][] = [
   ["catenatives", Flag.catenative],
   ["finiteVerbs", Flag.finiteVerb],
   ["manner", Flag.manner],
+  ["approximators", Flag.approximator],
   ["rejecting", Flag.rejecting],
   ["hedging", Flag.hedging],
 ];
@@ -107,7 +108,10 @@ function buildPack(reporting: ReportingWords, clause: ClauseWords, sources: Sour
       );
     }
   }
-  const heads = Object.entries(sources).map(([kind, list]) => [kind, new Set((list as string[]).map(foldWord))]);
+  const heads = Object.entries(sources).map(([kind, list]) => [
+    kind,
+    new Set((list as string[]).map(foldWord)),
+  ]);
   return {
     language: reporting.language,
     words,
@@ -144,7 +148,9 @@ function withReading(
   particle: readonly string[],
   use: number,
 ): VerbReading[] {
-  const same = known.find((each) => each.lemma === verb.lemma && each.particle.join(" ") === particle.join(" "));
+  const same = known.find(
+    (each) => each.lemma === verb.lemma && each.particle.join(" ") === particle.join(" "),
+  );
   const takes = new Map(same?.takes);
   for (const frame of verb.takes.split(" ") as Government[])
     if (!takes.has(frame)) takes.set(frame, verb.class);

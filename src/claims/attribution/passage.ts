@@ -59,9 +59,11 @@ function buildPassage(
   const language = sentences.find((each) => each.language !== "und")?.language ?? "und";
   const pack = findReportingPack(language);
   if (!pack || language === "und") return undefined;
-  const tokens = sentences.length === 1 ? (sentences[0]?.tokens ?? []) : sentences.flatMap((each) => each.tokens);
+  const tokens =
+    sentences.length === 1 ? (sentences[0]?.tokens ?? []) : sentences.flatMap((each) => each.tokens);
   const entries = tokens.map((token) => (token.kind === "word" ? pack.words.get(token.folded) : undefined));
-  const mayReport = quotations.length > 0 || entries.some(mayBeCue) || tokens.some((token) => token.text === ":");
+  const mayReport =
+    quotations.length > 0 || entries.some(mayBeCue) || tokens.some((token) => token.text === ":");
   if (!mayReport) return undefined;
   const quotationOf = markQuotations(tokens, quotations);
   return {

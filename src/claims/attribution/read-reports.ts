@@ -1,8 +1,8 @@
 import type { Passage } from "./passage.ts";
 import type { Report } from "./report.ts";
 import { readFinite } from "./rules/finite.ts";
-import { readGerund, readPassive } from "./rules/non-finite.ts";
 import { readNominal } from "./rules/nominal.ts";
+import { readGerund, readPassive } from "./rules/non-finite.ts";
 import { findPhrase, readPhrase } from "./rules/phrases.ts";
 import { findVerbGroup, type VerbGroup } from "./verb-group.ts";
 

@@ -5,7 +5,11 @@ import { type Passage, type Run, rangeOf } from "./passage.ts";
 import { has, isCapital, isComma } from "./word-tests.ts";
 
 /** What kind of source a noun phrase names. */
-export function sourceTypeOf(passage: Passage, source: Run | undefined, names: readonly FoundName[]): SourceType {
+export function sourceTypeOf(
+  passage: Passage,
+  source: Run | undefined,
+  names: readonly FoundName[],
+): SourceType {
   if (!source) return "none";
   const [start, end] = source;
   if (end - start === 1) {
@@ -22,7 +26,8 @@ export function sourceTypeOf(passage: Passage, source: Run | undefined, names: r
   if (name === "ORG" && isCapital(passage, head)) return "named-organisation";
   if (sources.outlets.has(word)) return "unnamed-outlets";
   if (sources.unspecifiedMedia.has(word)) return "unspecified-media";
-  if (isNamed(passage, source)) return sources.organisations.has(word) || name === "ORG" ? "named-organisation" : "named-person";
+  if (isNamed(passage, source))
+    return sources.organisations.has(word) || name === "ORG" ? "named-organisation" : "named-person";
   if (sources.anonymousOfficials.has(word)) return "anonymous-official";
   if (sources.anonymousPlural.has(word)) return "anonymous-plural";
   if (sources.anonymousGroups.has(word)) return "anonymous-group";
@@ -35,7 +40,8 @@ function pronounType(passage: Passage, at: number): SourceType | undefined {
   if (has(passage, at, Flag.firstPerson)) return "first-person";
   if (has(passage, at, Flag.firstPersonPlural)) return "first-person-plural";
   if (passage.pack.sources.generic.has(word)) return "generic";
-  if (has(passage, at, Flag.subjectPronoun | Flag.objectPronoun | Flag.possessive | Flag.relative)) return "pronoun";
+  if (has(passage, at, Flag.subjectPronoun | Flag.objectPronoun | Flag.possessive | Flag.relative))
+    return "pronoun";
   return undefined;
 }
 
@@ -66,7 +72,12 @@ function nameIn(passage: Passage, source: Run, names: readonly FoundName[]): str
 function isNamed(passage: Passage, [start, end]: Run): boolean {
   for (let at = start; at < end; at++) {
     if (at > start && has(passage, at, Flag.preposition)) return false;
-    if (isCapital(passage, at) && !has(passage, at, Flag.determiner | Flag.possessive) && (at > (passage.low[at] ?? 0) || isCapital(passage, at + 1) || end - start === 1)) return true;
+    if (
+      isCapital(passage, at) &&
+      !has(passage, at, Flag.determiner | Flag.possessive) &&
+      (at > (passage.low[at] ?? 0) || isCapital(passage, at + 1) || end - start === 1)
+    )
+      return true;
   }
   return false;
 }

@@ -96,7 +96,8 @@ function isCliticAuxiliary(passage: Passage, at: number): boolean {
 
 function note(passage: Passage, from: number, to: number, walk: Walk): void {
   for (let at = from; at <= to; at++) {
-    if (has(passage, at, Flag.auxiliary | Flag.catenative) || isCliticAuxiliary(passage, at)) walk.auxiliary = true;
+    if (has(passage, at, Flag.auxiliary | Flag.catenative) || isCliticAuxiliary(passage, at))
+      walk.auxiliary = true;
     if (isCliticAuxiliary(passage, at)) walk.perfect = true;
     if (has(passage, at, Flag.passiveAuxiliary)) walk.passive = true;
     if (has(passage, at, Flag.perfectAuxiliary)) walk.perfect = true;

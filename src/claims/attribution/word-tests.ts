@@ -52,7 +52,10 @@ export function isNounLike(passage: Passage, at: number): boolean {
   if (token.kind !== "word") return false;
   if (isAdverb(passage, at)) return false;
   // A capital inside a sentence is a name, whatever the word is elsewhere ("Will", "May").
-  return !has(passage, at, CLOSED) || (isCapital(passage, at) && at > (passage.low[at] ?? 0) && !has(passage, at, Flag.subjectPronoun));
+  return (
+    !has(passage, at, CLOSED) ||
+    (isCapital(passage, at) && at > (passage.low[at] ?? 0) && !has(passage, at, Flag.subjectPronoun))
+  );
 }
 
 export function isAdverb(passage: Passage, at: number): boolean {
@@ -66,6 +69,15 @@ export function isAdverb(passage: Passage, at: number): boolean {
 /** The start of a noun phrase, read forwards. */
 export function startsPhrase(passage: Passage, at: number): boolean {
   return (
-    has(passage, at, Flag.determiner | Flag.possessive | Flag.subjectPronoun) || isNounLike(passage, at)
+    has(passage, at, Flag.determiner | Flag.possessive | Flag.subjectPronoun) ||
+    isNounLike(passage, at) ||
+    opensNumber(passage, at)
   );
+}
+
+/** "about 40": the word belongs to the number. */
+export function opensNumber(passage: Passage, at: number): boolean {
+  if (!has(passage, at, Flag.approximator)) return false;
+  const next = has(passage, at + 1, Flag.preposition) ? at + 2 : at + 1;
+  return passage.tokens[next]?.kind === "number";
 }

@@ -8,10 +8,25 @@ import type { VerbGroup } from "../verb-group.ts";
 import { has, isComma, isMark, isNounLike, startsPhrase } from "../word-tests.ts";
 
 /** What follows the verb, by what it governs: that-clause, colon, infinitive, label, object … */
-export function readComplement(passage: Passage, group: VerbGroup, source: Run | undefined): Report | undefined {
+export function readComplement(
+  passage: Passage,
+  group: VerbGroup,
+  source: Run | undefined,
+): Report | undefined {
   const limit = sentenceEnd(passage, group.verb);
   const frame: Frame = { passage, group, source, limit, after: pastAdjuncts(passage, group.end, limit) };
-  for (const read of [readThat, readColon, readQuestion, readInfinitive, readPersonInfinitive, readAccusation, readLabel, readZero, readGerund, readObject]) {
+  for (const read of [
+    readThat,
+    readColon,
+    readQuestion,
+    readInfinitive,
+    readPersonInfinitive,
+    readAccusation,
+    readLabel,
+    readZero,
+    readGerund,
+    readObject,
+  ]) {
     const report = read(frame);
     if (report) return report;
   }
@@ -27,7 +42,13 @@ interface Frame {
   readonly after: number;
 }
 
-function report(frame: Frame, rule: string, government: Government, content: Run, more: Partial<Report> = {}): Report {
+function report(
+  frame: Frame,
+  rule: string,
+  government: Government,
+  content: Run,
+  more: Partial<Report> = {},
+): Report {
   const { group, source } = frame;
   const verbClass: ReportingClass = group.reading.takes.get(government) ?? "neutral";
   return {
@@ -54,7 +75,13 @@ function readThat(frame: Frame): Report | undefined {
   if (that === undefined || that + 1 >= limit) return undefined;
   const end = clauseEnd(passage, that);
   const recipient = takes(frame, "recipient") ? phraseBetween(passage, group.end, that) : undefined;
-  return report(frame, recipient ? "tell-that" : "say-that", "clause", [that, end], recipient && { recipient });
+  return report(
+    frame,
+    recipient ? "tell-that" : "say-that",
+    "clause",
+    [that, end],
+    recipient && { recipient },
+  );
 }
 
 function phraseBetween(passage: Passage, start: number, end: number): Run | undefined {
@@ -76,9 +103,13 @@ function readQuestion(frame: Frame): Report | undefined {
   if (!takes(frame, "question") && !takes(frame, "clause")) return undefined;
   const start = takes(frame, "recipient") || takes(frame, "question") ? pastRecipient(frame) : frame.after;
   if (start + 2 >= limit || start - group.end > 8) return undefined;
-  if (!has(passage, start, Flag.subordinator | Flag.relative) || has(passage, start, Flag.manner)) return undefined;
+  if (!has(passage, start, Flag.subordinator | Flag.relative) || has(passage, start, Flag.manner))
+    return undefined;
   if (!QUESTION_WORDS.has(passage.tokens[start]?.folded ?? "")) return undefined;
-  return report(frame, "ask-whether", takes(frame, "question") ? "question" : "clause", [start, clauseEnd(passage, start)]);
+  return report(frame, "ask-whether", takes(frame, "question") ? "question" : "clause", [
+    start,
+    clauseEnd(passage, start),
+  ]);
 }
 
 const QUESTION_WORDS = new Set("whether if how why what when where who which".split(" "));
@@ -100,7 +131,9 @@ function readInfinitive(frame: Frame): Report | undefined {
 function readPersonInfinitive(frame: Frame): Report | undefined {
   const { passage, group, limit } = frame;
   if (!takes(frame, "person-infinitive")) return undefined;
-  const end = has(passage, group.end, Flag.objectPronoun) ? group.end + 1 : simplePhraseAfter(passage, group.end, limit);
+  const end = has(passage, group.end, Flag.objectPronoun)
+    ? group.end + 1
+    : simplePhraseAfter(passage, group.end, limit);
   if (end === group.end) return undefined;
   const marker = has(passage, end, Flag.negation) ? end + 1 : end;
   if (!has(passage, marker, Flag.infinitiveMarker)) return undefined;
@@ -113,7 +146,9 @@ function readPersonInfinitive(frame: Frame): Report | undefined {
 function readAccusation(frame: Frame): Report | undefined {
   const { passage, group, limit } = frame;
   if (!takes(frame, "of")) return undefined;
-  const end = has(passage, group.end, Flag.objectPronoun) ? group.end + 1 : simplePhraseAfter(passage, group.end, limit);
+  const end = has(passage, group.end, Flag.objectPronoun)
+    ? group.end + 1
+    : simplePhraseAfter(passage, group.end, limit);
   if (end === group.end) return undefined;
   const word = passage.tokens[end]?.folded;
   if (word !== "of" && word !== "for" && word !== "with") {
@@ -139,8 +174,11 @@ function readLabel(frame: Frame): Report | undefined {
       return report(frame, "describe-as", "label-as", [start, clauseEnd(passage, start)], { label: true });
   }
   if (!takes(frame, "label")) return undefined;
-  const opens = startsPhrase(passage, start) || has(passage, start, Flag.objectPronoun) || isMark(passage, start, "“\"«");
-  return opens ? report(frame, "call-label", "label", [start, clauseEnd(passage, start)], { label: true }) : undefined;
+  const opens =
+    startsPhrase(passage, start) || has(passage, start, Flag.objectPronoun) || isMark(passage, start, '“"«');
+  return opens
+    ? report(frame, "call-label", "label", [start, clauseEnd(passage, start)], { label: true })
+    : undefined;
 }
 
 /** A clause without "that"; only English leaves it out. */
@@ -150,9 +188,11 @@ function readZero(frame: Frame): Report | undefined {
   const start = takes(frame, "recipient") ? pastRecipient(frame) : frame.after;
   const from = isComma(passage, start) ? start : start;
   if (from + 1 >= limit || isComma(passage, from)) return undefined;
-  if (!startsPhrase(passage, from) && passage.quotationOf[from] === passage.quotationOf[group.verb]) return undefined;
+  if (!startsPhrase(passage, from) && passage.quotationOf[from] === passage.quotationOf[group.verb])
+    return undefined;
   if (!holdsFinite(passage, from, limit)) return undefined;
-  const recipient = takes(frame, "recipient") && start > frame.group.end ? { recipient: [group.end, start] as Run } : {};
+  const recipient =
+    takes(frame, "recipient") && start > frame.group.end ? { recipient: [group.end, start] as Run } : {};
   return report(frame, "say-zero", "clause", [from, clauseEnd(passage, from)], recipient);
 }
 
@@ -162,7 +202,14 @@ function holdsFinite(passage: Passage, start: number, limit: number): boolean {
     if (isMark(passage, at, ";")) return false;
     if (has(passage, at, Flag.auxiliary | Flag.finiteVerb)) return true;
     const word = passage.tokens[at];
-    if (word?.shape === "lower" && (/[^e]ed$/.test(word.folded) || (word.folded.endsWith("s") && !has(passage, at + 1, Flag.nounPreposition) && !has(passage, at - 1, Flag.determiner | Flag.preposition)))) return true;
+    if (
+      word?.shape === "lower" &&
+      (/[^e]ed$/.test(word.folded) ||
+        (word.folded.endsWith("s") &&
+          !has(passage, at + 1, Flag.nounPreposition) &&
+          !has(passage, at - 1, Flag.determiner | Flag.preposition)))
+    )
+      return true;
     if (passage.entries[at]?.verbs) return true;
   }
   return has(passage, start, Flag.subjectPronoun);
@@ -183,7 +230,7 @@ function readObject(frame: Frame): Report | undefined {
     startsPhrase(passage, start) ||
     has(passage, start, Flag.objectPronoun) ||
     isNounLike(passage, start) ||
-    (passage.quotationOf[start] !== passage.quotationOf[group.verb]) ||
+    passage.quotationOf[start] !== passage.quotationOf[group.verb] ||
     QUESTION_WORDS.has(passage.tokens[start]?.folded ?? "");
   if (!opens || start >= limit || has(passage, start, Flag.time)) return undefined;
   return report(frame, "object", "object", [start, objectEnd(passage, start, limit)]);

@@ -67,13 +67,20 @@ export function quotationBefore(passage: Passage, at: number): Run | undefined {
 /** The quotation that starts at `from`, over comma, colon or dash. */
 function quotationAfter(passage: Passage, verb: number, from: number): Run | undefined {
   let at = from;
-  while (at < passage.tokens.length && at - from < 3 && isMark(passage, at, ",:—–―-") && passage.quotationOf[at] === -1) at++;
+  while (
+    at < passage.tokens.length &&
+    at - from < 3 &&
+    isMark(passage, at, ",:—–―-") &&
+    passage.quotationOf[at] === -1
+  )
+    at++;
   return quotationAt(passage, at, verb);
 }
 
 function quotationAt(passage: Passage, at: number, verb: number): Run | undefined {
   const quotation = passage.quotationOf[at];
-  if (quotation === undefined || quotation === -1 || quotation === passage.quotationOf[verb]) return undefined;
+  if (quotation === undefined || quotation === -1 || quotation === passage.quotationOf[verb])
+    return undefined;
   if (passage.quotationOf[at - 1] === quotation) return undefined;
   let end = at;
   while (passage.quotationOf[end] === quotation) end++;

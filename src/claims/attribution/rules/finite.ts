@@ -1,4 +1,4 @@
-import { clauseEnd, findComplementizer, pastAdjuncts, sentenceEnd } from "../content.ts";
+import { clauseEnd, pastAdjuncts, sentenceEnd } from "../content.ts";
 import { Flag } from "../flags.ts";
 import { findPhraseAfter, findPhraseBefore } from "../noun-phrase.ts";
 import type { Passage, Run } from "../passage.ts";
@@ -24,7 +24,9 @@ function readWithSubject(passage: Passage, group: VerbGroup, limit: number): Rep
   const after = pastAdjuncts(passage, group.end, limit);
   const manner = readManner(passage, group, source, limit);
   if (manner) return manner;
-  const quote = group.reading.takes.has("quote") ? readQuoteAfter(passage, group, source, pastRecipient(passage, group, after, limit)) : undefined;
+  const quote = group.reading.takes.has("quote")
+    ? readQuoteAfter(passage, group, source, pastRecipient(passage, group, after, limit))
+    : undefined;
   if (quote) return quote;
   return readParenthesis(passage, group, source, after, limit) ?? readComplement(passage, group, source);
 }
@@ -56,7 +58,11 @@ function readInverted(passage: Passage, group: VerbGroup, limit: number): Report
   if (after < limit && !isBreak(passage, after)) return undefined;
   const content = clauseBefore(passage, group.start, group.verb);
   if (!content) return undefined;
-  return { ...base(group, "clause-first-inverted"), source, content: [content, ...resumed(passage, after, limit)] };
+  return {
+    ...base(group, "clause-first-inverted"),
+    source,
+    content: [content, ...resumed(passage, after, limit)],
+  };
 }
 
 /** C, S said. and C, S said, C. */
@@ -89,10 +95,15 @@ function readManner(passage: Passage, group: VerbGroup, source: Run, limit: numb
   }
   if (leads || !isBreak(passage, manner - 1)) return undefined;
   const content = clauseBefore(passage, manner, group.verb);
-  return content && { ...base(group, "as-said"), source, content: [content, ...resumed(passage, after, limit)] };
+  return (
+    content && { ...base(group, "as-said"), source, content: [content, ...resumed(passage, after, limit)] }
+  );
 }
 
-function base(group: VerbGroup, rule: string): Pick<Report, "rule" | "class" | "cue" | "negated" | "hedged" | "rejected"> {
+function base(
+  group: VerbGroup,
+  rule: string,
+): Pick<Report, "rule" | "class" | "cue" | "negated" | "hedged" | "rejected"> {
   const takes = group.reading.takes;
   return {
     rule,
@@ -115,7 +126,11 @@ function clauseBefore(passage: Passage, end: number, verb: number): Run | undefi
   while (to > start && isMark(passage, to - 1, ",—–―-")) to--;
   if (to - start < 2 || quotationBefore(passage, end)) return undefined;
   const clause = to - start >= 4 || holdsVerb(passage, start, to);
-  return clause && !has(passage, start, Flag.preposition | Flag.subordinator) ? [start, to] : to - start >= 5 ? [start, to] : undefined;
+  return clause && !has(passage, start, Flag.preposition | Flag.subordinator)
+    ? [start, to]
+    : to - start >= 5
+      ? [start, to]
+      : undefined;
 }
 
 /** The second half of interrupted speech: "C, she said, C." */

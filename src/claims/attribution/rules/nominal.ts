@@ -12,15 +12,28 @@ export function readNominal(passage: Passage, at: number, noun: NounReading): Re
   const start = contentStart(passage, at, noun, limit);
   if (start === undefined || start + 1 >= limit) return undefined;
   const source = possessorOf(passage, at) ?? agentOf(passage, at + 1, start);
-  return { rule: "noun-that", class: noun.class, cue: [at, at + 1], source, content: [[start, clauseEnd(passage, start)]] };
+  return {
+    rule: "noun-that",
+    class: noun.class,
+    cue: [at, at + 1],
+    source,
+    content: [[start, clauseEnd(passage, start)]],
+  };
 }
 
 function contentStart(passage: Passage, at: number, noun: NounReading, limit: number): number | undefined {
   for (let next = at + 1; next < Math.min(limit, at + 9); next++) {
     if (has(passage, next, Flag.complementizer)) return noun.takes.has("clause") ? next : undefined;
-    if (next === at + 1 && has(passage, next, Flag.infinitiveMarker) && noun.takes.has("infinitive") && possessorOf(passage, at)) return next;
+    if (
+      next === at + 1 &&
+      has(passage, next, Flag.infinitiveMarker) &&
+      noun.takes.has("infinitive") &&
+      possessorOf(passage, at)
+    )
+      return next;
     if (next === at + 1 && !has(passage, next, Flag.preposition)) return undefined;
-    if (!isNounLike(passage, next) && !has(passage, next, Flag.preposition | Flag.determiner)) return undefined;
+    if (!isNounLike(passage, next) && !has(passage, next, Flag.preposition | Flag.determiner))
+      return undefined;
   }
   return undefined;
 }
@@ -38,7 +51,12 @@ function possessorOf(passage: Passage, at: number): Run | undefined {
 
 function isBareApostrophe(passage: Passage, at: number): boolean {
   const token = passage.tokens[at];
-  return token?.kind === "mark" && "'’".includes(token.text) && !token.spaced && (passage.tokens[at - 1]?.folded.endsWith("s") ?? false);
+  return (
+    token?.kind === "mark" &&
+    "'’".includes(token.text) &&
+    !token.spaced &&
+    (passage.tokens[at - 1]?.folded.endsWith("s") ?? false)
+  );
 }
 
 /** "a warning from S that". */

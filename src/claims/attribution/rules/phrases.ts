@@ -31,7 +31,9 @@ function readAccordingTo(passage: Passage, cue: Run, phrase: PhraseReading): Rep
     const start = source[1] + 1;
     if (start < limit) content.push([start, clauseEnd(passage, start)]);
   }
-  return content.length === 0 ? undefined : { rule: "according-to", class: phrase.class, cue, source, content };
+  return content.length === 0
+    ? undefined
+    : { rule: "according-to", class: phrase.class, cue, source, content };
 }
 
 /** "It was reported that C": a report without anybody who reports. */
@@ -39,5 +41,11 @@ function readAgentless(passage: Passage, cue: Run, phrase: PhraseReading): Repor
   const start = cue[1] - 1;
   const end = clauseEnd(passage, start);
   if (end - start < 3) return undefined;
-  return { rule: "agentless", class: phrase.class, cue: [cue[0], start], source: undefined, content: [[start, end]] };
+  return {
+    rule: "agentless",
+    class: phrase.class,
+    cue: [cue[0], start],
+    source: undefined,
+    content: [[start, end]],
+  };
 }

@@ -528,6 +528,16 @@ export const clauseWords: ClauseWords = {
  "manner": [
   "as"
  ],
+ "approximators": [
+  "about",
+  "over",
+  "around",
+  "under",
+  "nearly",
+  "almost",
+  "roughly",
+  "up"
+ ],
  "rejecting": [
   "falsely",
   "wrongly",

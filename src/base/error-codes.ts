@@ -50,6 +50,15 @@ export const ERROR_CODES = {
   "sources/archive-damaged": "An archive, or an entry of it, does not hold what it says it holds.",
   "sources/archive-odd-name":
     "The name of an entry of an archive is unsafe as a file name; it is kept as text only.",
+  "sources/encrypted": "A file is encrypted.",
+  "sources/no-text-layer": "Pages hold images of text, not text.",
+  "sources/pages-not-read": "Pages of a document were not read.",
+  "sources/unmapped-letters": "A document draws letters without saying which they are.",
+  "sources/active-content": "A file holds scripts, actions, forms or embedded files.",
+  "sources/revisions": "A file holds earlier versions of itself.",
+  "sources/trailing-bytes": "Bytes stand behind the end of a file.",
+  "sources/signature-unchecked": "A file carries a signature that was not checked.",
+  "sources/pdf-bomb": "A PDF expands beyond the caps, so it was not read.",
   "sources/xml-refused": "An XML file declares a document type or entities, so it was not parsed.",
   // claims
   "claims/no-publication-date": "The document states no date of publication.",

@@ -1,28 +1,11 @@
 import { CareoError } from "../../base/index.ts";
+import { LIMITS, type Limits } from "../limits.ts";
 
-/** How far archives are expanded. Sizes in bytes; every byte is counted as it comes out, never taken from a header. */
-export interface ArchiveLimits {
-  /** Bytes that may come out of one original, over all its entries and nested archives. */
-  readonly maxExpandedBytes: number;
-  /** Expanded bytes per compressed byte, asked once `ratioFreeBytes` have come out. */
-  readonly maxRatio: number;
-  readonly ratioFreeBytes: number;
-  readonly maxEntries: number;
-  /** An archive inside an archive is depth 2. */
-  readonly maxNesting: number;
-}
-
-const MEBIBYTE = 1024 * 1024;
-
-/** The caps of the design: docs/guide/formats.md lists them for investigators. */
-export const ARCHIVE_LIMITS: ArchiveLimits = {
-  maxExpandedBytes: 2048 * MEBIBYTE,
-  // Deflate cannot exceed 1032:1; text and markup stay far below 200:1 beyond the first megabytes.
-  maxRatio: 200,
-  ratioFreeBytes: 10 * MEBIBYTE,
-  maxEntries: 20_000,
-  maxNesting: 2,
-};
+/** How far archives are expanded. Every byte is counted as it comes out, never taken from a header. */
+export type ArchiveLimits = Pick<
+  Limits,
+  "archiveBytes" | "archiveRatio" | "archiveRatioFrom" | "archiveEntries" | "archiveDepth"
+>;
 
 /** What is left to expand of one original. Nested archives share the count, so nesting cannot multiply it. */
 export interface ExpansionBudget {
@@ -36,7 +19,7 @@ export interface ExpansionBudget {
   nested(where: string): ExpansionBudget;
 }
 
-export function startBudget(limits: ArchiveLimits = ARCHIVE_LIMITS): ExpansionBudget {
+export function startBudget(limits: ArchiveLimits = LIMITS): ExpansionBudget {
   return budgetAt(1, limits, { bytes: 0 });
 }
 
@@ -47,15 +30,15 @@ function budgetAt(depth: number, limits: ArchiveLimits, count: { bytes: number }
     spent: () => count.bytes,
     spend(bytes, where) {
       count.bytes += bytes;
-      if (count.bytes > limits.maxExpandedBytes)
+      if (count.bytes > limits.archiveBytes)
         throw new CareoError(
           "sources/archive-limit",
-          `${where}: more than ${limits.maxExpandedBytes} bytes came out, so expanding stopped.`,
+          `${where}: more than ${limits.archiveBytes} bytes came out, so expanding stopped.`,
           { hint: "Expand it yourself on a machine you can lose, and add the files you need." },
         );
     },
     nested(where) {
-      if (depth >= limits.maxNesting)
+      if (depth >= limits.archiveDepth)
         throw new CareoError(
           "sources/archive-refused",
           `${where}: an archive inside an archive inside an archive is not opened (depth ${depth + 1}).`,
@@ -75,15 +58,15 @@ export function meterEntry(
   compressedBytes: number,
   where: string,
 ): (bytes: number) => number {
-  const { maxRatio, ratioFreeBytes } = budget.limits;
+  const { archiveRatio, archiveRatioFrom } = budget.limits;
   let out = 0;
   return (bytes) => {
     out += bytes;
     budget.spend(bytes, where);
-    if (out > ratioFreeBytes && out > compressedBytes * maxRatio)
+    if (out > archiveRatioFrom && out > compressedBytes * archiveRatio)
       throw new CareoError(
         "sources/archive-refused",
-        `${where}: ${compressedBytes} bytes expand to more than ${out}, over ${maxRatio} to 1, as in a zip bomb.`,
+        `${where}: ${compressedBytes} bytes expand to more than ${out}, over ${archiveRatio} to 1, as in a zip bomb.`,
         { hint: "Ask whoever sent it what it is. Nothing of it was kept but the original." },
       );
     return out;

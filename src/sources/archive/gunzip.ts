@@ -12,9 +12,9 @@ export function gunzipWhole(
   where: string,
   maxBytes: number = LARGEST_WHOLE_GZIP,
 ): Uint8Array {
-  const { maxRatio, ratioFreeBytes } = budget.limits;
+  const { archiveRatio, archiveRatioFrom } = budget.limits;
   // The cap is given to zlib itself, so a bomb never gets to fill the memory before it is measured.
-  const cap = Math.min(maxBytes, Math.max(ratioFreeBytes, bytes.length * maxRatio));
+  const cap = Math.min(maxBytes, Math.max(archiveRatioFrom, bytes.length * archiveRatio));
   try {
     const whole = gunzipSync(bytes, { maxOutputLength: cap });
     budget.spend(whole.length, where);
@@ -46,13 +46,13 @@ export async function* gunzipStream(
     }
     inflate.end();
   })().catch((error: Error) => inflate.destroy(error));
-  const { maxRatio, ratioFreeBytes } = budget.limits;
+  const { archiveRatio, archiveRatioFrom } = budget.limits;
   let out = 0;
   try {
     for await (const chunk of inflate) {
       out += (chunk as Buffer).length;
       budget.spend((chunk as Buffer).length, where);
-      if (out > ratioFreeBytes && out > taken * maxRatio)
+      if (out > archiveRatioFrom && out > taken * archiveRatio)
         throw new CareoError(
           "sources/archive-refused",
           `${where}: ${taken} bytes expand to more than ${out}.`,

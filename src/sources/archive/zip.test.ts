@@ -2,14 +2,15 @@ import { deflateRawSync, gzipSync } from "node:zlib";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { buildZip } from "../../../test/fixtures/build-zip.ts";
-import { ARCHIVE_LIMITS, gunzipStream, gunzipWhole, readZip, startBudget } from "./index.ts";
+import { LIMITS } from "../limits.ts";
+import { gunzipStream, gunzipWhole, readZip, startBudget } from "./index.ts";
 
 const refused = (code: string): object => expect.objectContaining({ name: "CareoError", code });
 const small = startBudget({
-  ...ARCHIVE_LIMITS,
-  maxExpandedBytes: 50_000,
-  ratioFreeBytes: 10_000,
-  maxEntries: 5,
+  ...LIMITS,
+  archiveBytes: 50_000,
+  archiveRatioFrom: 10_000,
+  archiveEntries: 5,
 });
 
 describe("reading a ZIP archive", () => {
@@ -63,7 +64,7 @@ describe("reading a ZIP archive", () => {
   });
 
   it("counts bytes over all entries and nested archives", async () => {
-    const budget = startBudget({ ...ARCHIVE_LIMITS, maxExpandedBytes: 1000 });
+    const budget = startBudget({ ...LIMITS, archiveBytes: 1000 });
     const inner = buildZip([{ name: "x", data: Buffer.from("ab".repeat(300)), stored: true }]);
     const outer = await readZip(buildZip([{ name: "inner.zip", data: inner, stored: true }]), budget);
     const bytes = await outer.read(outer.entries[0] as never);

@@ -71,13 +71,13 @@ async function openZip(source: Uint8Array | string): Promise<ZipFile> {
 }
 
 async function listEntries(zip: ZipFile, budget: ExpansionBudget): Promise<Entry[]> {
-  const { maxEntries } = budget.limits;
+  const { archiveEntries } = budget.limits;
   const tooMany = (count: number): CareoError =>
     new CareoError(
       "sources/archive-refused",
-      `The archive lists ${count} entries; Careo opens at most ${maxEntries}.`,
+      `The archive lists ${count} entries; Careo opens at most ${archiveEntries}.`,
     );
-  if (zip.entryCount > maxEntries) throw tooMany(zip.entryCount);
+  if (zip.entryCount > archiveEntries) throw tooMany(zip.entryCount);
   const entries: Entry[] = [];
   try {
     for await (const entry of zip.eachEntry()) entries.push(entry);

@@ -31,6 +31,21 @@ const blockSchema = z.strictObject({
   place: placeSchema.optional(),
 });
 
+const layoutSchema = z.strictObject({
+  width: z.number(),
+  height: z.number(),
+  lines: z.array(
+    z.strictObject({
+      start: offsetSchema,
+      end: offsetSchema,
+      x: z.number(),
+      y: z.number(),
+      width: z.number(),
+      height: z.number(),
+    }),
+  ),
+});
+
 const resultSchema = z.strictObject({
   kind: z.literal("result"),
   extractor: z.string(),
@@ -45,6 +60,7 @@ const resultSchema = z.strictObject({
         start: offsetSchema,
         end: offsetSchema,
         label: z.string().optional(),
+        layout: layoutSchema.optional(),
       }),
     )
     .optional(),

@@ -29,6 +29,24 @@ export interface PageSpan {
   readonly end: number;
   /** The number printed on the page, where it differs. */
   readonly label?: string;
+  readonly layout?: PageLayout;
+}
+
+/** The size of a page and the places of its lines, in points from the top left corner, the page upright. */
+export interface PageLayout {
+  readonly width: number;
+  readonly height: number;
+  readonly lines: readonly TextBox[];
+}
+
+/** A line of a page and where it came to stand in the text, half-open code points. */
+export interface TextBox {
+  readonly start: number;
+  readonly end: number;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
 }
 
 /** What a reader makes of an original. `pages` and `parts` are left out where the format has none. */

@@ -12,6 +12,7 @@ const READERS: Readonly<Record<string, () => Promise<FormatReader>>> = {
   "application/json": readPlainText,
   "application/jsonl": readPlainText,
   "application/xml": readPlainText,
+  "application/pdf": async () => (await import("./pdf/index.ts")).readPdf,
 };
 
 async function readPlainText(): Promise<FormatReader> {

@@ -1,3 +1,6 @@
+export type { Companion } from "./companions.ts";
+export { type Derivative, derivativeName, storeDerivative } from "./derivative.ts";
+export { type Duplicate, findDuplicates, foldedTextSha256, type Known } from "./duplicates.ts";
 export {
   type AgentAdded,
   type ArtifactKept,
@@ -8,8 +11,20 @@ export {
   type SourceAdded,
 } from "./entries.ts";
 export type { PageSpan, Part } from "./formats/format.ts";
+export { charFragment, type Fragment, findFragment, formatFragment } from "./fragment.ts";
 export type { Block, BlockType, FrozenText, Place, Publication } from "./frozen-text.ts";
+export {
+  type Intake,
+  type IntakeEffects,
+  type Progress,
+  systemIntake,
+  takeIn,
+  takeInPart,
+} from "./intake.ts";
 export { LIMITS, type Limits } from "./limits.ts";
+export { type Anchor, findPassage, type MovedPlace, type Selectors } from "./locator.ts";
+export { type MaterialFolder, materialFolder, originalPath } from "./material-folder.ts";
+export { makePassage, type Passage, type TextPosition, type TextQuote } from "./passage.ts";
 export {
   type Original,
   type ReadingEffects,
@@ -18,3 +33,4 @@ export {
   readFrozenText,
   systemReading,
 } from "./read-frozen-text.ts";
+export { hashStored, quarantineIncoming, type Stored, type StoreEffects, storeOriginal } from "./store.ts";

@@ -41,16 +41,28 @@ export const systemReading: ReadingEffects = {
 
 /**
  * Hashes the original while reading it, finds its type from its bytes, and freezes its text.
- * The bytes that are hashed are the bytes that are parsed: the file is read once.
+ * The bytes that are hashed are the bytes that are parsed: the file is read once. `name` is given where the path is not
+ * what the original was called, as in the store.
  * Throws `sources/unreadable` or `sources/not-a-file` where there are no bytes; all else is a problem in `text`.
  */
 export async function readFrozenText(
   path: string,
   effects: ReadingEffects = systemReading,
+  name?: OriginalName,
 ): Promise<ReadSource> {
   const original = await readOriginal(path, effects.limits.fileBytes);
+  return readFrozenBytes(original, name ?? (await nameOf(path, effects)), effects);
+}
+
+async function nameOf(path: string, effects: ReadingEffects): Promise<OriginalName> {
   const companions = await effects.listFolder(dirname(path)).catch(() => []);
-  return readFrozenBytes(original, { fileName: basename(path), companions }, effects);
+  return { fileName: basename(path), companions };
+}
+
+/** What an original was called where it came from, and what stood beside it there. */
+export interface OriginalName {
+  readonly fileName: string;
+  readonly companions: readonly string[];
 }
 
 export interface Original {
@@ -64,7 +76,7 @@ export interface Original {
 /** As `readFrozenText`, for bytes already in memory: an attachment, a page of an archive, an original in the store. */
 export async function readFrozenBytes(
   original: Original,
-  name: { readonly fileName: string; readonly companions: readonly string[] },
+  name: OriginalName,
   effects: ReadingEffects = systemReading,
 ): Promise<ReadSource> {
   const { sha256: hash, size, bytes } = original;

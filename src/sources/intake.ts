@@ -1,0 +1,187 @@
+import { randomBytes } from "node:crypto";
+import { type FileHandle, open } from "node:fs/promises";
+import { CareoError, type Problem } from "../base/index.ts";
+import { nodeDisk } from "../ledger/index.ts";
+import { type Companion, findCompanions } from "./companions.ts";
+import { type Derivative, storeDerivative } from "./derivative.ts";
+import { escapeName, nameProblems } from "./file-name.ts";
+import { type ReadingEffects, type ReadSource, readFrozenText, systemReading } from "./read-frozen-text.ts";
+import { type Stored, type StoreEffects, storeOriginal } from "./store.ts";
+import { type FoundFile, walk } from "./walk.ts";
+
+/** One file, or one thing that is none, on its way into a case. It is in the case once the ledger says so. */
+export interface Intake {
+  /** Path from what was added, with everything invisible escaped: text to show and to record, never to open. */
+  readonly shown: string;
+  /** Last part of `shown`. */
+  readonly fileName: string;
+  /** Missing where no bytes could be kept. */
+  readonly stored?: Stored;
+  readonly read?: ReadSource;
+  /** Missing where there is no text. */
+  readonly derivative?: Derivative;
+  readonly companions: readonly Companion[];
+  /** Everything that was wrong, of the name, the bytes and the reading. */
+  readonly problems: readonly Problem[];
+}
+
+export interface Progress {
+  readonly shown: string;
+  readonly step: "keeping" | "reading" | "done";
+}
+
+export interface IntakeEffects extends StoreEffects {
+  readonly reading: ReadingEffects;
+  readonly onProgress: (progress: Progress) => void;
+}
+
+export const systemIntake: IntakeEffects = {
+  disk: nodeDisk,
+  random: randomBytes,
+  reading: systemReading,
+  onProgress: () => {},
+};
+
+/**
+ * Takes in a file, or every file of a folder: keeps the original, then reads it from where it is kept.
+ * One that fails is an item with problems and the next goes on. Only a case that cannot be written ends it: throws
+ * `sources/store-full`, `sources/store-failed`.
+ */
+export async function* takeIn(
+  path: string,
+  root: string,
+  effects: IntakeEffects = systemIntake,
+): AsyncGenerator<Intake> {
+  for await (const found of walk(path)) {
+    if (found.kind === "problem") yield withoutBytes(found.shown, [found.problem]);
+    else yield await takeInFile(found.file, root, effects);
+  }
+}
+
+async function takeInFile(file: FoundFile, root: string, effects: IntakeEffects): Promise<Intake> {
+  const { shown } = file;
+  const odd = nameProblems(file.rawName, shown);
+  const progress = (step: Progress["step"]): void => effects.onProgress({ shown, step });
+  try {
+    progress("keeping");
+    const { stored, problems } = await keep(file, root, effects);
+    progress("reading");
+    const read = await readKept(stored, file, effects);
+    const derivative = read.text.text === "" ? {} : { derivative: storeDerivative(read, root, effects) };
+    const companions = findCompanions(file.name, file.beside);
+    const all = [...odd, ...problems, ...read.text.problems];
+    return { shown, fileName: lastPart(shown), stored, read, ...derivative, companions, problems: all };
+  } catch (error) {
+    if (!(error instanceof CareoError) || endsTheIntake(error)) throw error;
+    return withoutBytes(shown, [...odd, problemOf(error, shown)]);
+  } finally {
+    progress("done");
+  }
+}
+
+function endsTheIntake(error: CareoError): boolean {
+  return error.code === "sources/store-full" || error.code === "sources/store-failed";
+}
+
+async function keep(
+  file: FoundFile,
+  root: string,
+  effects: IntakeEffects,
+): Promise<{ stored: Stored; problems: readonly Problem[] }> {
+  const handle = await openRegular(file);
+  try {
+    const before = await handle.stat({ bigint: true });
+    const stored = await storeOriginal(chunksOf(handle, file.shown), root, effects);
+    const after = await handle.stat({ bigint: true });
+    const isSame = before.mtimeNs === after.mtimeNs && after.size === BigInt(stored.size);
+    return { stored, problems: isSame ? [] : [changed(file.shown)] };
+  } finally {
+    await handle.close();
+  }
+}
+
+async function openRegular(file: FoundFile): Promise<FileHandle> {
+  try {
+    return await open(file.path, "r");
+  } catch (cause) {
+    throw unreadable(file.shown, cause);
+  }
+}
+
+async function* chunksOf(handle: FileHandle, shown: string): AsyncGenerator<Uint8Array> {
+  try {
+    yield* handle.createReadStream({ autoClose: false, highWaterMark: 1 << 20 });
+  } catch (cause) {
+    throw unreadable(shown, cause);
+  }
+}
+
+/** Reads the original where it is kept: what is read is what was hashed, whatever happens to the file it came from. */
+async function readKept(stored: Stored, file: FoundFile, effects: IntakeEffects): Promise<ReadSource> {
+  const name = { fileName: file.name, companions: file.beside };
+  const read = await readFrozenText(stored.path, effects.reading, name);
+  if (read.sha256 === stored.sha256) return read;
+  throw new CareoError(
+    "sources/store-damaged",
+    `${file.shown} was read back with other bytes than were kept.`,
+    {
+      hint: "The disk of the case is failing, or someone writes to it. Run `careo verify`.",
+    },
+  );
+}
+
+function withoutBytes(shown: string, problems: readonly Problem[]): Intake {
+  return { shown, fileName: lastPart(shown), companions: [], problems };
+}
+
+function lastPart(shown: string): string {
+  return shown.slice(shown.lastIndexOf("/") + 1);
+}
+
+function problemOf({ code, message, hint }: CareoError, shown: string): Problem {
+  return { code, message, where: shown, ...(hint !== undefined && { hint }) };
+}
+
+function unreadable(shown: string, cause: unknown): CareoError {
+  const reason = (cause as NodeJS.ErrnoException).code ?? String(cause);
+  return new CareoError("sources/unreadable", `${shown} could not be read to its end: ${reason}.`, {
+    hint: "Nothing of it was kept. Add it again once it can be read.",
+    cause,
+  });
+}
+
+function changed(shown: string): Problem {
+  return {
+    code: "sources/changed-while-read",
+    message: `${shown} changed while it was being read; what was kept is what was read.`,
+    where: shown,
+    hint: "Add it again once nothing writes to it.",
+  };
+}
+
+/** Takes in bytes that came inside another original: an attachment, a page of an archive. */
+export async function takeInPart(
+  part: { readonly name: string; readonly bytes: Uint8Array },
+  root: string,
+  effects: IntakeEffects = systemIntake,
+): Promise<Intake> {
+  const stored = await storeOriginal(
+    (async function* () {
+      yield part.bytes;
+    })(),
+    root,
+    effects,
+  );
+  const shown = escapeName(part.name);
+  const file = {
+    path: Buffer.from(stored.path),
+    name: part.name,
+    rawName: Buffer.from(part.name),
+    shown,
+    beside: [],
+  };
+  const read = await readKept(stored, file, effects);
+  const derivative = read.text.text === "" ? {} : { derivative: storeDerivative(read, root, effects) };
+  const problems = [...nameProblems(file.rawName, shown), ...read.text.problems];
+  return { shown, fileName: shown, stored, read, ...derivative, companions: [], problems };
+}

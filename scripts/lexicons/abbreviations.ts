@@ -1,9 +1,10 @@
 import { z } from "zod";
-
-const list = z.array(z.string().regex(/^\S+$/u)).readonly();
+import { wordsMatching } from "./shared/words.ts";
 
 /** Abbreviations written with a stop, without that last stop, in lower case; inner stops are kept ("т.е"). */
-export const schema = z.strictObject({
+const list = wordsMatching(/^[\p{Ll}\p{N}.ªº№/’-]+$/u);
+
+export const schema: z.ZodType = z.strictObject({
   beforeName: list,
   beforeNumber: list,
   inner: list,
@@ -11,4 +12,7 @@ export const schema = z.strictObject({
   afterNumber: list,
 });
 
-export const type = { name: "AbbreviationLists", from: "../../text/word-lists.ts" };
+export const type: { name: string; from: string } = {
+  name: "AbbreviationLists",
+  from: "../../text/word-lists.ts",
+};

@@ -1,8 +1,10 @@
 import { z } from "zod";
+import { wordsMatching } from "./shared/words.ts";
 
-/** Words without a meaning of their own, in lower case; `telling` are those that no neighbouring language shares. */
-export const schema = z.strictObject({
-  words: z.array(z.string().regex(/^[\p{Ll}\u2019]+$/u)),
-});
+/** Words without a meaning of their own, folded. */
+export const schema: z.ZodType = z.strictObject({ words: wordsMatching(/^[\p{Ll}\u2019]+$/u) });
 
-export const type = { name: "FunctionWords", from: "../../text/word-lists.ts" };
+export const type: { name: string; from: string } = {
+  name: "FunctionWords",
+  from: "../../text/word-lists.ts",
+};

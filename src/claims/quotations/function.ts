@@ -11,28 +11,34 @@ import type { MarkedPair } from "./pairs.ts";
  * text does not say which, the answer is `partial-quote-or-term`.
  */
 export function functionOf(pair: MarkedPair): QuotationFunction {
-  const inner = innerWords(pair);
+  const inside = tokensInside(pair);
+  const inner = inside.filter((token) => token.kind !== "mark");
   const before = wordsBefore(pair, 3);
   const is = (kind: ContextKind) =>
     before.some((word) => speaksOf(kind, word.folded, pair.paragraph.language));
-  if (inner.length === 0) return "term";
-  if (isSpeechByMarks(pair, inner)) return "direct";
+  if (inner.length === 0 || isNickname(pair, inner)) return "term";
+  if (isSpeechByMarks(pair, inside, inner)) return "direct";
   if (is("distance") && inner.length <= 6) return "scare-quote";
-  if (isTitle(pair, inner, before)) return "title";
+  if (isTitle(pair, inside, inner, before)) return "title";
   if (is("naming") && inner.length <= 5) return "term";
-  if (isWholeSentence(pair, inner)) return "direct";
+  if (isWholeSentence(pair, inside, inner)) return "direct";
   if (inner.length > 2) return "partial-quote";
-  return inner.length === 1 && !hasSpeechNear(pair) ? "scare-quote" : "partial-quote-or-term";
+  const isLone = inner.length === 1 && !isCapital(inner[0]) && !hasSpeechNear(pair);
+  return isLone ? "scare-quote" : "partial-quote-or-term";
+}
+
+/** Robert "Bobby" Scott. */
+function isNickname(pair: MarkedPair, inner: readonly Token[]): boolean {
+  const { tokens } = pair.paragraph;
+  const [before, behind] = [tokens[pair.at - 1], tokens[pair.endAt + 1]];
+  if (inner.length > 2 || !isCapital(inner[0]) || before?.shape !== "capital") return false;
+  return behind?.shape === "capital" && pair.at > 0 && !isInHeading(pair);
 }
 
 function tokensInside(pair: MarkedPair): readonly Token[] {
   if (pair.paragraph === pair.endParagraph)
     return pair.paragraph.tokens.slice(pair.at + 1, pair.closed ? pair.endAt : pair.endAt + 1);
   return [...pair.paragraph.tokens.slice(pair.at + 1), ...pair.endParagraph.tokens.slice(0, pair.endAt)];
-}
-
-function innerWords(pair: MarkedPair): readonly Token[] {
-  return tokensInside(pair).filter((token) => token.kind !== "mark");
 }
 
 function wordsBefore(pair: MarkedPair, count: number): readonly Token[] {
@@ -48,14 +54,14 @@ function isCapital(token: Token | undefined): boolean {
 }
 
 /** A colon before it, a comma or dash and an act of speech behind it, or several sentences: nothing else looks so. */
-function isSpeechByMarks(pair: MarkedPair, inner: readonly Token[]): boolean {
+function isSpeechByMarks(pair: MarkedPair, inside: readonly Token[], inner: readonly Token[]): boolean {
   if (pair.depth > 0) return false;
   const { tokens } = pair.paragraph;
   const before = tokens[pair.at - 1];
   if (before?.text === ":" && inner.length >= 2 && isCapital(inner[0])) return true;
   if (!pair.closed) return inner.length > 8;
   if (inner.length >= 2 && isFollowedBySpeech(pair) && beginsWhole(pair, inner)) return true;
-  return hasInnerStop(pair) && inner.length >= 6;
+  return hasInnerStop(inside) && inner.length >= 6;
 }
 
 /** "…," said X; «…», — сказал X; «…», dijo X. */
@@ -81,16 +87,15 @@ function beginsWhole(pair: MarkedPair, inner: readonly Token[]): boolean {
   return isCapital(inner[0]) || !before || before.kind === "mark";
 }
 
-function hasInnerStop(pair: MarkedPair): boolean {
-  const inside = tokensInside(pair);
+function hasInnerStop(inside: readonly Token[]): boolean {
   return inside.some(
     (token, at) => at < inside.length - 1 && ".!?…".includes(token.text) && inside[at + 1]?.spaced,
   );
 }
 
 /** A capital, a stop of its own, and more than a few words. */
-function isWholeSentence(pair: MarkedPair, inner: readonly Token[]): boolean {
-  const last = tokensInside(pair).at(-1)?.text ?? "";
+function isWholeSentence(pair: MarkedPair, inside: readonly Token[], inner: readonly Token[]): boolean {
+  const last = inside.at(-1)?.text ?? "";
   const outside = pair.endParagraph.tokens[pair.endAt + 1]?.text ?? "";
   const stops = ".!?…,".includes(last) || ".!?".includes(outside);
   if (!isCapital(inner[0]) || inner.length < 4 || last === "" || !stops) return false;
@@ -109,16 +114,29 @@ function hasSpeechNear(pair: MarkedPair): boolean {
 }
 
 /** A thing that bears a title stands before it, or every word of it has a capital, or it is a short name in « ». */
-function isTitle(pair: MarkedPair, inner: readonly Token[], before: readonly Token[]): boolean {
+function isTitle(
+  pair: MarkedPair,
+  inside: readonly Token[],
+  inner: readonly Token[],
+  before: readonly Token[],
+): boolean {
   const { language } = pair.paragraph;
   if (inner.length > 12 || !isCapital(inner[0])) return false;
-  const last = tokensInside(pair).at(-1)?.text ?? "";
+  const last = inside.at(-1)?.text ?? "";
   if ("!?…".includes(last) && inner.length > 3) return false;
   const beside = before.at(-1);
   if (beside && isBeside(pair) && speaksOf("titleHeads", beside.folded, language)) return true;
   const content = inner.filter((word) => !isFunctionWord(word.folded, language));
-  if (inner.length > 1 && content.length > 0 && content.every(isCapital)) return true;
+  if (inner.length > 1 && content.length > 0 && content.every(isCapital)) return !isInHeading(pair);
   return (language === "ru" || language === "uk") && inner.length <= 4 && !isAtSentenceStart(pair);
+}
+
+/** A heading gives every word a capital, so that a capital says nothing. */
+function isInHeading(pair: MarkedPair): boolean {
+  const { tokens, language } = pair.paragraph;
+  const around = tokens.filter((token, at) => (at < pair.at || at > pair.endAt) && token.kind === "word");
+  const content = around.slice(0, 20).filter((word) => !isFunctionWord(word.folded, language));
+  return content.length > 1 && content.every(isCapital);
 }
 
 function isBeside(pair: MarkedPair): boolean {

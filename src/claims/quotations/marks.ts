@@ -1,39 +1,26 @@
+import { closes } from "./mark-pairs.ts";
 import type { ParagraphTokens } from "./paragraph.ts";
 
 /** What a quotation mark does where it stands; undefined is an apostrophe, an inch, or a mark that stands for nothing. */
 export type MarkRole = "opens" | "closes" | undefined;
 
-/** Opening mark to the marks that can close it. */
-const CLOSERS: ReadonlyMap<string, string> = new Map([
-  ["«", "»"],
-  ["‹", "›"],
-  ["„", "“”"],
-  ["“", "”"],
-  ["‘", "’"],
-  ['"', '"'],
-  ["'", "'"],
-]);
-
 const SINGLE: ReadonlySet<string> = new Set(["'", "‘", "’"]);
-const MARKS: ReadonlySet<string> = new Set([..."«»‹›„“”‘’\"'"]);
 const BEFORE_OPENING: ReadonlySet<string> = new Set([..."([{—–-/«„“‘\"'¿¡"]);
 
-export function isQuotationMark(text: string): boolean {
-  return MARKS.has(text);
-}
-
-export function closes(opener: string, closer: string): boolean {
-  return CLOSERS.get(opener)?.includes(closer) ?? false;
-}
-
 /** The role of the mark at `at`, given the marks open around it, innermost last. */
-export function roleOf(paragraph: ParagraphTokens, at: number, open: readonly string[]): MarkRole {
+export function roleOf(
+  paragraph: ParagraphTokens,
+  at: number,
+  open: readonly { readonly mark: string }[],
+): MarkRole {
   const text = paragraph.tokens[at]?.text ?? "";
-  const isOpenBefore = open.some((mark) => closes(mark, text));
+  const isOpenBefore = open.some(({ mark }) => closes(mark, text));
   if (text === "«" || text === "„" || text === "‹") return "opens";
+  if (text === "``") return "opens";
+  if (text === ",,") return isGluedToNext(paragraph, at) && isSetOff(paragraph, at) ? "opens" : undefined;
   if (text === "»" || text === "›") return isOpenBefore ? "closes" : undefined;
   if (text === "”") return isOpenBefore ? "closes" : undefined;
-  if (text === "“") return open.includes("„") ? "closes" : "opens";
+  if (text === "“") return open.some(({ mark }) => mark === "„" || mark === ",,") ? "closes" : "opens";
   if (SINGLE.has(text)) return roleOfSingle(paragraph, at, isOpenBefore);
   return roleOfStraight(paragraph, at, isOpenBefore);
 }
@@ -99,9 +86,10 @@ function hasLaterSingle(paragraph: ParagraphTokens, at: number): boolean {
 
 /** Whether at least `count` more straight marks follow: a quotation in a quotation needs both of its ends. */
 function hasLater(paragraph: ParagraphTokens, at: number, count: number): boolean {
+  const text = paragraph.tokens[at]?.text;
   let found = 0;
   for (let later = at + 1; later < paragraph.tokens.length && later - at < FARTHEST; later++) {
-    if (paragraph.tokens[later]?.text === '"' && ++found >= count) return true;
+    if (paragraph.tokens[later]?.text === text && ++found >= count) return true;
   }
   return false;
 }

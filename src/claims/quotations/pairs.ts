@@ -1,4 +1,5 @@
-import { closes, isQuotationMark, roleOf } from "./marks.ts";
+import { closes, isQuotationMark } from "./mark-pairs.ts";
+import { roleOf } from "./marks.ts";
 import type { ParagraphTokens } from "./paragraph.ts";
 
 /** A quotation by its marks, as token indexes of the paragraph it began in. */
@@ -75,11 +76,7 @@ function pairParagraph(
   for (let at = from; at < paragraph.tokens.length; at++) {
     const token = paragraph.tokens[at];
     if (token?.kind !== "mark" || !isQuotationMark(token.text)) continue;
-    const role = roleOf(
-      paragraph,
-      at,
-      open.map((each) => each.mark),
-    );
+    const role = roleOf(paragraph, at, open);
     if (role === "opens") open.push({ mark: token.text, paragraph, at });
     if (role !== "closes") continue;
     closeWith(token.text, at, token.start);

@@ -1,6 +1,7 @@
 import type { BlockType } from "../../sources/index.ts";
 import type { Language, Section, SentenceText } from "../text/section.ts";
 import type { Token } from "../text/token.ts";
+import { isQuotationMark } from "./mark-pairs.ts";
 
 /** The tokens of one paragraph in a row, whatever sentences they belong to: quotations run over sentences. */
 export interface ParagraphTokens {
@@ -9,11 +10,10 @@ export interface ParagraphTokens {
   readonly sentences: readonly number[];
   readonly language: Language;
   readonly block: BlockType;
-  readonly start: number;
   readonly end: number;
 }
 
-/** Groups the sentences of a section by paragraph. */
+/** Groups the sentences of a section by paragraph; a paragraph without a mark or dash is given without its tokens. */
 export function paragraphsOf(section: Section): ParagraphTokens[] {
   const groups: SentenceText[][] = [];
   for (const sentence of section.sentences) {
@@ -27,12 +27,24 @@ export function paragraphsOf(section: Section): ParagraphTokens[] {
 function joinSentences(sentences: readonly SentenceText[]): ParagraphTokens {
   const first = sentences[0] as SentenceText;
   const last = sentences.at(-1) as SentenceText;
+  if (!sentences.some(hasMark))
+    return { ...NO_TOKENS, language: first.language, block: first.block, end: last.end };
   return {
     tokens: sentences.length === 1 ? first.tokens : sentences.flatMap((each) => each.tokens),
     sentences: sentences.flatMap((each) => each.tokens.map(() => each.index)),
     language: first.language,
     block: first.block,
-    start: first.start,
     end: last.end,
   };
+}
+
+const NO_TOKENS: { readonly tokens: readonly Token[]; readonly sentences: readonly number[] } = {
+  tokens: [],
+  sentences: [],
+};
+
+function hasMark(sentence: SentenceText): boolean {
+  for (const token of sentence.tokens) if (token.kind === "mark" && isQuotationMark(token.text)) return true;
+  const first = sentence.tokens[0]?.text;
+  return first === "—" || first === "–" || first === "-";
 }

@@ -178,3 +178,20 @@ describe("any text", () => {
     );
   });
 });
+
+describe("marks of typewriters", () => {
+  it("reads two apostrophes, grave accents and commas as one mark", () => {
+    expect(inners("''Nobody signed,'' said Ana Leko. ``Nobody will,'' she added.")).toEqual([
+      "Nobody signed,",
+      "Nobody will,",
+    ]);
+    expect(inners(",,Ніхто не підписав”, – сказав Коврик.", "uk")).toEqual(["Ніхто не підписав"]);
+  });
+
+  it("takes a nickname for a term and the capitals of a heading for nothing", () => {
+    expect(functions('The mayor, Roman "Salt" Tesk, left.')).toEqual([["Salt", "term"]]);
+    expect(functions("Leko Calls Tesk ‘A Disgrace’ Over Boats")).toEqual([
+      ["A Disgrace", "partial-quote-or-term"],
+    ]);
+  });
+});

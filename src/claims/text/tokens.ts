@@ -63,6 +63,8 @@ function readNumber(text: string, from: number, end: number, spaced: boolean, to
 function readMark(text: string, from: number, end: number, spaced: boolean, tokens: Token[]): number {
   const note = spaced || tokens.length === 0 ? 0 : footnoteLength(text, from, end);
   if (note > 0) return push(tokens, text.slice(from, from + note), from, "mark", spaced);
+  const pair = text.slice(from, Math.min(from + 2, end));
+  if (DOUBLED.has(pair)) return push(tokens, pair, from, "mark", spaced);
   let at = from + widthAt(text, from);
   while (at < end && joinsMark(text, at, end)) at += widthAt(text, at);
   return push(tokens, text.slice(from, at), from, "mark", spaced);
@@ -77,6 +79,9 @@ function joinsMark(text: string, at: number, end: number): boolean {
 }
 
 const ZERO_WIDTH_JOINER = 0x200d;
+
+// Quotation marks of typewriters and wire services, typed as two of something else.
+const DOUBLED: ReadonlySet<string> = new Set(["''", "``", ",,"]);
 
 /** The length of "[12]": a note, not an amount. Four digits are a year somebody put in. */
 function footnoteLength(text: string, from: number, end: number): number {

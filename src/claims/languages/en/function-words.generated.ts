@@ -196,7 +196,6 @@ export const functionWords: FunctionWords = {
   "next",
   "earlier",
   "recently",
-  "according",
   "given",
   "let",
   "yes",

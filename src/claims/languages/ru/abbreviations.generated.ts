@@ -172,8 +172,7 @@ export const abbreviations: AbbreviationLists = {
   "чел",
   "шт",
   "долл",
-  "у.е",
-  "экз"
+  "у.е"
  ],
  "afterNumber": [
   "г",

@@ -74,7 +74,6 @@ export const functionWords: FunctionWords = {
   "цим",
   "цих",
   "той",
-  "та",
   "ті",
   "того",
   "тієї",
@@ -246,7 +245,6 @@ export const functionWords: FunctionWords = {
   "повідомив",
   "сказав",
   "заявив",
-  "під",
   "час"
  ]
 };

@@ -72,6 +72,7 @@ export const ERROR_CODES = {
   "claims/no-publication-date": "The document states no date of publication.",
   "claims/unclosed-quotation": "A quotation mark is never closed; it was read to the end of its paragraph.",
   "claims/look-alike-letters": "A word mixes letters of two scripts that look alike.",
+  "claims/odd-date": "A date is written in an odd way, or names a day that does not exist.",
   // casework
   "casework/no-case": "There is no case in this folder.",
   "casework/no-language-pack": "A document was to be read in a language that has no grammar.",

@@ -1,0 +1,1 @@
+export { readAmounts } from "./read-amounts.ts";

@@ -1,0 +1,120 @@
+import { type Reading, readSense, type View } from "../grammar/index.ts";
+import type { Range } from "../text/token.ts";
+import type { Meaning } from "./meaning.ts";
+
+/** Whether a match may stand as a date: what looks like one may be a name, a count, a verb. */
+export function isDate(reading: Reading<Meaning>, view: View): boolean {
+  if (isLabelled(reading, view)) return false;
+  const { meaning } = reading;
+  if (meaning.is === "calendar") return isCalendarDate(reading, view);
+  if (meaning.is === "period" && meaning.unit === "season" && meaning.year === undefined)
+    return isSeasonSaid(reading, view);
+  return true;
+}
+
+/** "ул. 8 Марта", "Resolution 1973", "room 2012": a number behind such a word is part of a name. */
+function isLabelled({ start }: Reading<Meaning>, view: View): boolean {
+  for (const back of [1, 2]) {
+    const label = readSense(view, start - back, "LABEL");
+    if (label !== undefined && label.end === start) return true;
+  }
+  return false;
+}
+
+function isCalendarDate(reading: Reading<Meaning>, view: View): boolean {
+  const { meaning, start, end } = reading;
+  if (meaning.is !== "calendar") return true;
+  const isOnlyYear =
+    meaning.month === undefined && meaning.day === undefined && typeof meaning.year === "number";
+  if (isOnlyYear && end - start === 1) return isYearAlone(start, view);
+  const isOnlyMonth = meaning.month !== undefined && meaning.day === undefined && meaning.year === undefined;
+  if (isOnlyMonth && !meaning.part) return isMonthAlone(start, end, view);
+  return !isOnlyMonth || isNamedMonth(start, end, view);
+}
+
+/** A bare number of four digits is a year unless it counts, belongs to a larger number, or stands in a formula. */
+function isYearAlone(at: number, view: View): boolean {
+  const before = view.tokens[at - 1];
+  const after = view.tokens[at + 1];
+  if (readSense(view, at + 1, "COUNTED") || readSense(view, at + 1, "UNIT")) return false;
+  if (before !== undefined && isJoined(before.folded) && !view.tokens[at]?.spaced) return false;
+  if (after !== undefined && !after.spaced && isJoined(after.folded)) return false;
+  return !(after?.kind === "number" && after.spaced && /^\d{3}$/.test(after.text));
+}
+
+const FORMULA: ReadonlySet<string> = new Set([
+  "$",
+  "€",
+  "£",
+  "₽",
+  "₴",
+  "#",
+  "№",
+  "+",
+  "=",
+  "%",
+  "/",
+  "_",
+  ":",
+  "@",
+  "×",
+  "*",
+]);
+
+function isJoined(mark: string): boolean {
+  return FORMULA.has(mark);
+}
+
+/** May and March are verbs, Augusta and Мая are names: a month alone is written as a month and has a word for it. */
+function isMonthAlone(start: number, end: number, view: View): boolean {
+  const token = view.tokens[start];
+  if (token === undefined || !isNamedMonth(start, end, view)) return false;
+  const isWeak = readSense(view, start, "MONTH-WEAK") !== undefined;
+  if (!isWeak) return true;
+  return (
+    readSense(view, start - 1, "BEFORE-DATE") !== undefined ||
+    readSense(view, start - 1, "PART") !== undefined
+  );
+}
+
+/** English months are written with a capital; in Russian and Ukrainian a capital inside a sentence makes a name. */
+function isNamedMonth(start: number, end: number, view: View): boolean {
+  for (let at = start; at < end; at++) {
+    const isMonth = readSense(view, at, "MONTH") ?? readSense(view, at, "MONTH-WEAK");
+    if (isMonth === undefined) continue;
+    const shape = view.tokens[at]?.shape;
+    if (view.language === "en" && shape === "lower") return false;
+    if ((view.language === "ru" || view.language === "uk") && shape === "capital" && at > 0) {
+      return view.tokens[at - 1]?.kind === "mark";
+    }
+    return (
+      view.language !== "es" || shape === "lower" || at === 0 || view.tokens[at - 1]?.shape !== "capital"
+    );
+  }
+  return true;
+}
+
+/** "spring", "fall", "лето" without a year: only behind a preposition or article, and not "fall of". */
+function isSeasonSaid({ start, end }: Reading<Meaning>, view: View): boolean {
+  const before = view.tokens[start - 1]?.folded;
+  if (view.language === "ru" || view.language === "uk")
+    return /(ой|ом|ью|ю|вес|літку|зимку|восени)/u.test(view.tokens[start]?.folded ?? "");
+  if (view.tokens[end]?.kind === "word" && readSense(view, end, "BEFORE-DATE") === undefined) return false;
+  if (view.tokens[end]?.folded === "of") return false;
+  return before === "the" || before === "in" || before === "el" || before === "la" || before === "en";
+}
+
+/** Names the reader of names found. A date wins only where the name is a part of it ("May" in "5 May 2013"). */
+export function isProtected(range: Range, names: readonly Range[]): boolean {
+  let low = 0;
+  let high = names.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((names[middle] as Range).end <= range.start) low = middle + 1;
+    else high = middle;
+  }
+  const name = names[low];
+  if (name === undefined || name.start >= range.end) return false;
+  const isInside = name.start >= range.start && name.end <= range.end;
+  return !isInside || (name.start === range.start && name.end === range.end);
+}

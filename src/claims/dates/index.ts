@@ -1,0 +1,2 @@
+export type { Anchor, DateContext } from "./context.ts";
+export { type ReadDates, readDates } from "./read-dates.ts";

@@ -1,0 +1,124 @@
+import type { FoundDate, FoundProblem } from "../found.ts";
+import { type Grammar, type Reading, readMatches, type View, viewOf } from "../grammar/index.ts";
+import { dateGrammar } from "../languages/dates.ts";
+import type { Section, SentenceText } from "../text/section.ts";
+import type { Range } from "../text/token.ts";
+import type { DateContext } from "./context.ts";
+import { isDate, isProtected } from "./guards.ts";
+import type { Meaning } from "./meaning.ts";
+import { looksAhead } from "./relative-rules.ts";
+import { resolve } from "./resolve.ts";
+
+/** The dates of a section in text order, without overlaps, and what the next section is read with. */
+export interface ReadDates {
+  readonly dates: readonly FoundDate[];
+  readonly context: DateContext;
+}
+
+/**
+ * Reads every expression of time: days, months, years, periods, ranges, and durations, ages and recurrences, which have
+ * a `type` of their own and are never days. `names` are stretches that are names, sorted by start: what is a name is
+ * not a date ("Second Front", "ул. 8 Марта").
+ */
+export function readDates(
+  section: Section,
+  context: DateContext = {},
+  names: readonly Range[] = [],
+): ReadDates {
+  const dates: FoundDate[] = [];
+  let carried = context;
+  for (const sentence of section.sentences) {
+    carried = readSentence(sentence, carried, names, dates);
+  }
+  return { dates, context: carried };
+}
+
+function readSentence(
+  sentence: SentenceText,
+  context: DateContext,
+  names: readonly Range[],
+  dates: FoundDate[],
+): DateContext {
+  let carried = context;
+  let isAhead: boolean | undefined;
+  const grammar = dateGrammar(sentence.language);
+  const accept = (reading: Reading<Meaning>, view: View): boolean =>
+    isDate(reading, view) && !isProtected(rangeOf(sentence, reading.start, reading.end), names);
+  for (const reading of readMatches(grammar, sentence, accept)) {
+    isAhead ??= looksAhead(viewOf(sentence.language, sentence.tokens, grammar.vocabulary));
+    const resolved = resolve(reading.meaning, {
+      context: carried,
+      sentence: sentence.index,
+      looksAhead: isAhead,
+    });
+    const { value, precision, basis, open, anchor } = resolved;
+    if (anchor !== undefined) carried = { ...carried, anchor: { ...anchor, sentence: sentence.index } };
+    dates.push({
+      ...rangeOf(sentence, reading.start, reading.end),
+      sentence: sentence.index,
+      rule: ruleOf(reading),
+      type: typeOf(reading.meaning),
+      value,
+      precision,
+      basis,
+      ...details(reading, sentence, grammar),
+      ...(open === undefined || open.length === 0 ? {} : { open }),
+    });
+  }
+  return carried;
+}
+
+function rangeOf(sentence: SentenceText, start: number, end: number): Range {
+  return { start: sentence.tokens[start]?.start ?? 0, end: sentence.tokens[end - 1]?.end ?? 0 };
+}
+
+/** The rule of a simple date is named by the grammar below. */
+function ruleOf({ rule, captures }: Reading<Meaning>): string {
+  return rule.endsWith(".plain") ? (captures["date"] as Reading<Meaning>).rule : rule;
+}
+
+function typeOf(meaning: Meaning): FoundDate["type"] {
+  return meaning.is === "duration" || meaning.is === "age" || meaning.is === "sequence" ? meaning.is : "date";
+}
+
+/** Part of the period, preposition before the span, and what is odd about the writing. */
+function details(
+  reading: Reading<Meaning>,
+  sentence: SentenceText,
+  grammar: Grammar<Meaning>,
+): Pick<FoundDate, "part" | "withPreposition" | "problem"> {
+  const { meaning, start, end } = reading;
+  const part = "part" in meaning ? meaning.part : undefined;
+  const oddity = "oddity" in meaning ? meaning.oddity : undefined;
+  const preposition = typeOf(meaning) === "date" ? prepositionBefore(sentence, start, grammar) : undefined;
+  return {
+    ...(part === undefined ? {} : { part }),
+    ...(preposition === undefined ? {} : { withPreposition: rangeOf(sentence, preposition, end) }),
+    ...(oddity === undefined ? {} : { problem: problemOf(oddity, rangeOf(sentence, start, end)) }),
+  };
+}
+
+function problemOf(message: string, range: Range): FoundProblem {
+  return { ...range, code: "claims/odd-date", message };
+}
+
+/** The token a preposition of this date begins at; it may be of several words ("prior to", "antes de"). */
+function prepositionBefore(
+  sentence: SentenceText,
+  start: number,
+  grammar: Grammar<Meaning>,
+): number | undefined {
+  const { vocabulary } = grammar;
+  for (let back = 3; back >= 1; back--) {
+    const token = sentence.tokens[start - back];
+    const senses = token && vocabulary.get(token.folded);
+    const isHere = senses?.some(
+      ({ kind, rest }) =>
+        kind === "BEFORE-DATE" &&
+        rest.length === back - 1 &&
+        rest.every((word, index) => sentence.tokens[start - back + 1 + index]?.folded === word),
+    );
+    if (isHere) return start - back;
+  }
+  return undefined;
+}

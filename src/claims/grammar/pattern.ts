@@ -1,0 +1,89 @@
+import { type Piece, readSense, type View } from "./view.ts";
+
+/**
+ * Patterns are lines a reviewer can read: "MONTH DAY ,? YEAR". An item in capitals is a kind of the word list or a
+ * reader; anything else is the word or mark itself. `?` makes an item optional, `|` separates choices, `~` asks that no
+ * white space stands before it, and `from:DAY` names what was read (by default the kind in lower case).
+ */
+export interface Item {
+  readonly name: string;
+  readonly optional: boolean;
+  readonly glued: boolean;
+  readonly choices: readonly Choice[];
+}
+
+export interface Choice {
+  /** A kind of the vocabulary; a literal word is the kind "=word". */
+  readonly kind: string;
+  readonly read: Reader | undefined;
+}
+
+/** Reads a piece that begins at a token. */
+export type Reader = (view: View, at: number) => Piece | undefined;
+
+/** A reader and the kinds of token it can begin with ("#number" for digits). */
+export interface NamedReader {
+  readonly read: Reader;
+  readonly begins: readonly string[];
+}
+
+export type Captures = Readonly<Record<string, unknown>>;
+
+export interface Match {
+  readonly start: number;
+  readonly end: number;
+  readonly captures: Captures;
+}
+
+export function parsePattern(source: string, readers: Readonly<Record<string, NamedReader>>): Item[] {
+  return source.split(" ").map((word) => parseItem(word, readers));
+}
+
+function parseItem(source: string, readers: Readonly<Record<string, NamedReader>>): Item {
+  const optional = source.length > 1 && source.endsWith("?");
+  const glued = source.startsWith("~");
+  const bare = source.slice(glued ? 1 : 0, optional ? -1 : undefined);
+  const named = /^([a-zA-Z-]+):(.+)$/.exec(bare);
+  const words = (named?.[2] ?? bare).split("|");
+  return {
+    name: named?.[1] ?? words.join("|").toLowerCase(),
+    optional,
+    glued,
+    choices: words.map((word) => {
+      const kind = /^[A-Z][A-Z-]*$/.test(word) ? word : `=${word}`;
+      return { kind, read: readers[word]?.read };
+    }),
+  };
+}
+
+/** The longest way the items fit from a token, or undefined. */
+export function matchItems(items: readonly Item[], view: View, start: number): Match | undefined {
+  const captures: Record<string, unknown> = {};
+  const end = matchFrom(items, 0, view, start, start, captures);
+  return end === undefined ? undefined : { start, end, captures };
+}
+
+function matchFrom(
+  items: readonly Item[],
+  index: number,
+  view: View,
+  start: number,
+  at: number,
+  captures: Record<string, unknown>,
+): number | undefined {
+  const item = items[index];
+  if (item === undefined) return at;
+  const token = view.tokens[at];
+  if (token !== undefined && (!item.glued || !token.spaced)) {
+    for (const choice of item.choices) {
+      const piece = choice.read ? choice.read(view, at) : readSense(view, at, choice.kind);
+      if (piece === undefined) continue;
+      const end = matchFrom(items, index + 1, view, start, piece.end, captures);
+      if (end !== undefined) {
+        captures[item.name] = piece.value;
+        return end;
+      }
+    }
+  }
+  return item.optional ? matchFrom(items, index + 1, view, start, at, captures) : undefined;
+}

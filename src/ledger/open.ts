@@ -1,4 +1,4 @@
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { CareoError, instantOf, type Problem } from "../base/index.ts";
 import { readCaseFile, writeCaseFile } from "./case-file.ts";
 import { syncDirectory } from "./durable.ts";
@@ -46,6 +46,7 @@ export function createLedger(
   disk.protect(root, 0o700);
   for (const path of [folder.headers, folder.payloads]) makeEmpty(path, effects);
   syncDirectory(folder.ledger, disk);
+  syncDirectory(dirname(root), disk);
   const caseId = options.caseId ?? Buffer.from(effects.random(16)).toString("hex");
   writeCaseFile(root, { formatVersion: 1, caseId }, disk);
   return openLedger(root, options, effects);

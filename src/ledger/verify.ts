@@ -148,4 +148,4 @@ function summary(
   };
 }
 
-const ONLY_WARNINGS: ReadonlySet<string> = new Set(["pin", "order of time", "unfinished write"]);
+const ONLY_WARNINGS: ReadonlySet<string> = new Set(["pin", "order of time"]);

@@ -26,6 +26,8 @@ export const schema: z.ZodType = z.strictObject({
   catenatives: words,
   finiteVerbs: words,
   finiteEndings: words,
+  homographs: words,
+  irregularPlurals: words,
   manner: words,
   approximators: words,
   rejecting: words,

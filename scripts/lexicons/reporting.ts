@@ -18,6 +18,7 @@ const reportingClass = z.enum([
 ]);
 const government = z.enum([
   "clause",
+  "zero",
   "quote",
   "recipient",
   "infinitive",
@@ -29,20 +30,25 @@ const government = z.enum([
   "gerund",
   "question",
 ]);
-const phrases = z.array(z.strictObject({ class: reportingClass, phrases: z.array(z.string()) }));
+/** "say/said, add, state": entries separated by commas. */
+const list = z.union([z.string(), z.array(z.string())]).transform((text) =>
+  (Array.isArray(text) ? text.join(",") : text)
+    .split(",")
+    .map((each) => each.trim().replace(/\s+/g, " "))
+    .filter((each) => each !== ""),
+);
+const phrases = z.array(z.strictObject({ class: reportingClass, phrases: list }));
 
 type Phrases = z.infer<typeof phrases>;
 
 const written = z.strictObject({
   language,
-  verbs: z.array(
-    z.strictObject({ class: reportingClass, takes: z.array(government), verbs: z.array(z.string()) }),
-  ),
+  verbs: z.array(z.strictObject({ class: reportingClass, takes: z.array(government), verbs: list })),
   nouns: z.array(
     z.strictObject({
       class: reportingClass,
       takes: z.array(z.enum(["clause", "infinitive", "of"])),
-      nouns: z.array(z.string()),
+      nouns: list,
     }),
   ),
   sourcePhrases: phrases,

@@ -13,6 +13,7 @@ export const schema: z.ZodType = z.strictObject({
   outlets: words,
   unspecifiedMedia: words,
   documents: words,
+  labels: words,
 });
 
 export const type = { name: "SourceWords", from: "../../attribution/clause-words.ts" } as const;

@@ -25,6 +25,9 @@ export interface ClauseWords {
   /** Frequent finite verbs that do not report; they end a noun phrase that is read backwards. */
   readonly finiteVerbs: readonly string[];
   readonly finiteEndings: readonly string[];
+  /** Verb forms that are as often nouns: they report only where the words around them show a verb. */
+  readonly homographs: readonly string[];
+  readonly irregularPlurals: readonly string[];
   /** Words that set a report beside its content: "as she said". */
   readonly manner: readonly string[];
   /** Words that open a number: "about 40 boxes". */
@@ -44,4 +47,6 @@ export interface SourceWords {
   readonly outlets: readonly string[];
   readonly unspecifiedMedia: readonly string[];
   readonly documents: readonly string[];
+  /** Words before a colon that name no speaker: "Note:", "Photo:". */
+  readonly labels: readonly string[];
 }

@@ -2,13 +2,14 @@
 import { Flag, Use } from "./flags.ts";
 import { simplePhraseAfter } from "./noun-phrase.ts";
 import type { Passage, Run } from "./passage.ts";
+import { holdsVerb } from "./verb-group.ts";
 import {
   has,
   isAdverb,
   isComma,
   isMark,
   isNounLike,
-  isWord,
+  isVerbLike,
   opensNumber,
   startsPhrase,
 } from "./word-tests.ts";
@@ -21,7 +22,7 @@ export function sentenceEnd(passage: Passage, at: number): number {
 }
 
 /** The content that starts at `start`: to the end of the sentence, or to where the author's own clause resumes. */
-export function clauseEnd(passage: Passage, start: number): number {
+export function clauseEnd(passage: Passage, start: number, embedded = false): number {
   const limit = sentenceEnd(passage, start);
   for (let at = start; at < limit; at++) {
     const skipped = pastQuotation(passage, at, start);
@@ -31,9 +32,16 @@ export function clauseEnd(passage: Passage, start: number): number {
     }
     if (isMark(passage, at, ";")) return at;
     if (isComma(passage, at) && authorResumes(passage, at + 1, limit)) return at;
+    if (embedded && isComma(passage, at) && mainClauseFollows(passage, at + 1, limit)) return at;
     if (has(passage, at, Flag.coordinator) && at > start + 1 && nextReport(passage, at + 1, limit)) return at;
   }
   return limit;
+}
+
+/** After a report in a subordinate clause ("After aides said that C, …") the main clause comes with its own verb. */
+function mainClauseFollows(passage: Passage, at: number, limit: number): boolean {
+  if (isVerbLike(passage, at)) return true;
+  return startsPhrase(passage, at) && holdsVerb(passage, at, limit);
 }
 
 function pastQuotation(passage: Passage, at: number, start: number): number {
@@ -55,7 +63,7 @@ function authorResumes(passage: Passage, at: number, limit: number): boolean {
     )
   )
     return true;
-  if (reportsHere(passage, at, Use.gerund)) return true;
+  if (passage.entries[at]?.verbs?.some((verb) => (verb.use & Use.gerund) !== 0)) return true;
   if (isParenthesis(passage, at, limit)) return true;
   if (has(passage, at, Flag.coordinator | Flag.subordinator))
     return nextReport(passage, at + 1, limit) || subjectReports(passage, at + 1, limit);
@@ -66,6 +74,8 @@ function authorResumes(passage: Passage, at: number, limit: number): boolean {
 function nextReport(passage: Passage, at: number, limit: number): boolean {
   let verb = at;
   while (verb < limit && (isAdverb(passage, verb) || has(passage, verb, Flag.auxiliary))) verb++;
+  if (verb === at && has(passage, verb, Flag.homograph) && !has(passage, verb + 1, Flag.complementizer))
+    return false;
   return verb < limit && reportsHere(passage, verb, Use.finite);
 }
 
@@ -103,6 +113,7 @@ export function pastAdjuncts(passage: Passage, start: number, limit: number): nu
     if (passage.quotationOf[at] !== passage.quotationOf[start]) break;
     if (opensNumber(passage, at)) break;
     if (has(passage, at, Flag.time) || isAdverb(passage, at)) at++;
+    else if (has(passage, at, Flag.determiner) && has(passage, at + 1, Flag.time)) at += 2;
     else if (has(passage, at, Flag.preposition) && !has(passage, at, Flag.infinitiveMarker)) {
       const from = startsPhrase(passage, at + 1)
         ? at + 1
@@ -118,18 +129,29 @@ export function pastAdjuncts(passage: Passage, start: number, limit: number): nu
   return at;
 }
 
-/** The complementizer within reach of the cue, over adjuncts: "said in a statement on Monday that". */
+/**
+ * The complementizer within reach of the cue, over times and prepositional phrases, which may stand between commas:
+ * "said on Monday at a stop in Rivena, Lomond, that". A "that" before a verb is a relative and does not count.
+ */
 export function findComplementizer(passage: Passage, start: number, limit: number): number | undefined {
-  for (let at = start; at < Math.min(limit, start + 22); at++) {
-    if (passage.quotationOf[at] !== passage.quotationOf[start - 1]) return undefined;
-    if (has(passage, at, Flag.complementizer)) return at;
-    if (at === start && isComma(passage, at)) continue;
-    if (!isWord(passage, at) && passage.tokens[at]?.kind !== "number" && !isMark(passage, at, "-’'."))
+  const at = pastAdjuncts(passage, start, limit);
+  if (opensThatClause(passage, at)) return at;
+  if (!isComma(passage, at)) return undefined;
+  if (opensThatClause(passage, at + 1)) return at + 1;
+  for (let next = at + 1; next < Math.min(limit, at + 14); next++) {
+    if (isMark(passage, next, ";:—") || passage.quotationOf[next] !== passage.quotationOf[start - 1])
       return undefined;
-    if (at > start && has(passage, at, Flag.subordinator | Flag.relative | Flag.subjectPronoun))
-      return undefined;
+    if (isComma(passage, next) && opensThatClause(passage, next + 1)) return next + 1;
   }
   return undefined;
+}
+
+function opensThatClause(passage: Passage, at: number): boolean {
+  if (!has(passage, at, Flag.complementizer)) return false;
+  return (
+    passage.language !== "en" ||
+    !(has(passage, at + 1, Flag.auxiliary | Flag.finiteVerb) && !isMark(passage, at + 1, "’"))
+  );
 }
 
 /** Leaves out marks at both ends of a run. */

@@ -25,6 +25,8 @@ export const Flag = {
   firstPersonPlural: 4194304,
   manner: 8388608,
   approximator: 16777216,
+  homograph: 33554432,
+  irregularPlural: 67108864,
 } as const;
 
 /** Words that cannot stand inside a noun phrase. */

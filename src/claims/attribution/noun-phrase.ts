@@ -124,9 +124,17 @@ function overBracket(passage: Passage, at: number, low: number): Step | undefine
 function overQuotedName(passage: Passage, at: number, low: number): Step | undefined {
   for (let open = at - 1; open >= Math.max(low, at - LONGEST_BRACKET); open--) {
     if (!isMark(passage, open, '“"«‘„')) continue;
-    return open + 1 < at && isCapital(passage, open + 1) ? { next: open - 1, start: open } : undefined;
+    return isTitle(passage, open + 1, at) ? { next: open - 1, start: open } : undefined;
   }
   return undefined;
+}
+
+/** Every word but the closed ones is capital, and no stop or comma closes it: the name of a show, a paper, a book. */
+function isTitle(passage: Passage, start: number, end: number): boolean {
+  if (start >= end || isMark(passage, end - 1, ".,!?")) return false;
+  for (let at = start; at < end; at++)
+    if (!isCapital(passage, at) && isNounLike(passage, at) && isWord(passage, at)) return false;
+  return isCapital(passage, start);
 }
 
 /** Whether "and" at `at` joins two parts of one phrase rather than two clauses. */
@@ -226,7 +234,7 @@ function stepForward(passage: Passage, at: number, start: number, limit: number)
         ? at + 1
         : undefined;
   if (token.kind === "mark") return stepForwardOverMark(passage, at, limit);
-  if (has(passage, at, Flag.time) && at > start && !has(passage, at - 1, Flag.determiner)) return undefined;
+  if (has(passage, at, Flag.time) && at > start && !isTimeNoun(passage, at, start)) return undefined;
   if (has(passage, at, Flag.determiner | Flag.possessive)) {
     const opens = at === start || has(passage, at - 1, Flag.preposition | Flag.coordinator | Flag.determiner);
     return opens ? at + 1 : undefined;
@@ -237,6 +245,13 @@ function stepForward(passage: Passage, at: number, start: number, limit: number)
     return isCapital(passage, at - 1) && isCapital(passage, at + 1) ? at + 1 : undefined;
   if (isVerbLike(passage, at) && at > start && !has(passage, at - 1, Flag.determiner)) return undefined;
   return isNounLike(passage, at) ? at + 1 : undefined;
+}
+
+/** "the early morning hours": a time inside a phrase, not "said Leko Monday". */
+function isTimeNoun(passage: Passage, at: number, start: number): boolean {
+  return (
+    has(passage, at - 1, Flag.determiner) || (!isCapital(passage, at) && has(passage, start, Flag.determiner))
+  );
 }
 
 function startsAfterPreposition(passage: Passage, at: number): boolean {

@@ -81,6 +81,8 @@ const LISTS: readonly [keyof ClauseWords, number][] = [
   ["infinitiveMarkers", Flag.infinitiveMarker],
   ["catenatives", Flag.catenative],
   ["finiteVerbs", Flag.finiteVerb],
+  ["homographs", Flag.homograph],
+  ["irregularPlurals", Flag.irregularPlural],
   ["manner", Flag.manner],
   ["approximators", Flag.approximator],
   ["rejecting", Flag.rejecting],

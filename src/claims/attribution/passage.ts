@@ -35,8 +35,14 @@ export function* readPassages(section: Section, quotations: readonly FoundQuotat
   let nextQuotation = 0;
   while (from < section.sentences.length) {
     let to = from + 1;
-    const paragraph = section.sentences[from]?.paragraph;
-    while (section.sentences[to]?.paragraph === paragraph) to++;
+    let paragraph = section.sentences[from]?.paragraph ?? 0;
+    while (to < section.sentences.length) {
+      const next = section.sentences[to]?.paragraph ?? 0;
+      // "She said:" at the end of a paragraph opens the next one.
+      if (next !== paragraph && section.sentences[to - 1]?.tokens.at(-1)?.text !== ":") break;
+      paragraph = next;
+      to++;
+    }
     const sentences = section.sentences.slice(from, to);
     const end = sentences.at(-1)?.end ?? 0;
     const inside: typeof outer = [];

@@ -1,6 +1,7 @@
 import type { Passage } from "./passage.ts";
 import type { Report } from "./report.ts";
 import { readFinite } from "./rules/finite.ts";
+import { readLabelledLine, readNameAfterQuotation } from "./rules/lines.ts";
 import { readNominal } from "./rules/nominal.ts";
 import { readGerund, readPassive } from "./rules/non-finite.ts";
 import { findPhrase, readPhrase } from "./rules/phrases.ts";
@@ -9,6 +10,8 @@ import { findVerbGroup, type VerbGroup } from "./verb-group.ts";
 /** The reports of one paragraph, in text order of their cues. */
 export function readReports(passage: Passage): Report[] {
   const reports: Report[] = [];
+  const line = readLabelledLine(passage) ?? readNameAfterQuotation(passage);
+  if (line) reports.push(line);
   let past = 0;
   for (let at = 0; at < passage.tokens.length; at++) {
     if (at < past) continue;
@@ -39,7 +42,7 @@ function readCue(passage: Passage, at: number, known: readonly Report[]): Report
 function readGroup(passage: Passage, group: VerbGroup, known: readonly Report[]): Report | undefined {
   switch (group.mood) {
     case "finite":
-      return readFinite(passage, group);
+      return readFinite(passage, group, known);
     case "passive":
       return readPassive(passage, group);
     case "gerund":

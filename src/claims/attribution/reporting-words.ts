@@ -19,12 +19,13 @@ export type ReportingClass =
 
 /**
  * What may follow the word as the content.
- * clause: that C, C; quote: may stand beside direct speech or after its content; recipient: tell X that C; infinitive: to do;
+ * clause: that C; zero: C without "that"; quote: may stand beside direct speech or after its content; recipient: tell X that C; infinitive: to do;
  * person-infinitive: urge X to do; object: X; of: accuse X of C; label: call X Y; label-as: describe X as Y; gerund: deny
  * doing; question: ask whether C.
  */
 export type Government =
   | "clause"
+  | "zero"
   | "quote"
   | "recipient"
   | "infinitive"

@@ -15,6 +15,8 @@ export interface VerbGroup {
   readonly verb: number;
   readonly reading: VerbReading;
   readonly mood: Mood;
+  /** Finite without an auxiliary: the form itself has to agree with its subject. */
+  readonly bare: boolean;
   readonly negated: boolean;
   readonly hedged: boolean;
   readonly rejected: boolean;
@@ -40,8 +42,9 @@ export function findVerbGroup(passage: Passage, at: number, reading: VerbReading
   const walk = walkBack(passage, at);
   const mood = moodOf(reading.use, walk);
   if (mood === undefined) return undefined;
+  const bare = mood === "finite" && !walk.auxiliary;
   const { start, negated, hedged, rejected } = walk;
-  return { start, end, verb: at, reading, mood, negated, hedged, rejected };
+  return { start, end, verb: at, reading, mood, bare, negated, hedged, rejected };
 }
 
 function walkBack(passage: Passage, verb: number): Walk {
@@ -58,6 +61,11 @@ function walkBack(passage: Passage, verb: number): Walk {
   };
   let at = verb - 1;
   while (at >= low) {
+    if (has(passage, at, Flag.subjectPronoun) && has(passage, at, Flag.auxiliary)) {
+      // "they’ve said": one token is subject and auxiliary.
+      note(passage, at, at, walk);
+      break;
+    }
     const next = stepBack(passage, at, low, walk);
     if (next === undefined) break;
     note(passage, next + 1, at, walk);

@@ -5,7 +5,7 @@ import type { Passage, Run } from "../passage.ts";
 import type { Report } from "../report.ts";
 import type { Government, ReportingClass } from "../reporting-words.ts";
 import type { VerbGroup } from "../verb-group.ts";
-import { has, isComma, isMark, isNounLike, startsPhrase } from "../word-tests.ts";
+import { has, isAdverb, isComma, isMark, isNounLike, isVerbLike, startsPhrase } from "../word-tests.ts";
 
 /** What follows the verb, by what it governs: that-clause, colon, infinitive, label, object … */
 export function readComplement(
@@ -14,7 +14,8 @@ export function readComplement(
   source: Run | undefined,
 ): Report | undefined {
   const limit = sentenceEnd(passage, group.verb);
-  const frame: Frame = { passage, group, source, limit, after: pastAdjuncts(passage, group.end, limit) };
+  const after = pastAdjuncts(passage, group.end, limit);
+  const frame: Frame = { passage, group, source, limit, after, embedded: isEmbedded(passage, group, source) };
   for (const read of [
     readThat,
     readColon,
@@ -38,9 +39,20 @@ interface Frame {
   readonly group: VerbGroup;
   readonly source: Run | undefined;
   readonly limit: number;
+  /** The report stands in a subordinate or relative clause. */
+  readonly embedded: boolean;
   /** Past times and prepositional phrases after the verb. */
   readonly after: number;
 }
+
+function isEmbedded(passage: Passage, group: VerbGroup, source: Run | undefined): boolean {
+  if (has(passage, group.start - 1, Flag.relative)) return true;
+  const before = (source?.[0] ?? 0) - 1;
+  if (!source || passage.sentenceOf[before] !== passage.sentenceOf[group.verb]) return false;
+  return has(passage, before, Flag.subordinator) || EMBEDDING.has(passage.tokens[before]?.folded ?? "");
+}
+
+const EMBEDDING = new Set("after before since".split(" "));
 
 function report(
   frame: Frame,
@@ -71,9 +83,10 @@ function takes(frame: Frame, government: Government): boolean {
 function readThat(frame: Frame): Report | undefined {
   const { passage, group, limit } = frame;
   if (!takes(frame, "clause")) return undefined;
-  const that = findComplementizer(passage, group.end, limit);
+  const from = takes(frame, "recipient") ? pastRecipient(frame) : group.end;
+  const that = findComplementizer(passage, group.end, limit) ?? findComplementizer(passage, from, limit);
   if (that === undefined || that + 1 >= limit) return undefined;
-  const end = clauseEnd(passage, that);
+  const end = clauseEnd(passage, that, frame.embedded);
   const recipient = takes(frame, "recipient") ? phraseBetween(passage, group.end, that) : undefined;
   return report(
     frame,
@@ -135,7 +148,8 @@ function readPersonInfinitive(frame: Frame): Report | undefined {
     ? group.end + 1
     : simplePhraseAfter(passage, group.end, limit);
   if (end === group.end) return undefined;
-  const marker = has(passage, end, Flag.negation) ? end + 1 : end;
+  const past = pastAdjuncts(passage, end, limit);
+  const marker = has(passage, past, Flag.negation) ? past + 1 : past;
   if (!has(passage, marker, Flag.infinitiveMarker)) return undefined;
   return report(frame, "urge-to", "person-infinitive", [group.end, clauseEnd(passage, group.end)], {
     recipient: [group.end, end],
@@ -171,7 +185,9 @@ function readLabel(frame: Frame): Report | undefined {
   if (takes(frame, "label-as")) {
     const as = findWord(passage, start, Math.min(limit, start + 14), "as");
     if (as !== undefined && as > start - 1)
-      return report(frame, "describe-as", "label-as", [start, clauseEnd(passage, start)], { label: true });
+      return report(frame, "describe-as", "label-as", [start, objectEnd(passage, start, limit)], {
+        label: true,
+      });
   }
   if (!takes(frame, "label")) return undefined;
   const opens =
@@ -185,32 +201,37 @@ function readLabel(frame: Frame): Report | undefined {
 function readZero(frame: Frame): Report | undefined {
   const { passage, group, limit } = frame;
   if (passage.language !== "en" || !takes(frame, "clause")) return undefined;
-  const start = takes(frame, "recipient") ? pastRecipient(frame) : frame.after;
-  const from = isComma(passage, start) ? start : start;
+  const from = takes(frame, "recipient") ? pastRecipient(frame) : frame.after;
   if (from + 1 >= limit || isComma(passage, from)) return undefined;
   if (!startsPhrase(passage, from) && passage.quotationOf[from] === passage.quotationOf[group.verb])
     return undefined;
-  if (!holdsFinite(passage, from, limit)) return undefined;
+  if (!(takes(frame, "zero") ? holdsFinite : opensWithVerb)(passage, from, limit)) return undefined;
   const recipient =
-    takes(frame, "recipient") && start > frame.group.end ? { recipient: [group.end, start] as Run } : {};
-  return report(frame, "say-zero", "clause", [from, clauseEnd(passage, from)], recipient);
+    takes(frame, "recipient") && from > group.end ? { recipient: [group.end, from] as Run } : {};
+  return report(frame, "say-zero", "clause", [from, clauseEnd(passage, from, frame.embedded)], recipient);
+}
+
+/** The first noun phrase is followed by a verb: what comes is a clause, not an object. */
+function opensWithVerb(passage: Passage, start: number, limit: number): boolean {
+  const end = has(passage, start, Flag.subjectPronoun) ? start + 1 : simplePhraseAfter(passage, start, limit);
+  if (end === start) return false;
+  let next = end;
+  while (next < limit && isAdverb(passage, next)) next++;
+  if (isVerbLike(passage, next)) return true;
+  // A present form reads as a noun ("the rival favors"): then a determiner or pronoun follows the run.
+  const swallowed = end - start >= 2 && /[^s]s$/.test(passage.tokens[end - 1]?.folded ?? "");
+  return swallowed && has(passage, end, Flag.determiner | Flag.possessive | Flag.objectPronoun);
 }
 
 /** Some word after the subject may be the verb of a clause. */
 function holdsFinite(passage: Passage, start: number, limit: number): boolean {
   for (let at = start + 1; at < limit; at++) {
     if (isMark(passage, at, ";")) return false;
-    if (has(passage, at, Flag.auxiliary | Flag.finiteVerb)) return true;
-    const word = passage.tokens[at];
-    if (
-      word?.shape === "lower" &&
-      (/[^e]ed$/.test(word.folded) ||
-        (word.folded.endsWith("s") &&
-          !has(passage, at + 1, Flag.nounPreposition) &&
-          !has(passage, at - 1, Flag.determiner | Flag.preposition)))
-    )
+    if (has(passage, at, Flag.auxiliary) || isVerbLike(passage, at) || passage.entries[at]?.verbs)
       return true;
-    if (passage.entries[at]?.verbs) return true;
+    const word = passage.tokens[at];
+    const after = Flag.determiner | Flag.preposition;
+    if (word?.shape === "lower" && word.folded.endsWith("s") && !has(passage, at - 1, after)) return true;
   }
   return has(passage, start, Flag.subjectPronoun);
 }
@@ -236,14 +257,24 @@ function readObject(frame: Frame): Report | undefined {
   return report(frame, "object", "object", [start, objectEnd(passage, start, limit)]);
 }
 
-/** An object goes on over its phrases to the next comma or subordinate clause. */
+/** An object goes on over its phrases and appositions to the next clause. */
 function objectEnd(passage: Passage, start: number, limit: number): number {
   const end = Math.min(limit, clauseEnd(passage, start));
   for (let at = start + 1; at < end; at++) {
     if (passage.quotationOf[at] !== -1) continue;
-    if (isComma(passage, at) || has(passage, at, ENDS_OBJECT)) return at;
+    if (isComma(passage, at) && !goesOn(passage, at + 1)) return at;
+    if (has(passage, at, Flag.subordinator) && !has(passage, at, Flag.manner)) return at;
+    if (ENDS_OBJECT.has(passage.tokens[at]?.folded ?? "")) return at;
   }
   return end;
 }
 
-const ENDS_OBJECT = Flag.subordinator;
+/** After a comma the object goes on with an apposition, the next item of a list, or "in which". */
+function goesOn(passage: Passage, at: number): boolean {
+  if (/ing$/.test(passage.tokens[at]?.folded ?? "")) return false;
+  if (has(passage, at, Flag.preposition)) return has(passage, at + 1, Flag.relative);
+  if (has(passage, at, Flag.coordinator)) return isNounLike(passage, at + 1) && !isVerbLike(passage, at + 1);
+  return has(passage, at, Flag.determiner | Flag.possessive) || isNounLike(passage, at);
+}
+
+const ENDS_OBJECT = new Set("since during after before until".split(" "));

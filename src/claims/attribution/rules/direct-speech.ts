@@ -1,23 +1,44 @@
-import { sentenceEnd } from "../content.ts";
+import { pastAdjuncts, sentenceEnd } from "../content.ts";
+import { Flag } from "../flags.ts";
 import { findPhraseAfter, findPhraseBefore } from "../noun-phrase.ts";
 import type { Passage, Run } from "../passage.ts";
 import { innerRun, type Report } from "../report.ts";
 import type { VerbGroup } from "../verb-group.ts";
-import { isMark } from "../word-tests.ts";
+import { has, isMark } from "../word-tests.ts";
 
 const LONGEST_LEAD = 24;
 
 /** "C," said S; "C," S said; with what the same speaker goes on to say in the next quotation. */
 export function readQuoteFirst(passage: Passage, group: VerbGroup): Report | undefined {
   if (!group.reading.takes.has("quote")) return undefined;
+  const limit = sentenceEnd(passage, group.verb);
   const inverted = quotationBefore(passage, group.start);
   if (inverted) {
-    const source = findPhraseAfter(passage, group.end, sentenceEnd(passage, group.verb));
+    if (isPartOfClause(passage, inverted)) return undefined;
+    const source = findPhraseAfter(passage, group.end, limit);
     return directReport(passage, group, "quote-first-inverted", source, inverted, source?.[1] ?? group.end);
   }
   const source = findPhraseBefore(passage, group.start);
   const before = source && quotationBefore(passage, source[0]);
-  return before && directReport(passage, group, "quote-first", source, before, group.end);
+  if (!before) return undefined;
+  if (!isPartOfClause(passage, before))
+    return directReport(passage, group, "quote-first", source, before, group.end);
+  const after = pastAdjuncts(passage, group.end, limit);
+  if (after < limit && !isMark(passage, after, ",—–")) return undefined;
+  // The author's words lead into the quotation: the whole sentence up to the source is the content.
+  const start = passage.low[group.verb] ?? 0;
+  const whole = directReport(passage, group, "clause-and-quote-first", source, before, group.end);
+  return { ...whole, content: [[start, before[1]], ...whole.content.slice(1)], direct: false };
+}
+
+/** The quotation does not begin the sentence: words of the author lead into it. */
+function isPartOfClause(passage: Passage, quotation: Run): boolean {
+  const before = quotation[0] - 1;
+  return (
+    before >= 0 &&
+    passage.sentenceOf[before] === passage.sentenceOf[quotation[0]] &&
+    !isMark(passage, before, ".:!?")
+  );
 }
 
 /** S said: “C”; S said on Monday, “C”; also a verb with “C” that goes on to the end of the clause. */
@@ -108,11 +129,26 @@ function nextQuotation(passage: Passage, from: number): Run | undefined {
   for (let at = from; at < limit; at++) {
     if (isMark(passage, at, ".!?…")) stops++;
     else if (stops > 0 && passage.quotationOf[at] === -1) return undefined;
-    if (isMark(passage, at, ":")) return undefined;
+    if (isMark(passage, at, ":") || introducesOwnSpeech(passage, at)) return undefined;
     const next = quotationAt(passage, at, from - 1 === at ? at : from);
     if (!next) continue;
-    const interrupted = stops > 0 || isMark(passage, at - 1, ",—–―-");
-    return interrupted ? next : undefined;
+    if (stops > 0) return endsSentence(passage, next) ? next : undefined;
+    return isMark(passage, at - 1, ",—–―-") || has(passage, at - 1, Flag.coordinator) ? next : undefined;
   }
   return undefined;
+}
+
+/** Another verb of saying stands before the next quotation: "…, adding". */
+function introducesOwnSpeech(passage: Passage, at: number): boolean {
+  if (passage.quotationOf[at] !== -1) return false;
+  return passage.entries[at]?.verbs?.some((verb) => verb.takes.has("quote")) ?? false;
+}
+
+function endsSentence(passage: Passage, [, end]: Run): boolean {
+  return (
+    end >= passage.tokens.length ||
+    passage.sentenceOf[end] !== passage.sentenceOf[end - 1] ||
+    isMark(passage, end, ".!?") ||
+    isMark(passage, end - 2, ".!?")
+  );
 }

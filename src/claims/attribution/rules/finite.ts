@@ -1,26 +1,33 @@
+import { agrees } from "../agreement.ts";
 import { clauseEnd, pastAdjuncts, sentenceEnd } from "../content.ts";
-import { Flag } from "../flags.ts";
+import { Flag, Use } from "../flags.ts";
+import { mainSubject } from "../main-subject.ts";
 import { findPhraseAfter, findPhraseBefore } from "../noun-phrase.ts";
 import type { Passage, Run } from "../passage.ts";
 import type { Report } from "../report.ts";
 import { holdsVerb, type VerbGroup } from "../verb-group.ts";
-import { has, isComma, isDash, isMark, startsPhrase } from "../word-tests.ts";
+import { has, isComma, isDash, isMark } from "../word-tests.ts";
 import { readComplement } from "./complement.ts";
 import { quotationBefore, readQuoteAfter, readQuoteFirst } from "./direct-speech.ts";
 
 /** A finite reporting verb with its subject: the main road of the grammar. */
-export function readFinite(passage: Passage, group: VerbGroup): Report | undefined {
+export function readFinite(passage: Passage, group: VerbGroup, known: readonly Report[]): Report | undefined {
   const limit = sentenceEnd(passage, group.verb);
   return (
     readQuoteFirst(passage, group) ??
     readInverted(passage, group, limit) ??
-    readWithSubject(passage, group, limit)
+    readWithSubject(passage, group, limit, known)
   );
 }
 
-function readWithSubject(passage: Passage, group: VerbGroup, limit: number): Report | undefined {
-  const source = subjectOf(passage, group);
-  if (!source) return undefined;
+function readWithSubject(
+  passage: Passage,
+  group: VerbGroup,
+  limit: number,
+  known: readonly Report[],
+): Report | undefined {
+  const source = subjectOf(passage, group, known);
+  if (!source || !mayReport(passage, group, source)) return undefined;
   const after = pastAdjuncts(passage, group.end, limit);
   const manner = readManner(passage, group, source, limit);
   if (manner) return manner;
@@ -31,15 +38,42 @@ function readWithSubject(passage: Passage, group: VerbGroup, limit: number): Rep
   return readParenthesis(passage, group, source, after, limit) ?? readComplement(passage, group, source);
 }
 
-function subjectOf(passage: Passage, group: VerbGroup): Run | undefined {
+function subjectOf(passage: Passage, group: VerbGroup, known: readonly Report[]): Run | undefined {
   const before = group.start - 1;
   if (has(passage, before, Flag.relative | Flag.complementizer)) {
     // "the police, who reported that": what the relative stands for.
     const end = isComma(passage, before - 1) ? before - 1 : before;
     return findPhraseBefore(passage, end);
   }
+  if (has(passage, before, Flag.coordinator)) return sharedSubject(passage, group, known);
   return findPhraseBefore(passage, group.start);
 }
+
+/** "X outlined a plan and vowed to": the subject of the verb before, when this verb has none of its own. */
+function sharedSubject(passage: Passage, group: VerbGroup, known: readonly Report[]): Run | undefined {
+  if (passage.language === "en" && group.bare && has(passage, group.verb, Flag.homograph)) return undefined;
+  const low = passage.low[group.verb] ?? 0;
+  const last = known.findLast((report) => report.source && report.cue && report.cue[0] >= low);
+  return last?.source ?? mainSubject(passage, low, group.start - 1);
+}
+
+/** Thinking and wanting in the first person or of "you" holds no report; and the form has to agree. */
+function mayReport(passage: Passage, group: VerbGroup, source: Run): boolean {
+  const inner = INNER.has(
+    group.reading.takes.get("clause") ?? group.reading.takes.get("infinitive") ?? "neutral",
+  );
+  const speaker = source[1] - source[0] === 1 ? source[0] : -1;
+  if (
+    inner &&
+    speaker !== -1 &&
+    (has(passage, speaker, Flag.firstPerson | Flag.firstPersonPlural) ||
+      passage.tokens[speaker]?.folded.startsWith("you"))
+  )
+    return false;
+  return agrees(passage, group, source);
+}
+
+const INNER: ReadonlySet<string> = new Set(["belief", "commissive"]);
 
 /** Past the person who is told: "told USA Today on Monday". */
 function pastRecipient(passage: Passage, group: VerbGroup, from: number, limit: number): number {
@@ -78,9 +112,10 @@ function readParenthesis(
   const told = pastRecipient(passage, group, after, limit);
   if (!isBreak(passage, source[0] - 1) || (told < limit && !isBreak(passage, told))) return undefined;
   if (isMark(passage, told, ":")) return undefined;
-  const content = clauseBefore(passage, source[0], group.verb);
+  const rest = resumed(passage, told, limit);
+  const content = clauseBefore(passage, source[0], group.verb, rest.length > 0);
   if (!content) return undefined;
-  return { ...base(group, "clause-first"), source, content: [content, ...resumed(passage, told, limit)] };
+  return { ...base(group, "clause-first"), source, content: [content, ...rest] };
 }
 
 /** "As S said, C" and "C, as S said". */
@@ -120,12 +155,12 @@ function isBreak(passage: Passage, at: number): boolean {
 }
 
 /** From the start of the sentence to the comma before `end`; it has to hold a clause. */
-function clauseBefore(passage: Passage, end: number, verb: number): Run | undefined {
+function clauseBefore(passage: Passage, end: number, verb: number, interrupted = false): Run | undefined {
   const start = passage.low[verb] ?? 0;
   let to = end;
   while (to > start && isMark(passage, to - 1, ",—–―-")) to--;
   if (to - start < 2 || quotationBefore(passage, end)) return undefined;
-  const clause = to - start >= 4 || holdsVerb(passage, start, to);
+  const clause = interrupted || to - start >= 4 || holdsVerb(passage, start, to);
   return clause && !has(passage, start, Flag.preposition | Flag.subordinator)
     ? [start, to]
     : to - start >= 5
@@ -135,7 +170,8 @@ function clauseBefore(passage: Passage, end: number, verb: number): Run | undefi
 
 /** The second half of interrupted speech: "C, she said, C." */
 function resumed(passage: Passage, at: number, limit: number): Run[] {
-  if (!isComma(passage, at) || at + 2 >= limit || !startsPhrase(passage, at + 1)) return [];
+  if (!isComma(passage, at) || at + 2 >= limit) return [];
+  if (passage.entries[at + 1]?.verbs?.some((verb) => (verb.use & Use.gerund) !== 0)) return [];
   const end = clauseEnd(passage, at + 1);
   return holdsVerb(passage, at + 1, end) ? [[at + 1, end]] : [];
 }

@@ -1,5 +1,6 @@
 import { clauseEnd, findComplementizer, sentenceEnd } from "../content.ts";
 import { Flag } from "../flags.ts";
+import { mainSubject } from "../main-subject.ts";
 import { findPhraseAfter, findPhraseBefore } from "../noun-phrase.ts";
 import type { Passage, Run } from "../passage.ts";
 import type { Report } from "../report.ts";
@@ -27,17 +28,6 @@ function gerundSubject(passage: Passage, group: VerbGroup, known: readonly Repor
     (report) => report.source && report.cue && report.cue[0] >= low && report.cue[0] < group.start,
   );
   return last?.source ?? mainSubject(passage, low, group.start);
-}
-
-/** The subject of the first finite verb of the sentence. */
-export function mainSubject(passage: Passage, low: number, end: number): Run | undefined {
-  for (let at = low + 1; at < end; at++) {
-    if (passage.quotationOf[at] !== passage.quotationOf[low]) continue;
-    if (!isVerbLike(passage, at) && !has(passage, at, Flag.auxiliary)) continue;
-    const subject = findPhraseBefore(passage, at);
-    if (subject) return subject;
-  }
-  return undefined;
 }
 
 /** "X was told that C", "X is said to …", "C was reported by S", "X is accused of C". */

@@ -7,6 +7,149 @@ export const reporting: ReportingWords = {
   {
    "lemma": "say",
    "class": "neutral",
+   "takes": "clause zero quote",
+   "forms": {
+    "finite": "say says said",
+    "infinitive": "say",
+    "gerund": "saying",
+    "participle": "said"
+   }
+  },
+  {
+   "lemma": "insist",
+   "class": "neutral",
+   "takes": "clause zero quote",
+   "forms": {
+    "finite": "insist insists insisted",
+    "infinitive": "insist",
+    "gerund": "insisting",
+    "participle": "insisted"
+   }
+  },
+  {
+   "lemma": "argue",
+   "class": "neutral",
+   "takes": "clause zero quote",
+   "forms": {
+    "finite": "argue argues argued",
+    "infinitive": "argue",
+    "gerund": "arguing",
+    "participle": "argued"
+   }
+  },
+  {
+   "lemma": "claim",
+   "class": "distancing",
+   "takes": "clause zero quote infinitive",
+   "forms": {
+    "finite": "claim claims claimed",
+    "infinitive": "claim",
+    "gerund": "claiming",
+    "participle": "claimed"
+   }
+  },
+  {
+   "lemma": "allege",
+   "class": "distancing",
+   "takes": "clause zero quote infinitive",
+   "forms": {
+    "finite": "allege alleges alleged",
+    "infinitive": "allege",
+    "gerund": "alleging",
+    "participle": "alleged"
+   }
+  },
+  {
+   "lemma": "think",
+   "class": "belief",
+   "takes": "clause zero quote",
+   "forms": {
+    "finite": "think thinks thought",
+    "infinitive": "think",
+    "gerund": "thinking",
+    "participle": "thought"
+   }
+  },
+  {
+   "lemma": "believe",
+   "class": "belief",
+   "takes": "clause zero quote",
+   "forms": {
+    "finite": "believe believes believed",
+    "infinitive": "believe",
+    "gerund": "believing",
+    "participle": "believed"
+   }
+  },
+  {
+   "lemma": "hope",
+   "class": "belief",
+   "takes": "clause zero quote",
+   "forms": {
+    "finite": "hope hopes hoped",
+    "infinitive": "hope",
+    "gerund": "hoping",
+    "participle": "hoped"
+   }
+  },
+  {
+   "lemma": "acknowledge",
+   "class": "factive",
+   "takes": "clause zero quote",
+   "forms": {
+    "finite": "acknowledge acknowledges acknowledged",
+    "infinitive": "acknowledge",
+    "gerund": "acknowledging",
+    "participle": "acknowledged"
+   }
+  },
+  {
+   "lemma": "admit",
+   "class": "factive",
+   "takes": "clause zero quote",
+   "forms": {
+    "finite": "admit admits admitted",
+    "infinitive": "admit",
+    "gerund": "admitting",
+    "participle": "admitted"
+   }
+  },
+  {
+   "lemma": "concede",
+   "class": "factive",
+   "takes": "clause zero quote",
+   "forms": {
+    "finite": "concede concedes conceded",
+    "infinitive": "concede",
+    "gerund": "conceding",
+    "participle": "conceded"
+   }
+  },
+  {
+   "lemma": "tell",
+   "class": "neutral",
+   "takes": "recipient clause zero quote person-infinitive",
+   "forms": {
+    "finite": "tell tells told",
+    "infinitive": "tell",
+    "gerund": "telling",
+    "participle": "told"
+   }
+  },
+  {
+   "lemma": "warn",
+   "class": "neutral",
+   "takes": "recipient clause zero quote person-infinitive",
+   "forms": {
+    "finite": "warn warns warned",
+    "infinitive": "warn",
+    "gerund": "warning",
+    "participle": "warned"
+   }
+  },
+  {
+   "lemma": "say",
+   "class": "neutral",
    "takes": "clause quote",
    "forms": {
     "finite": "say says said",
@@ -801,17 +944,6 @@ export const reporting: ReportingWords = {
    }
   },
   {
-   "lemma": "email",
-   "class": "neutral",
-   "takes": "clause quote",
-   "forms": {
-    "finite": "email emails emailed",
-    "infinitive": "email",
-    "gerund": "emailing",
-    "participle": "emailed"
-   }
-  },
-  {
    "lemma": "read",
    "class": "neutral",
    "takes": "clause quote",
@@ -820,17 +952,6 @@ export const reporting: ReportingWords = {
     "infinitive": "read",
     "gerund": "reading",
     "participle": "read"
-   }
-  },
-  {
-   "lemma": "tell",
-   "class": "neutral",
-   "takes": "clause quote",
-   "forms": {
-    "finite": "tell tells told",
-    "infinitive": "tell",
-    "gerund": "telling",
-    "participle": "told"
    }
   },
   {
@@ -1489,6 +1610,50 @@ export const reporting: ReportingWords = {
    }
   },
   {
+   "lemma": "question",
+   "class": "neutral",
+   "takes": "question object",
+   "forms": {
+    "finite": "question questions questioned",
+    "infinitive": "question",
+    "gerund": "questioning",
+    "participle": "questioned"
+   }
+  },
+  {
+   "lemma": "debate",
+   "class": "neutral",
+   "takes": "question object",
+   "forms": {
+    "finite": "debate debates debated",
+    "infinitive": "debate",
+    "gerund": "debating",
+    "participle": "debated"
+   }
+  },
+  {
+   "lemma": "question",
+   "class": "neutral",
+   "takes": "question object",
+   "forms": {
+    "finite": "question questions questioned",
+    "infinitive": "question",
+    "gerund": "questioning",
+    "participle": "questioned"
+   }
+  },
+  {
+   "lemma": "debate",
+   "class": "neutral",
+   "takes": "question object",
+   "forms": {
+    "finite": "debate debates debated",
+    "infinitive": "debate",
+    "gerund": "debating",
+    "participle": "debated"
+   }
+  },
+  {
    "lemma": "ask",
    "class": "neutral",
    "takes": "question quote person-infinitive object",
@@ -1546,17 +1711,6 @@ export const reporting: ReportingWords = {
    }
   },
   {
-   "lemma": "question",
-   "class": "neutral",
-   "takes": "question quote person-infinitive object",
-   "forms": {
-    "finite": "question questions questioned",
-    "infinitive": "question",
-    "gerund": "questioning",
-    "participle": "questioned"
-   }
-  },
-  {
    "lemma": "query",
    "class": "neutral",
    "takes": "question quote person-infinitive object",
@@ -1565,17 +1719,6 @@ export const reporting: ReportingWords = {
     "infinitive": "query",
     "gerund": "querying",
     "participle": "queried"
-   }
-  },
-  {
-   "lemma": "debate",
-   "class": "neutral",
-   "takes": "question quote person-infinitive object",
-   "forms": {
-    "finite": "debate debates debated",
-    "infinitive": "debate",
-    "gerund": "debating",
-    "participle": "debated"
    }
   },
   {
@@ -1701,17 +1844,6 @@ export const reporting: ReportingWords = {
    }
   },
   {
-   "lemma": "hope",
-   "class": "belief",
-   "takes": "clause quote",
-   "forms": {
-    "finite": "hope hopes hoped",
-    "infinitive": "hope",
-    "gerund": "hoping",
-    "participle": "hoped"
-   }
-  },
-  {
    "lemma": "expect",
    "class": "belief",
    "takes": "clause quote",
@@ -1800,17 +1932,6 @@ export const reporting: ReportingWords = {
    }
   },
   {
-   "lemma": "consider",
-   "class": "belief",
-   "takes": "clause quote",
-   "forms": {
-    "finite": "consider considers considered",
-    "infinitive": "consider",
-    "gerund": "considering",
-    "participle": "considered"
-   }
-  },
-  {
    "lemma": "anticipate",
    "class": "belief",
    "takes": "clause quote",
@@ -1844,28 +1965,6 @@ export const reporting: ReportingWords = {
    }
   },
   {
-   "lemma": "conclude",
-   "class": "belief",
-   "takes": "clause quote",
-   "forms": {
-    "finite": "conclude concludes concluded",
-    "infinitive": "conclude",
-    "gerund": "concluding",
-    "participle": "concluded"
-   }
-  },
-  {
-   "lemma": "judge",
-   "class": "belief",
-   "takes": "clause quote",
-   "forms": {
-    "finite": "judge judges judged",
-    "infinitive": "judge",
-    "gerund": "judging",
-    "participle": "judged"
-   }
-  },
-  {
    "lemma": "sense",
    "class": "belief",
    "takes": "clause quote",
@@ -1874,17 +1973,6 @@ export const reporting: ReportingWords = {
     "infinitive": "sense",
     "gerund": "sensing",
     "participle": "sensed"
-   }
-  },
-  {
-   "lemma": "see",
-   "class": "belief",
-   "takes": "clause quote",
-   "forms": {
-    "finite": "see sees saw",
-    "infinitive": "see",
-    "gerund": "seeing",
-    "participle": "seen"
    }
   },
   {
@@ -2105,28 +2193,6 @@ export const reporting: ReportingWords = {
     "infinitive": "seek",
     "gerund": "seeking",
     "participle": "sought"
-   }
-  },
-  {
-   "lemma": "need",
-   "class": "neutral",
-   "takes": "infinitive object person-infinitive",
-   "forms": {
-    "finite": "need needs needed",
-    "infinitive": "need",
-    "gerund": "needing",
-    "participle": "needed"
-   }
-  },
-  {
-   "lemma": "prefer",
-   "class": "neutral",
-   "takes": "infinitive object person-infinitive",
-   "forms": {
-    "finite": "prefer prefers preferred",
-    "infinitive": "prefer",
-    "gerund": "preferring",
-    "participle": "preferred"
    }
   },
   {
@@ -2372,39 +2438,6 @@ export const reporting: ReportingWords = {
     "infinitive": "hope",
     "gerund": "hoping",
     "participle": "hoped"
-   }
-  },
-  {
-   "lemma": "love",
-   "class": "belief",
-   "takes": "infinitive object",
-   "forms": {
-    "finite": "love loves loved",
-    "infinitive": "love",
-    "gerund": "loving",
-    "participle": "loved"
-   }
-  },
-  {
-   "lemma": "hate",
-   "class": "belief",
-   "takes": "infinitive object",
-   "forms": {
-    "finite": "hate hates hated",
-    "infinitive": "hate",
-    "gerund": "hating",
-    "participle": "hated"
-   }
-  },
-  {
-   "lemma": "like",
-   "class": "belief",
-   "takes": "infinitive object",
-   "forms": {
-    "finite": "like likes liked",
-    "infinitive": "like",
-    "gerund": "liking",
-    "participle": "liked"
    }
   },
   {
@@ -3694,17 +3727,6 @@ export const reporting: ReportingWords = {
    }
   },
   {
-   "lemma": "address",
-   "class": "neutral",
-   "takes": "object",
-   "forms": {
-    "finite": "address addresses addressed",
-    "infinitive": "address",
-    "gerund": "addressing",
-    "participle": "addressed"
-   }
-  },
-  {
    "lemma": "announce",
    "class": "neutral",
    "takes": "object",
@@ -3724,28 +3746,6 @@ export const reporting: ReportingWords = {
     "infinitive": "propose",
     "gerund": "proposing",
     "participle": "proposed"
-   }
-  },
-  {
-   "lemma": "support",
-   "class": "neutral",
-   "takes": "object",
-   "forms": {
-    "finite": "support supports supported",
-    "infinitive": "support",
-    "gerund": "supporting",
-    "participle": "supported"
-   }
-  },
-  {
-   "lemma": "back",
-   "class": "neutral",
-   "takes": "object",
-   "forms": {
-    "finite": "back backs backed",
-    "infinitive": "back",
-    "gerund": "backing",
-    "participle": "backed"
    }
   },
   {
@@ -3960,17 +3960,6 @@ export const reporting: ReportingWords = {
     "infinitive": "echo",
     "gerund": "echoing",
     "participle": "echoed"
-   }
-  },
-  {
-   "lemma": "raise",
-   "class": "neutral",
-   "takes": "object",
-   "forms": {
-    "finite": "raise raises raised",
-    "infinitive": "raise",
-    "gerund": "raising",
-    "participle": "raised"
    }
   },
   {
@@ -4226,28 +4215,6 @@ export const reporting: ReportingWords = {
    }
   },
   {
-   "lemma": "publish",
-   "class": "neutral",
-   "takes": "object",
-   "forms": {
-    "finite": "publish publishes published",
-    "infinitive": "publish",
-    "gerund": "publishing",
-    "participle": "published"
-   }
-  },
-  {
-   "lemma": "release",
-   "class": "neutral",
-   "takes": "object",
-   "forms": {
-    "finite": "release releases released",
-    "infinitive": "release",
-    "gerund": "releasing",
-    "participle": "released"
-   }
-  },
-  {
    "lemma": "unveil",
    "class": "neutral",
    "takes": "object",
@@ -4355,28 +4322,6 @@ export const reporting: ReportingWords = {
    }
   },
   {
-   "lemma": "estimate",
-   "class": "neutral",
-   "takes": "object",
-   "forms": {
-    "finite": "estimate estimates estimated",
-    "infinitive": "estimate",
-    "gerund": "estimating",
-    "participle": "estimated"
-   }
-  },
-  {
-   "lemma": "anticipate",
-   "class": "neutral",
-   "takes": "object",
-   "forms": {
-    "finite": "anticipate anticipates anticipated",
-    "infinitive": "anticipate",
-    "gerund": "anticipating",
-    "participle": "anticipated"
-   }
-  },
-  {
    "lemma": "confirm",
    "class": "neutral",
    "takes": "object",
@@ -4441,17 +4386,6 @@ export const reporting: ReportingWords = {
     "infinitive": "lay",
     "gerund": "laying",
     "participle": "laid"
-   }
-  },
-  {
-   "lemma": "assess",
-   "class": "neutral",
-   "takes": "object",
-   "forms": {
-    "finite": "assess assesses assessed",
-    "infinitive": "assess",
-    "gerund": "assessing",
-    "participle": "assessed"
    }
   },
   {
@@ -4555,39 +4489,6 @@ export const reporting: ReportingWords = {
     "infinitive": "compare",
     "gerund": "comparing",
     "participle": "compared"
-   }
-  },
-  {
-   "lemma": "view",
-   "class": "neutral",
-   "takes": "object",
-   "forms": {
-    "finite": "view views viewed",
-    "infinitive": "view",
-    "gerund": "viewing",
-    "participle": "viewed"
-   }
-  },
-  {
-   "lemma": "interpret",
-   "class": "neutral",
-   "takes": "object",
-   "forms": {
-    "finite": "interpret interprets interpreted",
-    "infinitive": "interpret",
-    "gerund": "interpreting",
-    "participle": "interpreted"
-   }
-  },
-  {
-   "lemma": "blame",
-   "class": "neutral",
-   "takes": "object",
-   "forms": {
-    "finite": "blame blames blamed",
-    "infinitive": "blame",
-    "gerund": "blaming",
-    "participle": "blamed"
    }
   },
   {
@@ -4889,17 +4790,6 @@ export const reporting: ReportingWords = {
    }
   },
   {
-   "lemma": "label",
-   "class": "neutral",
-   "takes": "label-as object",
-   "forms": {
-    "finite": "label labels labeled",
-    "infinitive": "label",
-    "gerund": "labeling",
-    "participle": "labeled"
-   }
-  },
-  {
    "lemma": "frame",
    "class": "neutral",
    "takes": "label-as object",
@@ -4908,39 +4798,6 @@ export const reporting: ReportingWords = {
     "infinitive": "frame",
     "gerund": "framing",
     "participle": "framed"
-   }
-  },
-  {
-   "lemma": "see",
-   "class": "neutral",
-   "takes": "label-as object",
-   "forms": {
-    "finite": "see sees saw",
-    "infinitive": "see",
-    "gerund": "seeing",
-    "participle": "seen"
-   }
-  },
-  {
-   "lemma": "mock",
-   "class": "neutral",
-   "takes": "label-as object",
-   "forms": {
-    "finite": "mock mocks mocked",
-    "infinitive": "mock",
-    "gerund": "mocking",
-    "participle": "mocked"
-   }
-  },
-  {
-   "lemma": "interpret",
-   "class": "neutral",
-   "takes": "label-as object",
-   "forms": {
-    "finite": "interpret interprets interpreted",
-    "infinitive": "interpret",
-    "gerund": "interpreting",
-    "participle": "interpreted"
    }
   },
   {
@@ -5347,18 +5204,6 @@ export const reporting: ReportingWords = {
   },
   {
    "words": "as stated by",
-   "class": "neutral"
-  },
-  {
-   "words": "per",
-   "class": "neutral"
-  },
-  {
-   "words": "citing",
-   "class": "neutral"
-  },
-  {
-   "words": "quoting",
    "class": "neutral"
   },
   {

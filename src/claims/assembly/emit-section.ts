@@ -1,5 +1,5 @@
-import type { Audit } from "../audit.ts";
-import type { FoundName } from "../found.ts";
+import type { Audit, AuditProblem } from "../audit.ts";
+import type { FoundName, FoundProblem } from "../found.ts";
 import { emitAttribution, emitClaim, emitQuotation, type Names } from "./emit-speech.ts";
 import { emitAmount, emitDate, emitItem, sentenceId } from "./emit-values.ts";
 import { type EntityTable, nameOfSource } from "./entities.ts";
@@ -34,6 +34,7 @@ export interface EmitContext {
 export function emitSection(reading: KeptReading, lists: Lists, context: EmitContext): void {
   const { spans } = context;
   const names = namesOf(reading, lists, context);
+  for (const problem of reading.problems) lists.problems.push(problemOf(problem, spans));
   const firstClaim = lists.claims.length + 1;
   const affected = reading.force.hedges.map((): string[] => []);
   reading.claims.forEach((claim, index) => {
@@ -83,10 +84,7 @@ function emitQuotations(reading: KeptReading, lists: Lists, names: Names): void 
   });
 }
 
-function problemOf(
-  problem: { code: string; message: string; hint?: string; start?: number; end?: number },
-  spans: Spans,
-) {
+function problemOf(problem: FoundProblem, spans: Spans): AuditProblem {
   const { start, end, ...rest } = problem;
   return start === undefined || end === undefined ? rest : { ...rest, ...spans.span({ start, end }) };
 }

@@ -1,6 +1,6 @@
 import type { Degree, Force, OpenQuestion, Polarity, SentenceKind } from "../audit.ts";
 import type { FoundAttribution, FoundClaim, FoundHedge } from "../found.ts";
-import { overlap } from "../text/ranges.ts";
+import { lengthOf, overlap, sharedLength } from "../text/ranges.ts";
 import type { Range } from "../text/token.ts";
 import { stanceOf } from "./chain.ts";
 import type { SectionFindings } from "./section-reading.ts";
@@ -27,7 +27,8 @@ export function judge(statement: Statement, findings: SectionFindings): Judgemen
   const weakened = hedgesOver(statement, findings).filter((hedge) => LOWERS_DEGREE.has(hedge.kind));
   const condition = findings.force.conditions.find((each) => touches(statement, each.consequence));
   const force = forceOf(statement, kinds, weakened, condition, findings);
-  const kind = kindOf(kinds, statement.chain.length > 1);
+  const isEmbedded = statement.clause.kind !== "main" && statement.clause.kind !== "coordinate";
+  const kind = kindOf(kinds, statement.chain.length > 1 || isEmbedded);
   const open = openOf(statement, kind, findings);
   return {
     kind,
@@ -53,6 +54,14 @@ function touches(statement: Statement, range: Range): boolean {
   return statement.clause.segments.some((segment) => overlap(segment, range));
 }
 
+/** Whether a range holds at least half of the claim: what is denied or taken for granted inside it does not colour it. */
+function covers(statement: Statement, range: Range): boolean {
+  const { segments } = statement.clause;
+  const whole = segments.reduce((sum, segment) => sum + lengthOf(segment), 0);
+  const shared = segments.reduce((sum, segment) => sum + sharedLength(segment, range), 0);
+  return 2 * shared >= whole;
+}
+
 function forceOf(
   statement: Statement,
   kinds: readonly SentenceKind[],
@@ -61,7 +70,11 @@ function forceOf(
   findings: SectionFindings,
 ): Force {
   if (kinds.includes("rhetorical-question") || kinds.includes("question")) return "rhetorical";
-  if (findings.force.presuppositions.some((each) => touches(statement, each))) return "presupposed";
+  if (
+    findings.force.presuppositions.some((each) => covers(statement, each)) ||
+    statement.clause.kind === "given"
+  )
+    return "presupposed";
   if (condition) return condition.counterfactual ? "counterfactual" : "conditional";
   if (statement.chain.length > 1) return "reported";
   if (kinds.includes("call-to-action")) return "directive";
@@ -77,7 +90,7 @@ function polarityOf(statement: Statement, force: Force, findings: SectionFinding
   if (force === "rhetorical") return "u";
   const last = statement.chain.at(-1)?.attribution;
   const denied = last !== undefined && findings.attributions[last]?.polarity === "-";
-  const negated = findings.force.negations.some((negation) => touches(statement, negation));
+  const negated = findings.force.negations.some((negation) => covers(statement, negation.scope));
   return denied === negated ? "+" : "-";
 }
 

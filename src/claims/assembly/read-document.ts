@@ -1,7 +1,7 @@
 import type { Audit, Sentence } from "../audit.ts";
 import type { FoundName } from "../found.ts";
 import { clusterEntities } from "../names/index.ts";
-import { type Language, languageOf, readSections, type SentenceText } from "../text/index.ts";
+import { type Language, languageReader, readSections, type SentenceText } from "../text/index.ts";
 import { readClaims } from "./claims.ts";
 import { emitSection, type Lists } from "./emit-section.ts";
 import { sentenceId } from "./emit-values.ts";
@@ -59,8 +59,7 @@ function gather(input: ReadingInput, spans: Spans, progress: ReadingProgress | u
     start: spans.units(block.start),
     end: spans.units(block.end),
   }));
-  const forced = input.language;
-  const language = forced === undefined ? tellLanguage : () => forced;
+  const language = languageReader(input.text, input.language);
   const context = { published: input.published, knownNames: input.knownNames ?? [] };
   for (const section of readSections({ text: input.text, blocks, language })) {
     const findings = readStages(section, context);
@@ -68,10 +67,6 @@ function gather(input: ReadingInput, spans: Spans, progress: ReadingProgress | u
     progress?.(section.sentences.at(-1)?.end ?? 0, input.text.length);
   }
   return gathered;
-}
-
-function tellLanguage(stretch: string): Language {
-  return languageOf(stretch).language;
 }
 
 function keep(findings: SectionFindings, gathered: Gathered, spans: Spans): void {
@@ -83,6 +78,7 @@ function keep(findings: SectionFindings, gathered: Gathered, spans: Spans): void
   }
   gathered.readings.push({
     ...rest,
+    problems: section.problems ?? [],
     claims: readClaims(findings),
     interest: [],
     relations: [],

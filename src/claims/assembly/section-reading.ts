@@ -6,6 +6,7 @@ import type {
   FoundForce,
   FoundInterest,
   FoundName,
+  FoundProblem,
   FoundQuotation,
   FoundRelation,
 } from "../found.ts";
@@ -31,6 +32,7 @@ export interface SectionReading extends SectionFindings {
 
 /** What is kept of a section until entities have ids: no tokens, and its names only as a stretch of the whole list. */
 export interface KeptReading extends Omit<SectionReading, "section" | "names"> {
+  readonly problems: readonly FoundProblem[];
   readonly firstName: number;
   readonly nameCount: number;
 }

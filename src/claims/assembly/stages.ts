@@ -1,6 +1,6 @@
 import type { Publication } from "../../sources/index.ts";
 import { readAttributions } from "../attribution/index.ts";
-import type { FoundForce } from "../found.ts";
+import { readForce } from "../force/index.ts";
 import { type KnownName, readNames } from "../names/index.ts";
 import { readQuotations } from "../quotations/index.ts";
 import type { Section } from "../text/section.ts";
@@ -16,23 +16,7 @@ export interface StageContext {
 export function readStages(section: Section, context: StageContext): SectionFindings {
   const quotations = readQuotations(section);
   const names = readNames(section, context.knownNames);
-  return {
-    section,
-    quotations,
-    names,
-    dates: [],
-    amounts: [],
-    attributions: readAttributions(section, { quotations, names }),
-    force: NO_FORCE,
-  };
+  const attributions = readAttributions(section, { quotations, names });
+  const force = readForce(section, { attributions, quotations });
+  return { section, quotations, names, dates: [], amounts: [], attributions, force };
 }
-
-const NO_FORCE: FoundForce = {
-  hedges: [],
-  weasels: [],
-  boosters: [],
-  negations: [],
-  conditions: [],
-  presuppositions: [],
-  kinds: new Map(),
-};

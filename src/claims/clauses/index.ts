@@ -1,1 +1,2 @@
-export { type Clause, type ClauseKind, readClauses } from "./clauses.ts";
+export { type Clause, readClauses } from "./clauses.ts";
+export type { ClauseKind } from "./openings.ts";

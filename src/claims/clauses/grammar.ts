@@ -1,0 +1,91 @@
+import { clauses as en } from "../languages/en/clauses.generated.ts";
+import { clauses as es } from "../languages/es/clauses.generated.ts";
+import { clauses as ru } from "../languages/ru/clauses.generated.ts";
+import { clauses as uk } from "../languages/uk/clauses.generated.ts";
+import type { Language } from "../text/section.ts";
+import type { Token } from "../text/token.ts";
+import type { ClauseWords } from "./clause-words.ts";
+import { EndingSet } from "./endings.ts";
+import { Phrases } from "./phrases.ts";
+
+/** The clause words of a language, ready for look-up. */
+export interface ClauseGrammar {
+  readonly relatives: Phrases;
+  readonly relativesBeforeVerb: ReadonlySet<string>;
+  readonly subordinators: Phrases;
+  readonly givenThat: Phrases;
+  readonly connectives: Phrases;
+  readonly joiners: ReadonlySet<string>;
+  readonly determiners: ReadonlySet<string>;
+  readonly prepositions: ReadonlySet<string>;
+  readonly complementizers: ReadonlySet<string>;
+  readonly quantifiers: ReadonlySet<string>;
+  /** Whether the word at `at` is a finite verb where it stands: "funds" is none behind "these". */
+  isFinite(tokens: readonly Token[], at: number): boolean;
+  /** A base form: finite after "that", "who", "they". */
+  isBase(word: Token): boolean;
+  isParticiple(word: Token): boolean;
+}
+
+const grammars = new Map<Language, ClauseGrammar>();
+
+/** The grammar of a pack; undefined where there is none. Built when first asked for. */
+export function clauseGrammar(language: Language): ClauseGrammar | undefined {
+  if (language === "und") return undefined;
+  const known = grammars.get(language);
+  if (known) return known;
+  const made = grammarOf({ en, es, ru, uk }[language], language === "en");
+  grammars.set(language, made);
+  return made;
+}
+
+function grammarOf(words: ClauseWords, isEnglish: boolean): ClauseGrammar {
+  const finite = new Set([...words.finite, ...(isEnglish ? thirdPersons(words.verbs) : words.verbs)]);
+  const certain = new Set(words.auxiliaries);
+  const nominal = new Set([...words.determiners, ...words.prepositions, "of", "’s"]);
+  const bases = new Set(isEnglish ? words.verbs : []);
+  const notFinite = new Set(words.notFinite);
+  const notParticiples = new Set(words.notParticiples);
+  const finiteEndings = new EndingSet(words.finiteEndings);
+  const participleEndings = new EndingSet(words.participleEndings);
+  return {
+    relatives: new Phrases(words.relatives),
+    relativesBeforeVerb: new Set(words.relativesBeforeVerb),
+    subordinators: new Phrases(words.subordinators),
+    givenThat: new Phrases(words.givenThat),
+    connectives: new Phrases(words.connectives),
+    joiners: new Set(words.joiners),
+    determiners: new Set(words.determiners),
+    prepositions: new Set(words.prepositions),
+    complementizers: new Set(words.complementizers),
+    quantifiers: new Set(words.quantifiers),
+    isFinite: (tokens, at) => {
+      const { folded, shape } = tokens[at] as Token;
+      if (certain.has(folded)) return true;
+      if (shape !== "lower" || notFinite.has(folded)) return false;
+      if (!finite.has(folded) && !finiteEndings.ends(folded)) return false;
+      return !isEnglish || isVerbPlace(tokens, at, nominal);
+    },
+    isBase: ({ folded }) => bases.has(folded),
+    isParticiple: ({ folded }) => participleEndings.ends(folded) && !notParticiples.has(folded),
+  };
+}
+
+/** English nouns and participles look like verbs: not behind "the" or "of", and not "carried out by". */
+function isVerbPlace(tokens: readonly Token[], at: number, nominal: ReadonlySet<string>): boolean {
+  const before = tokens[at - 1];
+  if (before && (nominal.has(before.folded) || before.kind === "number")) return false;
+  const after = tokens[at + 1]?.folded;
+  const isBy = after === "by" || (PARTICLES.has(after ?? "") && tokens[at + 2]?.folded === "by");
+  return !(isBy && tokens[at]?.folded.endsWith("ed"));
+}
+
+const PARTICLES: ReadonlySet<string> = new Set(["out", "up", "down", "off", "over", "in", "on"]);
+
+/** English third persons: -s, -es after a hiss or -o, -ies after a consonant with y. */
+function thirdPersons(bases: readonly string[]): string[] {
+  return bases.map((base) => {
+    if (/(?:s|x|z|ch|sh|o)$/.test(base)) return `${base}es`;
+    return /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ies` : `${base}s`;
+  });
+}

@@ -1,0 +1,27 @@
+import type { Token } from "../text/token.ts";
+
+/** A list of words and phrases, looked up at a token. */
+export class Phrases {
+  readonly #byFirst: ReadonlyMap<string, readonly (readonly string[])[]>;
+
+  constructor(phrases: readonly string[]) {
+    const byFirst = new Map<string, string[][]>();
+    for (const phrase of phrases) {
+      const words = phrase.split(" ");
+      const list = byFirst.get(words[0] as string);
+      if (list) list.push(words);
+      else byFirst.set(words[0] as string, [words]);
+    }
+    for (const list of byFirst.values()) list.sort((a, b) => b.length - a.length);
+    this.#byFirst = byFirst;
+  }
+
+  /** How many tokens the longest phrase at `at` takes; 0 when none stands there. */
+  lengthAt(tokens: readonly Token[], at: number): number {
+    const list = this.#byFirst.get(tokens[at]?.folded ?? "");
+    if (list === undefined) return 0;
+    for (const words of list)
+      if (words.every((word, index) => tokens[at + index]?.folded === word)) return words.length;
+    return 0;
+  }
+}

@@ -67,6 +67,9 @@ export const ERROR_CODES = {
   "sources/trailing-bytes": "Bytes stand behind the end of a file.",
   "sources/signature-unchecked": "A file carries a signature that was not checked.",
   "sources/pdf-bomb": "A PDF expands beyond the caps, so it was not read.",
+  "sources/bad-time": "Times of a transcript make no sense.",
+  "sources/stray-text": "Words of a transcript stand outside any cue.",
+  "sources/no-recording": "The recording of a transcript is not beside it, or not one alone.",
   "sources/xml-refused": "An XML file declares a document type or entities, so it was not parsed.",
   // claims
   "claims/no-publication-date": "The document states no date of publication.",

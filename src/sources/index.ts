@@ -10,7 +10,7 @@ export {
   SOURCE_ENTRY_KINDS,
   type SourceAdded,
 } from "./entries.ts";
-export type { PageSpan, Part } from "./formats/format.ts";
+export type { CueSpan, PageLayout, PageSpan, Part, TextBox } from "./formats/format.ts";
 export { charFragment, type Fragment, findFragment, formatFragment } from "./fragment.ts";
 export type { Block, BlockType, FrozenText, Place, Publication } from "./frozen-text.ts";
 export {

@@ -3,7 +3,7 @@ import { basename, dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { CareoError, type Problem, type Sha256, sha256, startSha256 } from "../base/index.ts";
 import { readInChild } from "./child/run.ts";
-import type { FormatContext, FormatResult, PageSpan, Part } from "./formats/format.ts";
+import type { CueSpan, FormatContext, FormatResult, PageSpan, Part } from "./formats/format.ts";
 import { findReader, isReadInProcess } from "./formats/index.ts";
 import type { FrozenText } from "./frozen-text.ts";
 import { LIMITS, type Limits } from "./limits.ts";
@@ -19,6 +19,7 @@ export interface ReadSource {
   /** Of the UTF-8 bytes of `text.text`. */
   readonly textSha256: Sha256;
   readonly pages: readonly PageSpan[];
+  readonly cues: readonly CueSpan[];
   readonly parts: readonly Part[];
 }
 
@@ -82,7 +83,7 @@ export async function readFrozenBytes(
   const { sha256: hash, size, bytes } = original;
   const kind = await sniff(bytes ?? new Uint8Array(), name.fileName);
   const context = { ...name, mimeType: kind.value, limits: effects.limits };
-  const { pages = [], parts = [], ...text } = await freeze(bytes, context, effects);
+  const { pages = [], cues = [], parts = [], ...text } = await freeze(bytes, context, effects);
   const problems = [...original.problems, ...kind.problems, ...text.problems];
   const frozen = { ...text, problems };
   return {
@@ -92,6 +93,7 @@ export async function readFrozenBytes(
     text: frozen,
     textSha256: sha256(text.text),
     pages,
+    cues,
     parts,
   };
 }

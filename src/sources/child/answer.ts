@@ -46,6 +46,15 @@ const layoutSchema = z.strictObject({
   ),
 });
 
+const cueSchema = z.strictObject({
+  start: offsetSchema,
+  end: offsetSchema,
+  time: z.strictObject({ from: z.string(), to: z.string() }).optional(),
+  speaker: z.string().optional(),
+  id: z.string().optional(),
+  line: offsetSchema,
+});
+
 const resultSchema = z.strictObject({
   kind: z.literal("result"),
   extractor: z.string(),
@@ -64,6 +73,7 @@ const resultSchema = z.strictObject({
       }),
     )
     .optional(),
+  cues: z.array(cueSchema).optional(),
   parts: z
     .array(
       z.strictObject({

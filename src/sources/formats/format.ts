@@ -49,9 +49,22 @@ export interface TextBox {
   readonly height: number;
 }
 
+/** Where a cue of a transcript came to stand in the text, half-open code points. */
+export interface CueSpan {
+  readonly start: number;
+  readonly end: number;
+  /** Seconds from the start of the medium, as decimal strings. */
+  readonly time?: { readonly from: string; readonly to: string };
+  readonly speaker?: string;
+  /** The number or name of the cue, and the line of the file its times stand on, 1-based. */
+  readonly id?: string;
+  readonly line: number;
+}
+
 /** What a reader makes of an original. `pages` and `parts` are left out where the format has none. */
 export interface FormatResult extends FrozenText {
   readonly pages?: readonly PageSpan[];
+  readonly cues?: readonly CueSpan[];
   readonly parts?: readonly Part[];
 }
 

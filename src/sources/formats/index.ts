@@ -12,8 +12,14 @@ const READERS: Readonly<Record<string, () => Promise<FormatReader>>> = {
   "application/json": readPlainText,
   "application/jsonl": readPlainText,
   "application/xml": readPlainText,
+  "text/vtt": readCues,
+  "application/x-subrip": readCues,
   "application/pdf": async () => (await import("./pdf/index.ts")).readPdf,
 };
+
+async function readCues(): Promise<FormatReader> {
+  return (await import("./transcript/index.ts")).readTranscript;
+}
 
 async function readPlainText(): Promise<FormatReader> {
   return (await import("./plain.ts")).readPlain;
@@ -24,6 +30,8 @@ async function readPlainText(): Promise<FormatReader> {
  * and recurse into nothing.
  */
 const READ_IN_PROCESS: ReadonlySet<string> = new Set([
+  "text/vtt",
+  "application/x-subrip",
   "text/plain",
   "text/csv",
   "text/tab-separated-values",

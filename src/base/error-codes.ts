@@ -70,6 +70,9 @@ export const ERROR_CODES = {
   "sources/bad-time": "Times of a transcript make no sense.",
   "sources/stray-text": "Words of a transcript stand outside any cue.",
   "sources/no-recording": "The recording of a transcript is not beside it, or not one alone.",
+  "sources/sensitive-metadata": "A file tells where, by whom or with what it was made.",
+  "sources/metadata-unread": "The metadata of a file could not be read.",
+  "sources/recognised-text": "A text was recognised from a picture and may be wrong.",
   "sources/xml-refused": "An XML file declares a document type or entities, so it was not parsed.",
   // claims
   "claims/no-publication-date": "The document states no date of publication.",

@@ -14,11 +14,26 @@ const READERS: Readonly<Record<string, () => Promise<FormatReader>>> = {
   "application/xml": readPlainText,
   "text/vtt": readCues,
   "application/x-subrip": readCues,
+  "image/jpeg": readPicture,
+  "image/png": readPicture,
+  "image/gif": readPicture,
+  "image/webp": readPicture,
+  "image/bmp": readPicture,
+  "image/tiff": readPicture,
+  "image/heic": readPicture,
+  "image/heif": readPicture,
+  "image/avif": readPicture,
+  "image/svg+xml": async () => (await import("./image/index.ts")).readSvg,
   "application/pdf": async () => (await import("./pdf/index.ts")).readPdf,
 };
 
 async function readCues(): Promise<FormatReader> {
   return (await import("./transcript/index.ts")).readTranscript;
+}
+
+async function readPicture(): Promise<FormatReader> {
+  const { readImage } = await import("./image/index.ts");
+  return (bytes, context) => readImage(bytes, context);
 }
 
 async function readPlainText(): Promise<FormatReader> {

@@ -1,6 +1,7 @@
 import type { Problem } from "../../../base/index.ts";
 import type { FrozenText } from "../../frozen-text.ts";
 import { refuseDoctype } from "../../xml/guard.ts";
+import { unescapeXml } from "../../xml/unescape.ts";
 
 type Witness = FrozenText["metadata"][number];
 
@@ -67,16 +68,4 @@ function valuesOf(xmp: string, name: string): string[] {
   return values
     .map((value) => unescapeXml(value).trim())
     .filter((value) => value !== "" && !value.includes("<rdf:"));
-}
-
-const NAMED: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
-
-function unescapeXml(text: string): string {
-  return text.replace(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(\w+));/gi, (whole, hex, decimal, named) => {
-    if (named) return NAMED[named as string] ?? whole;
-    const code = hex ? Number.parseInt(hex as string, 16) : Number(decimal);
-    return code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff)
-      ? String.fromCodePoint(code)
-      : whole;
-  });
 }

@@ -1,3 +1,4 @@
+import { unescapeXml } from "../../xml/unescape.ts";
 import type { Cue } from "./cues.ts";
 
 /** What is said in a cue, by one speaker. */
@@ -28,7 +29,7 @@ function voicesOf(cue: Cue, raw: string, isVtt: boolean, labels: ReadonlySet<str
     if (text === "") return [];
     const voice = voices[index - 1]?.[1]?.trim();
     const label = LABEL.exec(text)?.[1];
-    const speaker = voice ? decode(voice) : label !== undefined && labels.has(label) ? label : undefined;
+    const speaker = voice ? unescapeXml(voice) : label !== undefined && labels.has(label) ? label : undefined;
     return [{ cue, text, ...(speaker !== undefined && { speaker }) }];
   });
 }
@@ -46,17 +47,22 @@ function trustedLabels(cues: readonly Cue[]): Set<string> {
   );
 }
 
+// Milliseconds. Scrolling cues follow at once, and hold the full line for a moment before the next one.
+const AT_ONCE = 100;
+const HOLD = 50;
+
 /**
- * Captions of live speech scroll: each cue shows the last line of the one before again. It is said once, so it is read
- * once, where cue follows cue without a break.
+ * Captions of live speech scroll: each cue shows the last line of the one before again, above a new one. It is said
+ * once, so it is read once. A line that stands alone in both cues was said twice.
  */
 function withoutRolling(cues: readonly Cue[]): { cue: Cue; raw: string }[] {
   let shown: string | undefined;
-  let until = -1;
+  let until = Number.NEGATIVE_INFINITY;
   return cues.map((cue) => {
     const inked = cue.raw.filter((line) => line.trim() !== "");
-    const repeats =
-      inked.length > 0 && cue.time !== undefined && cue.time.from - until <= 100 && bare(inked[0]) === shown;
+    const { from = 0, to = 0 } = cue.time ?? {};
+    const scrolls = cue.time !== undefined && Math.abs(from - until) <= AT_ONCE && bare(inked[0]) === shown;
+    const repeats = scrolls && (inked.length > 1 || to - from <= HOLD);
     const raw = (repeats ? inked.slice(1) : cue.raw).join("\n");
     shown = inked.length > 0 ? bare(inked.at(-1)) : shown;
     until = cue.time?.to ?? until;
@@ -70,26 +76,5 @@ function bare(line: string | undefined): string {
 
 function plainWords(raw: string, isVtt: boolean): string {
   const words = raw.replace(TAGS, "");
-  return (isVtt ? decode(words) : words).replace(/\s*\n\s*/g, " ").trim();
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  amp: "&",
-  lt: "<",
-  gt: ">",
-  quot: '"',
-  apos: "'",
-  nbsp: "\u00a0",
-  lrm: "\u200e",
-  rlm: "\u200f",
-};
-
-function decode(text: string): string {
-  return text.replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]+));/gi, (whole, decimal, hex, name) => {
-    if (name) return ENTITIES[(name as string).toLowerCase()] ?? whole;
-    const code = decimal ? Number(decimal) : Number.parseInt(hex as string, 16);
-    return code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff)
-      ? String.fromCodePoint(code)
-      : whole;
-  });
+  return (isVtt ? unescapeXml(words) : words).replace(/\s*\n\s*/g, " ").trim();
 }

@@ -30,6 +30,8 @@ export const ERROR_CODES = {
   "ledger/payload-altered": "What an entry says is not what was recorded.",
   // sources
   "sources/unreadable": "A file could not be read.",
+  "sources/derivative-missing": "A frozen text is not in the case folder.",
+  "sources/derivative-changed": "A frozen text is not what was frozen.",
   "sources/empty": "A file holds no bytes, or no text.",
   "sources/not-a-file": "A path names a folder, device, socket or pipe where a file is needed.",
   "sources/changed-while-read": "A file changed while it was being read.",
@@ -81,6 +83,14 @@ export const ERROR_CODES = {
   "claims/odd-date": "A date is written in an odd way, or names a day that does not exist.",
   // casework
   "casework/no-case": "There is no case in this folder.",
+  "casework/who": "It is not said which person acts.",
+  "casework/already-undone": "An entry that was to be undone is undone already.",
+  "casework/already-decided": "A proposal was taken into the case already.",
+  "casework/nothing-to-change": "An edit names no change.",
+  "casework/no-such-source": "A source is not in the case.",
+  "casework/no-such-claim": "A claim is not among those of its source.",
+  "casework/quote-not-found": "Words are not in a source exactly as given.",
+  "casework/quote-not-unique": "Words stand in a source more than once.",
   "casework/no-language-pack": "A document was to be read in a language that has no grammar.",
   "casework/bad-date": "A date is not a year, a month or a day that exists.",
   // cli

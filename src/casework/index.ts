@@ -1,4 +1,5 @@
-export type { Audit, Claim } from "../claims/index.ts";
+export type { Audit, Claim, ClaimEdit } from "../claims/index.ts";
+export { type AddEffects, type AddedSource, type AddInput, addSources, systemAdding } from "./add-source.ts";
 export { type AuditedDocument, type AuditInput, auditDocument } from "./audit-document.ts";
 export {
   type AuditSummary,
@@ -11,4 +12,21 @@ export {
   standingOf,
   summariseAudit,
 } from "./audit-summary.ts";
+export {
+  acceptClaims,
+  addMissedClaim,
+  type Decision,
+  editClaim,
+  rejectClaims,
+} from "./decide-claim.ts";
+export { checkEdtfDate } from "./edtf-date.ts";
+export { type Erased, eraseSource } from "./erase-source.ts";
+export { claimsAsAnnotations, claimsAsCsv, claimsInForce } from "./export-claims.ts";
+export { type ListedClaim, listClaims, type SourceClaims } from "./list-claims.ts";
+export { type ListedSource, listSources, strayProblems } from "./list-sources.ts";
+export { makeKey, type NewKey, signCheckpoint } from "./make-checkpoint.ts";
+export { type OpenCase, openCase, refreshed, startCase } from "./open-case.ts";
+export { type HistoryLine, showHistory } from "./show-history.ts";
+export { type Undone, undoEntry } from "./undo-entry.ts";
+export { type CaseCheck, type CaseReport, verifyCase } from "./verify-case.ts";
 export { CAREO_VERSION } from "./version.ts";

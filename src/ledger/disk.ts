@@ -11,6 +11,7 @@ import {
   readdirSync,
   readSync,
   renameSync,
+  rmdirSync,
   rmSync,
   writeSync,
 } from "node:fs";
@@ -37,6 +38,8 @@ export interface Disk {
   link(from: string, to: string): void;
   /** Removes a file; no error if it is not there. */
   remove(path: string): void;
+  /** Removes an empty directory. */
+  removeDirectory(path: string): void;
   protect(path: string, mode: number): void;
 }
 
@@ -59,6 +62,7 @@ export const nodeDisk: Disk = {
   rename: renameSync,
   link: linkSync,
   remove: (path) => rmSync(path, { force: true }),
+  removeDirectory: rmdirSync,
   protect: chmodSync,
 };
 

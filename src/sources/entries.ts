@@ -189,6 +189,8 @@ export interface DerivativeMade extends Envelope {
   readonly wasDerivedFrom: string;
   readonly extractor: string;
   readonly parameters: string;
+  /** As `foldedTextSha256` makes it: equal for the same words in other white space. */
+  readonly foldedText?: string | undefined;
   readonly activity: { readonly startedAt: string; readonly endedAt: string };
 }
 
@@ -228,6 +230,7 @@ const derivativeMade: ZodType<DerivativeMade> = z.strictObject({
   extractor: text,
   /** Hash of the extractor's parameters, as in the name of its folder. */
   parameters: text,
+  foldedText: sha.optional(),
   activity: z.strictObject({ startedAt: text, endedAt: text }),
 });
 

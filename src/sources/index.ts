@@ -21,6 +21,7 @@ export {
   takeIn,
   takeInPart,
 } from "./intake.ts";
+export { derivativeText, type FrozenDerivative, readDerivative, removeMaterial } from "./kept.ts";
 export { LIMITS, type Limits } from "./limits.ts";
 export { type Anchor, findPassage, type MovedPlace, type Selectors } from "./locator.ts";
 export { type MaterialFolder, materialFolder, originalPath } from "./material-folder.ts";

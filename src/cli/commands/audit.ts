@@ -1,12 +1,11 @@
-import { writeFile } from "node:fs/promises";
 import { basename } from "node:path";
-import { CareoError } from "../../base/index.ts";
 import { auditDocument } from "../../casework/index.ts";
 import { type Invocation, optionText } from "../command.ts";
 import type { Outcome } from "../exit-codes.ts";
 import { auditText } from "../report/audit-text.ts";
 import { auditPage } from "../report/page/audit-page.ts";
 import { safeForTerminal, type Terminal } from "../terminal.ts";
+import { writeResult } from "./write-result.ts";
 
 export async function run(invocation: Invocation, terminal: Terminal): Promise<Outcome> {
   const path = invocation.arguments[0] as string;
@@ -16,20 +15,9 @@ export async function run(invocation: Invocation, terminal: Terminal): Promise<O
     language: optionText(invocation, "language"),
   });
   const page = optionText(invocation, "html");
-  if (page !== undefined) await writePage(page, auditPage(basename(path), text, audit));
+  if (page !== undefined) await writeResult(page, auditPage(basename(path), text, audit));
   if (invocation.options["json"] === true) terminal.out(`${JSON.stringify(audit)}\n`);
   else terminal.out(auditText(audit, { name: path, all: invocation.options["all"] === true }, terminal));
   if (page !== undefined) terminal.err(`\nWritten: ${safeForTerminal(page)}\n`);
   return "done";
-}
-
-async function writePage(path: string, content: string): Promise<void> {
-  try {
-    await writeFile(path, content);
-  } catch (cause) {
-    throw new CareoError("cli/cannot-write", `${path} could not be written: ${(cause as Error).message}`, {
-      hint: "Name a file in a folder that exists and that you may write to.",
-      cause,
-    });
-  }
 }

@@ -1,4 +1,12 @@
-import type { CommandRow } from "../command.ts";
+import type { CommandArgument, CommandOption, CommandRow } from "../command.ts";
+
+const CASE: CommandArgument = { name: "CASE", help: "The folder of the case." };
+const BY: CommandOption = {
+  type: "string",
+  value: "NAME",
+  help: "Who acts. Needed once more than one person works on the case.",
+};
+const REASON: CommandOption = { type: "string", value: "TEXT", help: "Why; kept in the history." };
 
 /** Every verb, in the order of an investigation. Parsing, help and docs/reference/cli.md come from this table alone. */
 export const COMMANDS: readonly CommandRow[] = [
@@ -25,5 +33,175 @@ export const COMMANDS: readonly CommandRow[] = [
     },
     examples: ["careo audit article.txt", "careo audit article.pdf --html audit.html --published 2023-10-05"],
     load: () => import("./audit.ts"),
+  },
+  {
+    verb: "new",
+    summary: "Start a case in an empty or new folder.",
+    arguments: [CASE],
+    options: {
+      title: { type: "string", value: "TEXT", help: "What the case is called." },
+      by: { type: "string", value: "NAME", help: "Your name, as the history should show it." },
+      question: { type: "string", value: "TEXT", help: "The question the case is to answer." },
+      "lawful-basis": {
+        type: "string",
+        value: "TEXT",
+        help: "On what lawful basis personal data is kept; needed to publish.",
+      },
+    },
+    examples: ['careo new my-case --title "Who sent them?" --by "Ana Leko"'],
+    load: () => import("./new.ts"),
+  },
+  {
+    verb: "add",
+    summary:
+      "Take files and folders into a case: the original by its hash, a frozen text, and every problem met.",
+    details:
+      "The same bytes twice are reported and not added again. One file that fails does not stop the others; the exit code is then 1. Nothing is fetched: --url only records where you say it is from.",
+    arguments: [CASE, { name: "PATH", help: "Files or folders.", many: true }],
+    options: {
+      by: BY,
+      obtained: { type: "string", value: "TEXT", help: "From whom it was obtained, and on what condition." },
+      url: { type: "string", value: "ADDRESS", help: "Address it was taken from." },
+      published: { type: "string", value: "DATE", help: "Date of publication, as far as known." },
+    },
+    examples: ["careo add my-case article.pdf folder-of-sources/"],
+    load: () => import("./add.ts"),
+  },
+  {
+    verb: "sources",
+    summary:
+      "List the sources of a case, with their problems and what a court would ask for and is not there.",
+    arguments: [CASE],
+    options: {},
+    examples: ["careo sources my-case"],
+    load: () => import("./sources.ts"),
+  },
+  {
+    verb: "claims",
+    summary: "List what the sources say as proposals, and accept, edit or reject them.",
+    details:
+      "ACTION is list, accept, edit, reject or add. A proposal is called by its source and its number, 4.C12. Nothing a program proposes is part of the case until a person takes it in.",
+    arguments: [
+      { name: "ACTION", help: "list, accept, edit, reject, or add for words that no rule found." },
+      CASE,
+      {
+        name: "ID",
+        help: "Claims (4.C12), or for list and add the number of a source.",
+        optional: true,
+        many: true,
+      },
+    ],
+    options: {
+      by: BY,
+      reason: REASON,
+      status: {
+        type: "string",
+        value: "STATUS",
+        help: "List only proposed, accepted, edited, missed-one or rejected.",
+      },
+      quote: {
+        type: "string",
+        value: "TEXT",
+        help: "For add: the exact words, standing once in the source.",
+      },
+      restatement: { type: "string", value: "TEXT", help: "The claim in neutral words." },
+      kind: {
+        type: "string",
+        value: "KIND",
+        help: "fact, evaluation, opinion, inference, prediction, call-to-action …",
+      },
+      polarity: { type: "string", value: "P", help: "affirms, denies or unclear." },
+      certainty: {
+        type: "string",
+        value: "C",
+        help: "As the source puts it: CT+, PR+, PS+, CT-, PR-, PS-, CTu or Uu.",
+      },
+      information: { type: "string", value: "I", help: "primary, secondary or undetermined." },
+      basis: {
+        type: "string",
+        value: "B",
+        help: "How the speaker knows: saw, did, was-told, document, inferred …",
+      },
+    },
+    examples: [
+      "careo claims list my-case",
+      "careo claims accept my-case 4.C12 4.C13",
+      'careo claims edit my-case 4.C12 --restatement "The ministry denies having paid."',
+      'careo claims reject my-case 4.C2 --reason "Headline, not a statement"',
+      'careo claims add my-case 4 --quote "the lists were drawn up in May"',
+    ],
+    load: () => import("./claims.ts"),
+  },
+  {
+    verb: "history",
+    summary: "Show every act in a case, in order, the undone and erased among them.",
+    arguments: [CASE],
+    options: {},
+    examples: ["careo history my-case"],
+    load: () => import("./history.ts"),
+  },
+  {
+    verb: "undo",
+    summary: "Undo an entry by a later one. Nothing is removed; undoing the undoing brings it back.",
+    arguments: [CASE, { name: "ENTRY", help: "Number of the entry, as careo history prints it." }],
+    options: { by: BY, reason: REASON },
+    examples: ['careo undo my-case 17 --reason "Wrong file"'],
+    load: () => import("./undo.ts"),
+  },
+  {
+    verb: "verify",
+    summary: "Check a whole case: chain, entries, originals, frozen texts, citations, checkpoints.",
+    details:
+      "Writes nothing and needs no network. Exit code 0 when nothing failed, 3 when something does not match what was recorded, 1 when something could not be checked.",
+    arguments: [CASE],
+    options: {
+      key: { type: "string", value: "KEY", help: "A public key you know from elsewhere." },
+      pin: {
+        type: "string",
+        value: "SIZE:ROOT",
+        help: "What you kept from an earlier verify or checkpoint.",
+      },
+      strict: { type: "boolean", help: "Exit 1 also for what is not established." },
+    },
+    examples: ["careo verify my-case", "careo verify my-case --pin 41:9f2c…"],
+    load: () => import("./verify.ts"),
+  },
+  {
+    verb: "export",
+    summary: "Print the claims taken into a case as W3C Web Annotations or as CSV.",
+    details: "CSV comes in a form that no spreadsheet runs as formulas; --verbatim leaves cells as they are.",
+    arguments: [CASE],
+    options: {
+      format: { type: "string", value: "FORMAT", help: "annotations (the default) or csv." },
+      out: { type: "string", value: "FILE", help: "Write to a file instead of printing." },
+      verbatim: { type: "boolean", help: "CSV cells as they are, formulas and all." },
+    },
+    examples: ["careo export my-case --format csv --out claims.csv"],
+    load: () => import("./export.ts"),
+  },
+  {
+    verb: "key",
+    summary: "Make a signing key, kept encrypted on this machine, and print its recovery kit.",
+    details: "The passphrase is asked for, or taken from CAREO_PASSPHRASE.",
+    arguments: [{ name: "NAME", help: "A short public name, such as desk.example.org." }],
+    options: {},
+    examples: ["careo key desk.example.org"],
+    load: () => import("./key.ts"),
+  },
+  {
+    verb: "checkpoint",
+    summary: "Sign what a case holds now, for somebody else to keep: with it no later rewrite goes unseen.",
+    arguments: [CASE],
+    options: { by: BY, key: { type: "string", value: "NAME", help: "The key to sign with." } },
+    examples: ["careo checkpoint my-case --key desk.example.org"],
+    load: () => import("./checkpoint.ts"),
+  },
+  {
+    verb: "erase",
+    summary: "Erase a source for good: entries, original, texts and claims. The chain still verifies.",
+    arguments: [CASE, { name: "SOURCE", help: "Number of the source." }],
+    options: { by: BY, reason: REASON },
+    examples: ['careo erase my-case 4 --reason "Consent withdrawn"'],
+    load: () => import("./erase.ts"),
   },
 ];

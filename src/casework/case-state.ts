@@ -1,0 +1,105 @@
+import type { Problem } from "../base/index.ts";
+import type { CitationMade, ClaimRejected, ClaimStated } from "../claims/index.ts";
+import { type LedgerView, type OpenEntry, replay } from "../ledger/index.ts";
+import type {
+  AgentAdded,
+  ArtifactKept,
+  CaptureMade,
+  DerivativeMade,
+  ProblemNoted,
+  SourceAdded,
+} from "../sources/index.ts";
+import type { CaseOpened } from "./case-entries.ts";
+
+/** An entry's content with its number in the ledger, by which people refer to it. */
+export interface Numbered<Entry> {
+  readonly seq: number;
+  readonly entry: Entry;
+}
+
+/**
+ * What a case holds now: a replay of its ledger. Undone and erased entries are not here.
+ * Keys are ids, but for derivatives (SHA-256 of the original), and rejections (SHA-256 of the original, then the key).
+ */
+export interface CaseState {
+  opened: CaseOpened | undefined;
+  readonly agents: Map<string, AgentAdded["agent"]>;
+  readonly sources: Map<string, Numbered<SourceAdded>>;
+  readonly captures: Map<string, Numbered<CaptureMade>>;
+  readonly artifacts: Map<string, Numbered<ArtifactKept>>;
+  readonly derivatives: Map<string, Numbered<DerivativeMade>>;
+  readonly passages: Map<string, Numbered<CitationMade>>;
+  readonly claims: Map<string, Numbered<ClaimStated>>;
+  readonly superseded: Set<string>;
+  readonly rejections: Map<string, Numbered<ClaimRejected>>;
+  readonly problems: Numbered<ProblemNoted>[];
+}
+
+export function readState(ledger: LedgerView): {
+  readonly value: CaseState;
+  readonly problems: readonly Problem[];
+} {
+  return replay(ledger, emptyState(), (state, entry) => {
+    STEPS[entry.payload.kind]?.(state, entry);
+    return state;
+  });
+}
+
+/** Where a rejection of one proposal of one text is found. */
+export function rejectionKey(artifact: string, key: string): string {
+  return `${artifact}/${key}`;
+}
+
+function emptyState(): CaseState {
+  return {
+    opened: undefined,
+    agents: new Map(),
+    sources: new Map(),
+    captures: new Map(),
+    artifacts: new Map(),
+    derivatives: new Map(),
+    passages: new Map(),
+    claims: new Map(),
+    superseded: new Set(),
+    rejections: new Map(),
+    problems: [],
+  };
+}
+
+type Step = (state: CaseState, entry: OpenEntry) => void;
+
+/** The ledger checked every payload against the schema of its kind when it was recorded, so its type is known. */
+function step<Content>(apply: (state: CaseState, content: Content, seq: number) => void): Step {
+  return (state, { payload, seq }) => apply(state, payload as unknown as Content, seq);
+}
+
+const STEPS: Readonly<Record<string, Step>> = {
+  "case.opened": step<CaseOpened>((state, entry) => {
+    state.opened = entry;
+  }),
+  "agent.added": step<AgentAdded>((state, { agent }) => state.agents.set(agent.id, agent)),
+  "source.added": step<SourceAdded>((state, entry, seq) => {
+    if (entry.supersedes) state.sources.delete(entry.supersedes);
+    state.sources.set(entry.source.id, { seq, entry });
+  }),
+  "capture.made": step<CaptureMade>((state, entry, seq) =>
+    state.captures.set(entry.capture.id, { seq, entry }),
+  ),
+  "artifact.kept": step<ArtifactKept>((state, entry, seq) =>
+    state.artifacts.set(entry.artifact.id, { seq, entry }),
+  ),
+  "derivative.made": step<DerivativeMade>((state, entry, seq) =>
+    state.derivatives.set(entry.wasDerivedFrom, { seq, entry }),
+  ),
+  "citation.made": step<CitationMade>((state, entry, seq) =>
+    state.passages.set(entry.passage.id, { seq, entry }),
+  ),
+  "claim.stated": step<ClaimStated>((state, entry, seq) => {
+    if (entry.supersedes) state.superseded.add(entry.supersedes);
+    state.claims.set(entry.claim.id, { seq, entry });
+  }),
+  "claim.rejected": step<ClaimRejected>((state, entry, seq) =>
+    state.rejections.set(rejectionKey(entry.artifact, entry.key), { seq, entry }),
+  ),
+  "problem.noted": step<ProblemNoted>((state, entry, seq) => state.problems.push({ seq, entry })),
+};

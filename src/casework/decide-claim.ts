@@ -1,0 +1,220 @@
+import { CareoError, newIdentifier } from "../base/index.ts";
+import {
+  type AcceptedClaim,
+  acceptMissedOne,
+  acceptProposal,
+  type ClaimEdit,
+  proposalOfSelection,
+  rejectProposal,
+} from "../claims/index.ts";
+import { type LedgerEffects, type NewPayload, systemEffects } from "../ledger/index.ts";
+import { claimsOf, type ListedClaim } from "./list-claims.ts";
+import { actingPerson, type OpenCase } from "./open-case.ts";
+import { type AuditedSource, auditSource, getSource } from "./read-source.ts";
+
+export interface DecideInput {
+  /** References as `careo claims list` prints them: `4.C12`. */
+  readonly refs: readonly string[];
+  readonly person?: string | undefined;
+}
+
+export interface Decision {
+  readonly ref: string;
+  /** Number of the entry that records it. */
+  readonly seq: number;
+}
+
+/** Takes proposals into the case as they are. All or none: a reference that does not hold stops before anything is written. */
+export async function acceptClaims(
+  open: OpenCase,
+  input: DecideInput,
+  effects: LedgerEffects = systemEffects,
+): Promise<Decision[]> {
+  const found = await findAll(open, input.refs);
+  for (const { listed } of found) refuseTaken(listed);
+  const by = actingPerson(open, input.person, effects);
+  return found.map(({ source, listed }) => {
+    const proposal = getProposal(listed);
+    const accepted = acceptProposal(proposal, contextFor(source.artifact, proposal.anchors.length, effects));
+    return { ref: listed.ref, seq: record(open, by, accepted) };
+  });
+}
+
+export interface EditInput {
+  readonly ref: string;
+  readonly edit: ClaimEdit;
+  readonly reason?: string | undefined;
+  readonly person?: string | undefined;
+}
+
+/** Takes a proposal in with changes, or changes a claim that was taken in: by a later entry, the earlier one stays. */
+export async function editClaim(
+  open: OpenCase,
+  input: EditInput,
+  effects: LedgerEffects = systemEffects,
+): Promise<Decision> {
+  if (Object.keys(input.edit).length === 0) {
+    throw new CareoError("casework/nothing-to-change", `No change to ${input.ref} was named.`, {
+      hint: "Name what to change: --restatement, --kind, --polarity, --certainty, --information or --basis.",
+    });
+  }
+  const [{ source, listed }] = (await findAll(open, [input.ref])) as [FoundClaim];
+  const by = actingPerson(open, input.person, effects);
+  const accepted = editOf(source, listed, input.edit, effects);
+  const seq = record(open, by, accepted, listed.claim?.id, input.reason);
+  return { ref: input.ref, seq };
+}
+
+export interface RejectInput extends DecideInput {
+  readonly reason: string;
+}
+
+/** Records that proposals are not what the text says. They stay visible as rejected. */
+export async function rejectClaims(
+  open: OpenCase,
+  input: RejectInput,
+  effects: LedgerEffects = systemEffects,
+): Promise<Decision[]> {
+  const found = await findAll(open, input.refs);
+  for (const { listed } of found) refuseTaken(listed);
+  const by = actingPerson(open, input.person, effects);
+  return found.map(({ source, listed }) => {
+    const rejected = rejectProposal(getProposal(listed), source.artifact, input.reason);
+    const { seq } = open.ledger.append({ kind: "claim.rejected", by, ...rejected } as unknown as NewPayload);
+    return { ref: listed.ref, seq };
+  });
+}
+
+export interface MissedInput {
+  readonly source: number;
+  /** Exact words of the source that no rule found; they must stand in it once. */
+  readonly quote: string;
+  readonly edit: ClaimEdit;
+  readonly person?: string | undefined;
+}
+
+/** Takes in a claim that a person found: the words are searched for exactly, never nearly. */
+export async function addMissedClaim(
+  open: OpenCase,
+  input: MissedInput,
+  effects: LedgerEffects = systemEffects,
+): Promise<Decision> {
+  const source = await auditSource(open, getSource(open.state, input.source));
+  const selection = findOnce(source.text, input.quote, input.source);
+  const by = actingPerson(open, input.person, effects);
+  const proposal = proposalOfSelection(source.audit, source.text, selection, by);
+  const accepted = acceptMissedOne(proposal, contextFor(source.artifact, 1, effects), input.edit);
+  const seq = record(open, by, accepted);
+  return { ref: String(seq), seq };
+}
+
+function findOnce(text: string, quote: string, source: number): { start: number; end: number } {
+  const at = quote === "" ? -1 : text.indexOf(quote);
+  if (at < 0) {
+    throw new CareoError(
+      "casework/quote-not-found",
+      `Source ${source} does not hold exactly these words: “${quote}”.`,
+      {
+        hint: "Copy them from the frozen text, with its quotation marks and accents.",
+      },
+    );
+  }
+  if (text.indexOf(quote, at + 1) >= 0) {
+    throw new CareoError("casework/quote-not-unique", `Source ${source} holds these words more than once.`, {
+      hint: "Add words before or after, until they stand only once.",
+    });
+  }
+  const start = [...text.slice(0, at)].length;
+  return { start, end: start + [...quote].length };
+}
+
+interface FoundClaim {
+  readonly source: AuditedSource;
+  readonly listed: ListedClaim;
+}
+
+async function findAll(open: OpenCase, refs: readonly string[]): Promise<FoundClaim[]> {
+  const sources = new Map<number, Promise<AuditedSource>>();
+  const found: FoundClaim[] = [];
+  for (const ref of refs) {
+    const [, seq] = /^(\d+)\.C\d+$/.exec(ref) ?? [];
+    if (seq === undefined)
+      throw badReference(ref, "A reference is the number of a source, a point and the claim: 4.C12.");
+    const number = Number(seq);
+    const reading = sources.get(number) ?? auditSource(open, getSource(open.state, number));
+    sources.set(number, reading);
+    const source = await reading;
+    const listed = claimsOf(open.state, source).find((each) => each.ref === ref);
+    if (!listed)
+      throw badReference(ref, `Source ${number} has ${source.audit.claims.length} proposed claims.`);
+    found.push({ source, listed });
+  }
+  return found;
+}
+
+function badReference(ref: string, hint: string): CareoError {
+  return new CareoError("casework/no-such-claim", `There is no claim "${ref}".`, {
+    hint: `${hint} “careo claims list CASE” prints them.`,
+  });
+}
+
+function refuseTaken({ ref, claim, decidedIn }: ListedClaim): void {
+  if (claim === undefined) return;
+  throw new CareoError("casework/already-decided", `${ref} was taken into the case by entry ${decidedIn}.`, {
+    hint: "Edit it, or undo that entry.",
+  });
+}
+
+function getProposal(listed: ListedClaim): NonNullable<ListedClaim["proposal"]> {
+  if (listed.proposal) return listed.proposal;
+  throw badReference(listed.ref, "It was found by a person, not proposed.");
+}
+
+function editOf(
+  source: AuditedSource,
+  listed: ListedClaim,
+  edit: ClaimEdit,
+  effects: LedgerEffects,
+): AcceptedClaim {
+  const proposal = getProposal(listed);
+  const accepted = acceptProposal(
+    proposal,
+    contextFor(source.artifact, proposal.anchors.length, effects),
+    edit,
+  );
+  if (!listed.claim) return accepted;
+  // A second edit builds on the first: only what is named now changes.
+  const { id, passages } = accepted.claim;
+  return { ...accepted, claim: { ...listed.claim, ...edit, id, passages } };
+}
+
+function contextFor(artifact: string, anchors: number, { random }: LedgerEffects) {
+  return {
+    artifact,
+    claimId: newIdentifier("clm", random),
+    passageIds: Array.from({ length: anchors }, () => newIdentifier("psg", random)),
+  };
+}
+
+/** Passages and claim in one batch, so that no claim is ever there without its passages. */
+function record(
+  open: OpenCase,
+  by: string,
+  accepted: AcceptedClaim,
+  supersedes?: string,
+  reason?: string,
+): number {
+  const { passages, claim, origin } = accepted;
+  const entries = [
+    ...passages.map((passage) => ({ kind: "citation.made", by, passage })),
+    {
+      kind: "claim.stated",
+      by,
+      claim,
+      origin,
+      ...(supersedes === undefined ? {} : { supersedes }),
+      ...(reason === undefined ? {} : { reason }),
+    },
+  ];
+  return open.ledger.appendAll(entries as unknown as NewPayload[]).at(-1)?.seq as number;
+}

@@ -1,0 +1,83 @@
+import { CareoError } from "../base/index.ts";
+import { type Audit, type ClaimBody, type Proposal, proposalsOf, readDocument } from "../claims/index.ts";
+import type { SourceAdded } from "../sources/index.ts";
+import { type FrozenDerivative, readDerivative } from "../sources/index.ts";
+import type { CaseState, Numbered } from "./case-state.ts";
+import type { OpenCase } from "./open-case.ts";
+import { CAREO_VERSION } from "./version.ts";
+
+/** A source of a case with its kept original; `seq` is the number of its entry, by which people refer to it. */
+export interface CaseSource {
+  readonly seq: number;
+  readonly source: SourceAdded["source"];
+  /** SHA-256 of the original. */
+  readonly artifact: string;
+}
+
+/** A source with its frozen text, read anew: proposals are derived and never kept. */
+export interface AuditedSource extends CaseSource {
+  readonly text: string;
+  readonly audit: Audit;
+  readonly proposals: readonly Proposal<ClaimBody>[];
+}
+
+/** The sources of a case in the order of the ledger. */
+export function sourcesInOrder(state: CaseState): CaseSource[] {
+  const bySource = new Map(
+    [...state.captures.values()].map(({ entry }) => [entry.capture.source, entry.capture]),
+  );
+  return [...state.sources.values()]
+    .sort((a, b) => a.seq - b.seq)
+    .flatMap((numbered) =>
+      withArtifact(state, numbered, bySource.get(numbered.entry.source.id)?.artifacts[0]),
+    );
+}
+
+function withArtifact(
+  state: CaseState,
+  { seq, entry }: Numbered<SourceAdded>,
+  id: string | undefined,
+): CaseSource[] {
+  const artifact = id === undefined ? undefined : state.artifacts.get(id);
+  return artifact ? [{ seq, source: entry.source, artifact: artifact.entry.artifact.sha256 }] : [];
+}
+
+/** Throws `casework/no-such-source`. */
+export function getSource(state: CaseState, seq: number): CaseSource {
+  const sources = sourcesInOrder(state);
+  const found = sources.find((each) => each.seq === seq);
+  if (found) return found;
+  throw new CareoError("casework/no-such-source", `There is no source ${seq} in this case.`, {
+    hint:
+      sources.length === 0
+        ? "Add one with “careo add”."
+        : `There are ${sources.map((each) => each.seq).join(", ")}.`,
+  });
+}
+
+/** Reads the frozen text of a source into proposals. A source without text gives none. */
+export async function auditSource(open: OpenCase, source: CaseSource): Promise<AuditedSource> {
+  const derivative = open.state.derivatives.get(source.artifact)?.entry;
+  const frozen = derivative
+    ? readDerivative(open.root, source.artifact, derivative.extractor, open.ledger.disk)
+    : EMPTY;
+  const audit = readDocument({
+    text: frozen.text,
+    sha256: source.artifact,
+    textSha256: frozen.textSha256,
+    extractor: frozen.extractor,
+    blocks: frozen.blocks,
+    published: source.source.publishedAt ?? frozen.published,
+    version: CAREO_VERSION,
+  });
+  return { ...source, text: frozen.text, audit, proposals: proposalsOf(audit, frozen.text) };
+}
+
+const EMPTY: FrozenDerivative = {
+  text: "",
+  // SHA-256 of no bytes.
+  textSha256: "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+  extractor: "none/1",
+  blocks: [],
+  published: null,
+};

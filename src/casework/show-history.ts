@@ -1,0 +1,123 @@
+import type { Entry, Payload } from "../ledger/index.ts";
+import type { OpenCase } from "./open-case.ts";
+
+export interface HistoryLine {
+  readonly seq: number;
+  readonly state: "open" | "undone" | "erased" | "missing" | "altered";
+  readonly at: string | null;
+  /** Name of whoever did it, as recorded. */
+  readonly by: string | null;
+  readonly kind: string | null;
+  /** What was done, as a sentence. */
+  readonly summary: string;
+}
+
+/** Every entry of a case in the order of the ledger, the undone and erased among them. */
+export function showHistory(open: OpenCase): HistoryLine[] {
+  const entries = [...open.ledger.entries()];
+  const undone = undoneBy(entries);
+  const erased = new Set(
+    entries.filter(({ payload }) => payload?.kind === "disposed").map(({ payload }) => payload?.["s"]),
+  );
+  const names = agentNames(entries);
+  const passages = passageTexts(entries);
+  return entries.map((entry) => {
+    const { payload, seq } = entry;
+    return {
+      seq,
+      state: stateOf(entry, undone, erased),
+      at: payload?.at ?? null,
+      by: payload ? (names.get(payload.by) ?? payload.by) : null,
+      kind: payload?.kind ?? null,
+      summary: payload ? summaryOf(payload, passages) : "What this entry said is not here.",
+    };
+  });
+}
+
+/** As the ledger's replay has it: an undoing that was itself undone does not count. */
+function undoneBy(entries: readonly Entry[]): ReadonlySet<number> {
+  const undone = new Set<number>();
+  for (const { payload, seq } of [...entries].reverse()) {
+    if (payload?.kind === "undone" && !undone.has(seq)) undone.add(payload["s"] as number);
+  }
+  return undone;
+}
+
+function agentNames(entries: readonly Entry[]): ReadonlyMap<string, string> {
+  const agents = entries.flatMap(({ payload }) =>
+    payload?.kind === "agent.added" ? [payload["agent"]] : [],
+  );
+  return new Map((agents as unknown as { id: string; name: string }[]).map(({ id, name }) => [id, name]));
+}
+
+function stateOf(
+  entry: Entry,
+  undone: ReadonlySet<number>,
+  erased: ReadonlySet<unknown>,
+): HistoryLine["state"] {
+  if (entry.state === "altered") return "altered";
+  if (entry.state === "absent") return erased.has(entry.seq) ? "erased" : "missing";
+  return undone.has(entry.seq) ? "undone" : "open";
+}
+
+function passageTexts(entries: readonly Entry[]): ReadonlyMap<string, string> {
+  const passages = entries.flatMap(({ payload }) =>
+    payload?.kind === "citation.made" ? [payload["passage"]] : [],
+  );
+  return new Map((passages as unknown as { id: string; text: string }[]).map(({ id, text }) => [id, text]));
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** Sentences by kind; a kind without one is shown by its name. */
+const SUMMARIES: Readonly<Record<string, (payload: Fields) => string>> = {
+  "agent.added": ({ agent }) =>
+    `${word(agent, "agentKind") === "person" ? "Person" : "Program"} ${word(agent, "name")} takes part.`,
+  "case.opened": ({ title }) => `Case “${title}” opened.`,
+  "source.added": ({ source }) => `Source added: ${word(source, "title") || word(source, "id")}.`,
+  "capture.made": ({ capture }) =>
+    `Obtained by ${word(capture, "method")}; ${word(capture, "completeness")}.`,
+  "artifact.kept": ({ artifact }) =>
+    `Original kept: ${word(artifact, "fileName")} (${word(artifact, "sha256").slice(0, 12)}…).`,
+  "derivative.made": ({ extractor, wasDerivedFrom }) =>
+    `Text frozen by ${extractor} from ${String(wasDerivedFrom).slice(0, 12)}….`,
+  "custody.noted": ({ custody }) => `Custody: ${word(custody, "event")}.`,
+  "problem.noted": ({ message }) => `Problem: ${message}`,
+  "citation.made": ({ passage }) => `Passage cited: “${shorten(word(passage, "text"))}”.`,
+  "claim.rejected": ({ text, reason }) => `Claim rejected, “${shorten(String(text))}”: ${reason}`,
+  "search.made": ({ search }) => `Searched ${word(search, "place")}: ${word(search, "outcome")}.`,
+  "retraction.made": ({ retraction }) =>
+    `Retracted ${word(retraction, "target")}: ${word(retraction, "reason")}`,
+  undone: ({ s, reason }) => `Entry ${s} undone: ${reason}`,
+  disposed: ({ s, reason }) => `Entry ${s} erased: ${reason}`,
+  checkpoint: ({ size }) => `Checkpoint signed over ${size} entries.`,
+  "key.added": ({ use }) => `Key added for ${use}.`,
+  "key.rotated": ({ use }) => `Key changed for ${use}.`,
+  "clock.backwards": ({ previous }) =>
+    `The clock showed an earlier time than the entry before (${previous}).`,
+};
+
+function summaryOf(payload: Payload, passages: ReadonlyMap<string, string>): string {
+  if (payload.kind === "claim.stated") return claimSummary(payload, passages);
+  return SUMMARIES[payload.kind]?.(payload) ?? payload.kind;
+}
+
+function claimSummary({ origin, claim }: Fields, passages: ReadonlyMap<string, string>): string {
+  const cited = ((claim as Fields)["passages"] as readonly string[]).map((id) => passages.get(id) ?? "…");
+  return `Claim ${word(origin, "decision")}, “${shorten(cited.join(" … "))}” (${ruleOf(origin)}).`;
+}
+
+function word(value: unknown, field: string): string {
+  return String((value as Fields | undefined)?.[field] ?? "");
+}
+
+/** Which rule proposed it, so that history shows where every claim came from. */
+function ruleOf(origin: unknown): string {
+  const producer = (origin as Fields | undefined)?.["producer"];
+  return word(producer, "rule") || `marked by ${word(producer, "kind")}`;
+}
+
+function shorten(text: string): string {
+  const line = text.replace(/\s+/g, " ");
+  return line.length <= 80 ? line : `${line.slice(0, 77)}…`;
+}

@@ -1,0 +1,92 @@
+import { join } from "node:path";
+import { CareoError, type Sha256, sha256 } from "../base/index.ts";
+import type { Disk } from "../ledger/index.ts";
+import { derivativeName } from "./derivative.ts";
+import type { Block, Publication } from "./frozen-text.ts";
+import { materialFolder, originalPath } from "./material-folder.ts";
+
+/** A frozen text as it was kept, read back. */
+export interface FrozenDerivative {
+  readonly text: string;
+  readonly textSha256: Sha256;
+  readonly extractor: string;
+  readonly blocks: readonly Block[];
+  readonly published: Publication | null;
+}
+
+/** The text that an extractor froze from an original; undefined where it is not there. Unchecked: compare its hash. */
+export function derivativeText(
+  root: string,
+  original: Sha256,
+  extractor: string,
+  disk: Disk,
+): string | undefined {
+  return readText(join(derivativeFolder(root, original, extractor), "text.txt"), disk);
+}
+
+/** Reads a frozen text back with its blocks. Throws `sources/derivative-missing` or `sources/derivative-changed`. */
+export function readDerivative(
+  root: string,
+  original: Sha256,
+  extractor: string,
+  disk: Disk,
+): FrozenDerivative {
+  const folder = derivativeFolder(root, original, extractor);
+  const text = readText(join(folder, "text.txt"), disk);
+  const meta = readText(join(folder, "meta.json"), disk);
+  if (text === undefined || meta === undefined) {
+    throw new CareoError(
+      "sources/derivative-missing",
+      `The text that ${extractor} froze from ${original} is not here.`,
+      {
+        hint: "Restore the folder “derived” from a copy of the case.",
+      },
+    );
+  }
+  const described = JSON.parse(meta) as FrozenDerivative;
+  if (sha256(text) !== described.textSha256) {
+    throw new CareoError(
+      "sources/derivative-changed",
+      `The text that ${extractor} froze from ${original} was changed.`,
+      {
+        hint: "Run “careo verify”, and restore the folder “derived” from a copy of the case.",
+      },
+    );
+  }
+  const { textSha256, blocks, published } = described;
+  return { text, textSha256, extractor, blocks, published };
+}
+
+/** Removes an original and everything made from it, for an erasure. What is gone already is no error. */
+export function removeMaterial(root: string, original: Sha256, disk: Disk): void {
+  const made = join(materialFolder(root).derived, original);
+  for (const name of disk.exists(made) ? disk.list(made) : []) removeFolder(join(made, name), disk);
+  if (disk.exists(made)) removeFolder(made, disk);
+  disk.remove(originalPath(root, original));
+}
+
+function removeFolder(folder: string, disk: Disk): void {
+  for (const file of disk.list(folder)) disk.remove(join(folder, file));
+  disk.removeDirectory(folder);
+}
+
+function derivativeFolder(root: string, original: Sha256, extractor: string): string {
+  return join(materialFolder(root).derived, original, derivativeName(extractor).name);
+}
+
+function readText(path: string, disk: Disk): string | undefined {
+  if (!disk.exists(path)) return undefined;
+  const file = disk.open(path, "r");
+  try {
+    const bytes = Buffer.alloc(disk.size(file));
+    let done = 0;
+    while (done < bytes.length) {
+      const got = disk.read(file, bytes, done, bytes.length - done, done);
+      if (got === 0) break;
+      done += got;
+    }
+    return bytes.toString("utf8", 0, done);
+  } finally {
+    disk.close(file);
+  }
+}

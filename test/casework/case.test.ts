@@ -1,0 +1,210 @@
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import {
+  acceptClaims,
+  addMissedClaim,
+  addSources,
+  claimsAsAnnotations,
+  claimsAsCsv,
+  editClaim,
+  eraseSource,
+  listClaims,
+  listSources,
+  type OpenCase,
+  openCase,
+  refreshed,
+  rejectClaims,
+  showHistory,
+  startCase,
+  undoEntry,
+  verifyCase,
+} from "../../src/casework/index.ts";
+
+const ARTICLE =
+  "The Harbour Board of Orsk Bay says that it paid nobody. On 3 March 2024 it signed a contract 🙂 with Norrland Marine.\n";
+
+let folder: string;
+let root: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "careo-case-"));
+  root = join(folder, "case");
+  startCase({ root, title: "Who paid?", person: "Ana Leko" }).ledger.close();
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+async function withCase<Result>(work: (open: OpenCase) => Result | Promise<Result>): Promise<Result> {
+  const open = openCase(root, "write");
+  try {
+    return await work(open);
+  } finally {
+    open.ledger.close();
+  }
+}
+
+function file(name: string, content: string): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+async function add(...paths: string[]) {
+  return withCase(async (open) => {
+    const added = [];
+    for await (const each of addSources(open, { paths })) added.push(each);
+    return added;
+  });
+}
+
+async function firstRef(): Promise<string> {
+  const [source] = await withCase((open) => listClaims(open));
+  return source?.claims[0]?.ref as string;
+}
+
+describe("a case", () => {
+  it("keeps a source, its text and its problems, and verifies", async () => {
+    const [added] = await add(file("article.txt", ARTICLE));
+    const [listed] = await withCase(listSources);
+    expect(listed).toMatchObject({ seq: added?.seq, mimeType: "text/plain", extractor: "text/1" });
+    expect(verifyCase(root).integrity).toBe("ok");
+  });
+
+  it("reports the same bytes and does not add them again, and the same words in other bytes and does", async () => {
+    const path = file("article.txt", ARTICLE);
+    const [first, again, other] = await add(path, path, file("copy.txt", `${ARTICLE}\n\n`));
+    expect(again).toMatchObject({ seq: undefined, duplicateOf: { seq: first?.seq, by: "bytes" } });
+    expect(other?.duplicateOf).toEqual({ seq: first?.seq, by: "text" });
+    expect(await withCase((open) => listSources(open).length)).toBe(2);
+  });
+
+  it("takes nothing a program proposes before a person accepts it", async () => {
+    await add(file("article.txt", ARTICLE));
+    const listed = await withCase((open) => listClaims(open));
+    expect(listed[0]?.claims.length).toBeGreaterThan(0);
+    expect(await withCase(({ state }) => state.claims.size)).toBe(0);
+  });
+
+  it("records an accepted claim with its passage, its rule and its person, exact in the frozen text", async () => {
+    await add(file("article.txt", ARTICLE));
+    const ref = await firstRef();
+    await withCase((open) => acceptClaims(open, { refs: [ref] }));
+    const { state } = await withCase(refreshed);
+    const [claim] = [...state.claims.values()];
+    expect(claim?.entry.origin).toMatchObject({
+      decision: "accepted",
+      producer: { kind: "rule", rule: expect.any(String) },
+    });
+    expect(verifyCase(root).checks.find(({ id }) => id === "citations")).toMatchObject({ verdict: "ok" });
+  });
+
+  it("edits by a later entry, keeps the earlier one in the history, and says what changed", async () => {
+    await add(file("article.txt", ARTICLE));
+    const ref = await firstRef();
+    await withCase((open) => acceptClaims(open, { refs: [ref] }));
+    await withCase((open) =>
+      editClaim(open, { ref, edit: { restatement: "The board denies paying." }, reason: "Plainer" }),
+    );
+    await withCase((open) => editClaim(open, { ref, edit: { polarity: "denies" } }));
+    const [claim] = (await withCase((open) => listClaims(open)))[0]?.claims ?? [];
+    expect(claim?.claim).toMatchObject({ restatement: "The board denies paying.", polarity: "denies" });
+    expect(claim?.status).toBe("edited");
+    const history = await withCase(showHistory);
+    expect(history.filter(({ kind }) => kind === "claim.stated")).toHaveLength(3);
+  });
+
+  it("keeps a rejection with its reason, and offers the claim again once that is undone", async () => {
+    await add(file("article.txt", ARTICLE));
+    const ref = await firstRef();
+    const [rejected] = await withCase((open) => rejectClaims(open, { refs: [ref], reason: "A headline" }));
+    const status = async () =>
+      (await withCase((open) => listClaims(open)))[0]?.claims.find((each) => each.ref === ref);
+    expect(await status()).toMatchObject({ status: "rejected", reason: "A headline" });
+    await withCase((open) => undoEntry(open, { seq: rejected?.seq as number, reason: "It is one" }));
+    expect(await status()).toMatchObject({ status: "proposed" });
+  });
+
+  it("refuses a list of claims whole when one of them does not exist", async () => {
+    await add(file("article.txt", ARTICLE));
+    const ref = await firstRef();
+    const size = await withCase(({ ledger }) => ledger.size);
+    await expect(withCase((open) => acceptClaims(open, { refs: [ref, "4.C999"] }))).rejects.toThrow(
+      "no claim",
+    );
+    expect(await withCase(({ ledger }) => ledger.size)).toBe(size);
+  });
+
+  it("takes in words that no rule found, only where they stand exactly and once", async () => {
+    const [added] = await add(file("article.txt", ARTICLE));
+    const source = added?.seq as number;
+    const take = (quote: string) => withCase((open) => addMissedClaim(open, { source, quote, edit: {} }));
+    await expect(take("it paid anybody")).rejects.toThrow("does not hold exactly");
+    await expect(take("it")).rejects.toThrow("more than once");
+    const { seq } = await take("🙂 with Norrland Marine");
+    expect((await withCase((open) => listClaims(open)))[0]?.claims.at(-1)).toMatchObject({
+      ref: String(seq),
+      status: "missed-one",
+    });
+    expect(verifyCase(root).integrity).toBe("ok");
+  });
+
+  it("undoes and brings back", async () => {
+    const [added] = await add(file("article.txt", ARTICLE));
+    const seq = added?.seq as number;
+    const undone = await withCase((open) => undoEntry(open, { seq, reason: "Wrong file" }));
+    expect(await withCase((open) => listSources(open).length)).toBe(0);
+    await expect(withCase((open) => undoEntry(open, { seq, reason: "Again" }))).rejects.toThrow(
+      "undone already",
+    );
+    await withCase((open) => undoEntry(open, { seq: undone.seq, reason: "Right after all" }));
+    expect(await withCase((open) => listSources(open).length)).toBe(1);
+  });
+
+  it("erases a source for good and still verifies", async () => {
+    const [added] = await add(file("article.txt", ARTICLE));
+    await withCase((open) => acceptClaims(open, { refs: [`${added?.seq}.C1`] }));
+    eraseSource(root, { source: added?.seq as number, reason: "Consent withdrawn" });
+    expect(verifyCase(root).integrity).toBe("ok");
+    const left = readdirSync(root, { recursive: true, withFileTypes: true })
+      .filter((each) => each.isFile())
+      .map((each) => readFileSync(join(each.parentPath, each.name), "utf8"))
+      .join("");
+    expect(left).not.toContain("Norrland");
+    expect(left).not.toContain(added?.intake.stored?.sha256);
+  });
+
+  it("asks who acts once two people work on it", async () => {
+    await withCase(async (open) => {
+      for await (const _ of addSources(open, { paths: [file("a.txt", ARTICLE)], person: "Ivo Marek" }));
+    });
+    await expect(add(file("b.txt", "Another text, of another day."))).rejects.toThrow("nobody said who acts");
+  });
+
+  it("finds an original, a text and a passage that were changed", async () => {
+    const [added] = await add(file("article.txt", ARTICLE));
+    await withCase((open) => acceptClaims(open, { refs: [`${added?.seq}.C1`] }));
+    const text = join(added?.intake.derivative?.folder ?? "", "text.txt");
+    writeFileSync(text, `Nobody${readFileSync(text, "utf8")}`);
+    const original = added?.intake.stored?.path ?? "";
+    chmodSync(original, 0o600);
+    writeFileSync(original, "another");
+    const failed = verifyCase(root).checks.filter(({ verdict }) => verdict === "failed");
+    expect(failed.map(({ id }) => id)).toEqual(["originals", "texts", "citations"]);
+  });
+
+  it("exports accepted claims as annotations that select their words, and as CSV that runs nothing", async () => {
+    const [added] = await add(
+      file("formula.txt", '=HYPERLINK("x") is what the board wrote, said Marta Velin.\n'),
+    );
+    await withCase((open) =>
+      addMissedClaim(open, { source: added?.seq as number, quote: '=HYPERLINK("x")', edit: {} }),
+    );
+    const { state } = await withCase(refreshed);
+    expect(claimsAsCsv(state, "safe")).toContain(`"'=HYPERLINK(""x"")"`);
+    expect(claimsAsCsv(state, "verbatim")).toContain(`,"=HYPERLINK(""x"")"`);
+    expect(JSON.stringify(claimsAsAnnotations(state))).toContain(
+      `"type":"TextPositionSelector","end":15,"start":0`,
+    );
+  });
+});

@@ -8,6 +8,7 @@ export const schema: ZodType = cueList([
   "prediction",
   "call-to-action",
   "author-bio",
+  "bio-detail",
   "rhetorical-question",
   "first-person",
 ]);

@@ -1,5 +1,5 @@
 /** CoNLL-2010 Wikipedia sample: which sentences Wikipedia's annotators called uncertain. Metric: F1 of that class. */
-import { readForce } from "../../../src/claims/force/index.ts";
+import { isUncertain, readVagueness } from "../../../src/claims/force/index.ts";
 import { bootstrap, type Counts, f1, precision, recall, sumCounts, wilson } from "../intervals.ts";
 import type { MeasuredRow } from "../row.ts";
 import { sectionOf } from "../section-of.ts";
@@ -13,7 +13,7 @@ export const needs: readonly string[] = ["hedges-en/train-half.jsonl"];
 
 export function measure(rows: (file: string) => readonly unknown[]): readonly MeasuredRow[] {
   const sentences = rows("hedges-en/train-half.jsonl") as readonly HedgedSentence[];
-  const counts = sentences.map(({ text, uncertain }) => countOf(isUncertain(text), uncertain));
+  const counts = sentences.map(({ text, uncertain }) => countOf(foundUncertain(text), uncertain));
   const sum = sumCounts(counts);
   const n = sentences.length;
   const shared = { benchmark: "hedges en (CoNLL-2010)", n };
@@ -47,9 +47,8 @@ export function measure(rows: (file: string) => readonly unknown[]): readonly Me
   ];
 }
 
-function isUncertain(text: string): boolean {
-  const force = readForce(sectionOf(text, "en"), { attributions: [], quotations: [] });
-  return force.weasels.length > 0 || force.hedges.some((hedge) => hedge.degree !== undefined);
+function foundUncertain(text: string): boolean {
+  return isUncertain(readVagueness(sectionOf(text, "en")).get(0));
 }
 
 function countOf(found: boolean, wanted: boolean): Counts {

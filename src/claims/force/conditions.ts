@@ -17,19 +17,25 @@ function conditionAt(reading: SentenceReading, cue: Cue): FoundCondition | undef
   const { sentence, pack } = reading;
   const { tokens } = sentence;
   const end = endOfCondition(tokens, cue, pack.forms);
-  const before = consequenceBefore(tokens, cue.from);
-  const after: [number, number] = [end, tokens.length];
-  const [from, to] = hasWords(tokens, after) && before === undefined ? after : (before ?? after);
-  if (!hasWords(tokens, [from, to])) return undefined;
-  const unreal = isUnreal(tokens.slice(from, to), pack.forms);
+  const consequence = consequenceOf(tokens, cue.from, end);
+  if (consequence === undefined) return undefined;
+  const unreal = isUnreal(tokens.slice(...consequence), pack.forms);
   if (cue.group.kind === "counterfactual" && !unreal) return undefined;
   return {
     ...rangeOf(sentence, cue.from, end),
     sentence: sentence.index,
     rule: ruleOf(reading, "conditions", cue),
-    consequence: rangeOf(sentence, from, to),
+    consequence: rangeOf(sentence, ...consequence),
     counterfactual: unreal,
   };
+}
+
+/** What hangs on the condition: the clause that runs into it ("Y if X"), else what follows it, else what precedes. */
+function consequenceOf(tokens: readonly Token[], from: number, end: number): [number, number] | undefined {
+  const joined = clauseBefore(tokens, from);
+  if (joined !== undefined) return joined;
+  if (countWords(tokens, end, tokens.length) > 0) return [end, tokens.length];
+  return tokens[from - 1]?.text === "," ? clauseBefore(tokens, from - 1) : undefined;
 }
 
 /** The condition ends at the comma, or at the word that opens the consequence, or with the sentence. */
@@ -43,26 +49,22 @@ function endOfCondition(tokens: readonly Token[], cue: Cue, forms: ForceForms): 
 
 const ENDS = new Set([",", ";", ":", "—", "–", ".", "!", "?", ")", "»", "”"]);
 
-/** The main clause in front of "… if X", back to the last stop that ends a clause; undefined when "if" opens it. */
-function consequenceBefore(tokens: readonly Token[], at: number): [number, number] | undefined {
+// A single word before "if" is a connective ("And if", "But if"), not something that hangs on it.
+const FEWEST_WORDS = 2;
+
+/** The words that run up to `at` without a stop, if they can be a clause. */
+function clauseBefore(tokens: readonly Token[], at: number): [number, number] | undefined {
   let from = at;
   while (from > 0 && !BREAKS.has(tokens[from - 1]?.text ?? "")) from--;
-  if (from < at && hasWords(tokens, [from, at])) return [from, at];
-  if (tokens[at - 1]?.text !== ",") return undefined;
-  from = at - 1;
-  while (from > 0 && !BREAKS.has(tokens[from - 1]?.text ?? "")) from--;
-  return hasWords(tokens, [from, at - 1]) ? [from, at - 1] : undefined;
+  return countWords(tokens, from, at) >= FEWEST_WORDS ? [from, at] : undefined;
 }
 
 const BREAKS = new Set([",", ";", ":", "—", "–", "(", "«", "“", "„", "¿"]);
 
-// Shorter than this it is a connective ("and if", "Once there, if …"), not something that depends on the condition.
-const FEWEST_WORDS = 3;
-
-function hasWords(tokens: readonly Token[], [from, to]: readonly [number, number]): boolean {
+function countWords(tokens: readonly Token[], from: number, to: number): number {
   let words = 0;
-  for (let at = from; at < to && words < FEWEST_WORDS; at++) if (tokens[at]?.kind === "word") words++;
-  return words >= FEWEST_WORDS;
+  for (let at = from; at < to; at++) if (tokens[at]?.kind === "word") words++;
+  return words;
 }
 
 function isUnreal(tokens: readonly Token[], forms: ForceForms): boolean {

@@ -5,6 +5,8 @@ export interface ForceForms {
   /** Words that begin a new clause when a subject of its own follows ("and they left"). */
   readonly joiners: ReadonlySet<string>;
   readonly subjects: ReadonlySet<string>;
+  /** Possessives, which belong to the noun phrase they open ("hidden its debts"). */
+  readonly possessives: ReadonlySet<string>;
   /** Words that open what hangs on a condition: then, entonces, то. */
   readonly consequenceOpeners: ReadonlySet<string>;
   /** Words that show a clause contrary to fact: would, бы, hubiera. */
@@ -13,6 +15,4 @@ export interface ForceForms {
   readonly unrealEndings: readonly string[];
   /** Finite verbs of the closed class, which end a noun phrase. */
   readonly finite: ReadonlySet<string>;
-  /** Words on which a noun phrase goes on ("of", "in", "and"). */
-  readonly phraseWords: ReadonlySet<string>;
 }

@@ -9,16 +9,19 @@ export function readHedges(
   conditions: readonly FoundCondition[],
   rhetorical: FoundHedge | undefined,
 ): FoundHedge[] {
+  if (rhetorical !== undefined) return [rhetorical];
   const hedges = cuesOf(reading, "hedges")
     .filter((cue) => !isFutureInPast(reading, cue, conditions.length > 0))
-    .map((cue) => hedgeOf(reading, cue));
+    .map((cue) => hedgeOf(reading, cue, conditions));
   for (const condition of conditions) hedges.push(hedgeOfCondition(reading, condition));
-  if (rhetorical !== undefined) hedges.push(rhetorical);
   return hedges.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-function hedgeOf(reading: SentenceReading, cue: Cue): FoundHedge {
-  const { degree, kind, scope } = cue.group;
+function hedgeOf(reading: SentenceReading, cue: Cue, conditions: readonly FoundCondition[]): FoundHedge {
+  const { degree, scope } = cue.group;
+  // "habría salido" passes on a rumour, but beside "si …" it is what would have happened.
+  const kind =
+    cue.group.rule === "rumour-conditional" && conditions.length > 0 ? "conditional-modal" : cue.group.kind;
   return {
     ...tokenRange(reading, cue),
     sentence: reading.sentence.index,

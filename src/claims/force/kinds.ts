@@ -7,6 +7,8 @@ interface KindSigns {
   readonly asking: Asking;
   readonly conditional: boolean;
   readonly boosters: number;
+  /** Whether the sentence stands where a text introduces its author: at the end of an article. */
+  readonly atEnd: boolean;
 }
 
 /** What kinds of sentence this is; several may hold, and a sentence that only asks or calls states no fact. */
@@ -56,6 +58,7 @@ function markedKinds(reading: SentenceReading, signs: KindSigns): Set<SentenceKi
   for (const cue of cuesOf(reading, "kinds")) {
     const start = reading.sentence.tokens[cue.from]?.start ?? 0;
     const reported = reading.contents.some((content) => content.start <= start && start < content.end);
+    if (cue.group.kind === "bio-detail" && signs.atEnd) kinds.add("author-bio");
     if (MARKED.has(cue.group.kind) && !reported) kinds.add(cue.group.kind as SentenceKind);
   }
   if (signs.conditional) kinds.add("conditional-claim");

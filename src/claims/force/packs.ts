@@ -5,7 +5,32 @@ import { hedges as enHedges } from "../languages/en/hedges.generated.ts";
 import { kinds as enKinds } from "../languages/en/kinds.generated.ts";
 import { negation as enNegation } from "../languages/en/negation.generated.ts";
 import { presuppositions as enPresuppositions } from "../languages/en/presuppositions.generated.ts";
+import { vague as enVague } from "../languages/en/vague.generated.ts";
 import { weasels as enWeasels } from "../languages/en/weasels.generated.ts";
+import { boosters as esBoosters } from "../languages/es/boosters.generated.ts";
+import { conditions as esConditions } from "../languages/es/conditions.generated.ts";
+import { forms as esForms } from "../languages/es/forms.ts";
+import { hedges as esHedges } from "../languages/es/hedges.generated.ts";
+import { kinds as esKinds } from "../languages/es/kinds.generated.ts";
+import { negation as esNegation } from "../languages/es/negation.generated.ts";
+import { presuppositions as esPresuppositions } from "../languages/es/presuppositions.generated.ts";
+import { weasels as esWeasels } from "../languages/es/weasels.generated.ts";
+import { boosters as ruBoosters } from "../languages/ru/boosters.generated.ts";
+import { conditions as ruConditions } from "../languages/ru/conditions.generated.ts";
+import { forms as ruForms } from "../languages/ru/forms.ts";
+import { hedges as ruHedges } from "../languages/ru/hedges.generated.ts";
+import { kinds as ruKinds } from "../languages/ru/kinds.generated.ts";
+import { negation as ruNegation } from "../languages/ru/negation.generated.ts";
+import { presuppositions as ruPresuppositions } from "../languages/ru/presuppositions.generated.ts";
+import { weasels as ruWeasels } from "../languages/ru/weasels.generated.ts";
+import { boosters as ukBoosters } from "../languages/uk/boosters.generated.ts";
+import { conditions as ukConditions } from "../languages/uk/conditions.generated.ts";
+import { forms as ukForms } from "../languages/uk/forms.ts";
+import { hedges as ukHedges } from "../languages/uk/hedges.generated.ts";
+import { kinds as ukKinds } from "../languages/uk/kinds.generated.ts";
+import { negation as ukNegation } from "../languages/uk/negation.generated.ts";
+import { presuppositions as ukPresuppositions } from "../languages/uk/presuppositions.generated.ts";
+import { weasels as ukWeasels } from "../languages/uk/weasels.generated.ts";
 import type { Language } from "../text/section.ts";
 import type { CueList } from "./cue-list.ts";
 import type { CueMatcher } from "./cue-matcher.ts";
@@ -24,29 +49,67 @@ interface PackSource {
   readonly forms: ForceForms;
 }
 
-const sources: Partial<Record<Language, PackSource>> = {
+const SOURCES: Readonly<Record<Exclude<Language, "und">, PackSource>> = {
   en: {
     topics: {
-      hedges: enHedges,
-      weasels: enWeasels,
       boosters: enBoosters,
-      negation: enNegation,
       conditions: enConditions,
-      presuppositions: enPresuppositions,
+      hedges: enHedges,
       kinds: enKinds,
+      negation: enNegation,
+      presuppositions: enPresuppositions,
+      vague: enVague,
+      weasels: enWeasels,
     },
     forms: enForms,
+  },
+  es: {
+    topics: {
+      boosters: esBoosters,
+      conditions: esConditions,
+      hedges: esHedges,
+      kinds: esKinds,
+      negation: esNegation,
+      presuppositions: esPresuppositions,
+      weasels: esWeasels,
+    },
+    forms: esForms,
+  },
+  ru: {
+    topics: {
+      boosters: ruBoosters,
+      conditions: ruConditions,
+      hedges: ruHedges,
+      kinds: ruKinds,
+      negation: ruNegation,
+      presuppositions: ruPresuppositions,
+      weasels: ruWeasels,
+    },
+    forms: ruForms,
+  },
+  uk: {
+    topics: {
+      boosters: ukBoosters,
+      conditions: ukConditions,
+      hedges: ukHedges,
+      kinds: ukKinds,
+      negation: ukNegation,
+      presuppositions: ukPresuppositions,
+      weasels: ukWeasels,
+    },
+    forms: ukForms,
   },
 };
 
 const compiled = new Map<Language, ForcePack>();
 
-/** The pack of a language, compiled when it is first met; undefined for a language without one. */
+/** The pack of a language, compiled when the language is first met; undefined for a language without one. */
 export function packFor(language: Language): ForcePack | undefined {
+  if (language === "und") return undefined;
   const known = compiled.get(language);
-  const source = sources[language];
-  if (known !== undefined || source === undefined || language === "und") return known;
-  const pack = { code: language, matcher: compileCues(source.topics), forms: source.forms };
+  if (known !== undefined) return known;
+  const { topics, forms } = SOURCES[language];
+  const pack = { code: language, matcher: compileCues(topics), forms };
   compiled.set(language, pack);
   return pack;
 }

@@ -8,25 +8,30 @@ import { cuesOf, ruleOf, type SentenceReading } from "./reading.ts";
 export function readPresuppositions(reading: SentenceReading): Found[] {
   const found: Found[] = [];
   for (const cue of cuesOf(reading, "presuppositions")) {
-    const range = rangeOf(reading.sentence, ...stretchOf(reading, cue));
+    const [from, to] = stretchOf(reading, cue);
+    if (!hasWords(reading.sentence.tokens, from, to)) continue;
+    const range = rangeOf(reading.sentence, from, to);
     const last = found.at(-1);
-    if (range.end <= range.start || (last !== undefined && range.end <= last.end)) continue;
+    if (last !== undefined && range.end <= last.end) continue;
     found.push({ ...range, sentence: reading.sentence.index, rule: ruleOf(reading, "presuppositions", cue) });
   }
   return found;
 }
 
+function hasWords(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens.slice(from, to).some((token) => token.kind === "word");
+}
+
 function stretchOf(reading: SentenceReading, cue: Cue): [number, number] {
   const { tokens } = reading.sentence;
   if (cue.group.kind === "clause") return [cue.to, clauseAt(reading.clauses, cue.to, tokens.length)[1]];
-  const from = cue.group.kind === "event-noun" ? cue.from : nounPhraseStart(tokens, cue);
+  const from = cue.group.kind === "event-noun" ? cue.from : nounPhraseStart(reading, cue);
   return [from, endOfNounPhrase(reading, cue.to)];
 }
 
 /** "hidden its affinity": the possessive belongs to what is taken for granted, the verb does not. */
-function nounPhraseStart(tokens: readonly Token[], cue: Cue): number {
-  const last = tokens[cue.to - 1];
-  return cue.to - cue.from > 1 && last !== undefined && last.text.length <= 5 ? cue.to - 1 : cue.to;
+function nounPhraseStart({ sentence, pack }: SentenceReading, cue: Cue): number {
+  return pack.forms.possessives.has(sentence.tokens[cue.to - 1]?.folded ?? "") ? cue.to - 1 : cue.to;
 }
 
 /** A noun phrase with what hangs on it ends at a mark, a finite verb or a new clause. */

@@ -10,6 +10,7 @@ import type {
   FoundWeasel,
 } from "../found.ts";
 import type { Section, SentenceText } from "../text/section.ts";
+import { sortBySentence } from "./by-sentence.ts";
 import { readConditions } from "./conditions.ts";
 import { readHedges } from "./hedges.ts";
 import { readKinds } from "./kinds.ts";
@@ -47,24 +48,30 @@ export function readForce(section: Section, context: ForceContext): FoundForce {
     presuppositions: [],
     kinds: new Map(),
   };
-  const attributions = bySentence(context.attributions);
+  const attributions = sortBySentence(context.attributions);
+  const bioFrom = firstParagraphOfEnd(section);
   for (const sentence of section.sentences) {
-    gather(gathered, sentence, attributions.get(sentence.index) ?? []);
+    gather(gathered, sentence, attributions.get(sentence.index) ?? [], sentence.paragraph >= bioFrom);
   }
   return gathered;
 }
 
-function bySentence(attributions: readonly FoundAttribution[]): Map<number, FoundAttribution[]> {
-  const sorted = new Map<number, FoundAttribution[]>();
-  for (const each of attributions) {
-    const list = sorted.get(each.sentence);
-    if (list === undefined) sorted.set(each.sentence, [each]);
-    else list.push(each);
-  }
-  return sorted;
+// A note about the author takes the last paragraph or two, and a text this short has none.
+const PARAGRAPHS_OF_A_NOTE = 2;
+const FEWEST_PARAGRAPHS = 4;
+
+function firstParagraphOfEnd({ sentences }: Section): number {
+  const first = sentences[0]?.paragraph ?? 0;
+  const last = sentences.at(-1)?.paragraph ?? 0;
+  return last - first + 1 < FEWEST_PARAGRAPHS ? Number.POSITIVE_INFINITY : last - PARAGRAPHS_OF_A_NOTE + 1;
 }
 
-function gather(gathered: Gathered, sentence: SentenceText, attributions: readonly FoundAttribution[]): void {
+function gather(
+  gathered: Gathered,
+  sentence: SentenceText,
+  attributions: readonly FoundAttribution[],
+  atEnd: boolean,
+): void {
   const pack = packFor(sentence.language);
   if (pack === undefined) return;
   const reading = readSentence(sentence, pack, attributions);
@@ -79,5 +86,8 @@ function gather(gathered: Gathered, sentence: SentenceText, attributions: readon
   gathered.conditions.push(...conditions);
   gathered.presuppositions.push(...readPresuppositions(reading));
   const conditional = conditions.length > 0;
-  gathered.kinds.set(sentence.index, readKinds(reading, { asking, conditional, boosters: boosters.length }));
+  gathered.kinds.set(
+    sentence.index,
+    readKinds(reading, { asking, conditional, boosters: boosters.length, atEnd }),
+  );
 }

@@ -48,7 +48,7 @@ const PHRASE_WORDS = 6;
 export function scopeOf(reading: SentenceReading, cue: Cue, scope: CueScope): Range {
   const { sentence, clauses } = reading;
   const length = sentence.tokens.length;
-  const [from, to] = clauseAt(clauses, cue.from, length);
+  const [from, to] = hostClause(reading, cue);
   const clauseEnd = Math.max(to, cue.to < length ? clauseAt(clauses, cue.to, length)[1] : length);
   const stretches: Record<CueScope, [number, number]> = {
     clause: [from, Math.max(to, cue.to)],
@@ -60,6 +60,16 @@ export function scopeOf(reading: SentenceReading, cue: Cue, scope: CueScope): Ra
   };
   const [start, end] = stretches[scope];
   return cutAtSpeech(reading, rangeOf(sentence, start, Math.max(end, start + 1)), tokenRange(reading, cue));
+}
+
+/** The clause a cue stands in. A parenthesis (", вероятно,") speaks of the clauses on both its sides. */
+function hostClause({ sentence, clauses }: SentenceReading, cue: Cue): [number, number] {
+  const { tokens } = sentence;
+  const [from, to] = clauseAt(clauses, cue.from, tokens.length);
+  const others = tokens.slice(from, to).filter((token) => token.kind !== "mark").length;
+  if (others > cue.to - cue.from) return [from, to];
+  const before = from === 0 ? 0 : clauseAt(clauses, from - 1, tokens.length)[0];
+  return [before, to < tokens.length ? clauseAt(clauses, to, tokens.length)[1] : to];
 }
 
 export function tokenRange(reading: SentenceReading, cue: Cue): Range {

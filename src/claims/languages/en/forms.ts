@@ -9,6 +9,7 @@ export const forms: ForceForms = {
   ),
   joiners: new Set(["and", "or", "nor", "yet"]),
   subjects: new Set("i he she it they we you there this these those".split(" ")),
+  possessives: new Set("its their his her my our your what".split(" ")),
   consequenceOpeners: new Set(["then"]),
   unreal: new Set(["would", "wouldn’t", "would’ve", "’d"]),
   unrealEndings: [],
@@ -16,8 +17,5 @@ export const forms: ForceForms = {
     "is are was were has have had does do did will would can could may might must shall should cannot isn’t wasn’t doesn’t didn’t allows makes shows demonstrates means remains became becomes led leads".split(
       " ",
     ),
-  ),
-  phraseWords: new Set(
-    "of in to for with against from by at on and the a an or into towards toward".split(" "),
   ),
 };

@@ -124,6 +124,7 @@ export const hedges: CueList = {
     "#number",
     "day"
    ],
+   "weight": 0,
    "cues": [
     "may (not|well|also|even|still|have|be) (been)",
     "might (not|well|also|even|still|have|be) (been)",
@@ -145,6 +146,7 @@ export const hedges: CueList = {
     "barely",
     "never"
    ],
+   "weight": 0,
    "cues": [
     "could (well|also|even|possibly|conceivably|potentially) (have|be) (been)",
     "could've"
@@ -739,6 +741,7 @@ export const hedges: CueList = {
     "appear",
     "seem"
    ],
+   "weight": 0,
    "cues": [
     "would (not|also|never|likely|probably|almost certainly|then|surely|still|certainly|only|simply|undoubtedly) (have|be) (been)",
     "wouldn't (have|be) (been)",

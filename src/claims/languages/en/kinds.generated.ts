@@ -317,22 +317,29 @@ export const kinds: CueList = {
    "rule": "bio",
    "kind": "author-bio",
    "cues": [
-    "the [author|writer|columnist] (of this article|of this piece|of this column) [is|was|has|lives|teaches|works|writes|served]",
+    "the [author|writer|columnist] (of this article|of this piece|of this column) [is|was|lives|teaches|works|writes|served]",
     "about the author",
-    "(dr|prof|mr|mrs|ms) . _ (_) (_) [is|was] (one of) (a|an|the) (former|senior|founding|visiting|retired) (_) [member|members|fellow|professor|director|founder|co|president|chairman|chair|lecturer|journalist|author|researcher|scholar|editor|analyst|activist]",
-    "is (one of) [a|an|the] (former|senior|founding|visiting|retired|non-resident|nonresident|distinguished|associate|assistant|freelance|independent|award-winning|emeritus) (research) [fellow|fellows|professor|lecturer|columnist|journalist|writer|novelist|correspondent|contributor|scholar|researcher] (at|of|in|with|for|from|and|based|who|emeritus)",
-    "is (one of) [a|the] (former|founding|board|senior) [member|members|director|founder|co-founder|president|chair|chairman|editor|secretary] (of the|of|at)",
+    "about the authors",
+    "follow [him|her|them] on",
+    "he can be reached at",
+    "she can be reached at",
+    "views expressed [are|in this]",
+    "opinions expressed [are|in this]",
+    "this article was (first|originally) published"
+   ]
+  },
+  {
+   "rule": "bio-detail",
+   "kind": "bio-detail",
+   "cues": [
+    "is (one of) [a|an|the] (former|senior|founding|visiting|retired|non-resident|nonresident|distinguished|associate|assistant|freelance|independent|award-winning|adjunct) (research) [fellow|fellows|professor|lecturer|columnist|journalist|writer|novelist|correspondent|contributor|scholar|researcher|analyst|activist|member|members|director|founder|co-founder|president|chair|chairman|editor|secretary|author|lawyer|historian|economist] (at|of|in|with|for|from|and|based|who|emeritus)",
     "teaches [at|history|law|politics|economics|philosophy|sociology]",
     "is the author of",
     "are the authors of",
     "was born in",
     "lives in",
-    "follow [him|her|them] on",
-    "he can be reached at",
-    "she can be reached at",
-    "views expressed [are|in this]",
-    "this article was (first|originally) published",
-    "is based in"
+    "is based in",
+    "writes [about|for|on]"
    ]
   },
   {

@@ -54,6 +54,9 @@ export const ERROR_CODES = {
   "sources/store-failed": "The disk of the case refused a write; an original was not kept.",
   "sources/store-damaged": "An original in the store does not have the bytes its name says.",
   "sources/derivative-differs": "An extractor gave another text than the frozen one.",
+  "sources/bad-metadata": "Metadata of a document is not in the form it claims and was not read.",
+  "sources/dates-disagree": "A document states more than one date of publication.",
+  "sources/hidden-text": "A document holds text that is not shown.",
   // sources: archives, PDF, images, transcripts, web captures
   "sources/archive-refused": "An archive is built like a bomb or a trap, so it was not expanded.",
   "sources/archive-limit": "An archive, or an entry of it, is larger than Careo expands.",

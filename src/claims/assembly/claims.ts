@@ -26,12 +26,21 @@ export function readClaims(findings: SectionFindings): FoundClaim[] {
   const context = claimContext(findings);
   const claims: FoundClaim[] = [];
   for (const sentence of findings.section.sentences) {
+    if (SAYS_NOTHING.has(sentence.block)) continue;
     const candidates = context.attributionsOf.get(sentence.index) ?? [];
     for (const region of readRegions(sentence, findings.attributions, candidates))
       claims.push(...regionClaims(sentence, region, candidates, context));
   }
   return claims.sort((a, b) => a.start - b.start || b.end - a.end);
 }
+
+/** Blocks that are shown and read for names and dates, and claim nothing about the matter. */
+const SAYS_NOTHING: ReadonlySet<SentenceText["block"]> = new Set([
+  "byline",
+  "dateline",
+  "related",
+  "boilerplate",
+]);
 
 function claimContext(findings: SectionFindings): ClaimContext {
   return {

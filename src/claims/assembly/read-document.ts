@@ -1,5 +1,8 @@
+import type { Block } from "../../sources/index.ts";
 import type { Audit, Sentence } from "../audit.ts";
+import { typeBlocks } from "../blocks/index.ts";
 import type { FoundName } from "../found.ts";
+import { readInterest } from "../interest/index.ts";
 import { clusterEntities } from "../names/index.ts";
 import { type Language, languageReader, readSections, type SentenceText } from "../text/index.ts";
 import { readClaims } from "./claims.ts";
@@ -9,7 +12,7 @@ import { type Description, readDescriptions, tableOfEntities } from "./entities.
 import type { ReadingInput, ReadingProgress } from "./input.ts";
 import type { KeptReading, SectionFindings } from "./section-reading.ts";
 import { type Spans, spansOf } from "./spans.ts";
-import { readStages } from "./stages.ts";
+import { readStages, type StageContext } from "./stages.ts";
 
 /** Of every pack, raised when its grammar or lists change what is read: the same text and packs give the same keys. */
 const PACK_VERSIONS: Record<Exclude<Language, "und">, string> = { en: "1", es: "1", ru: "1", uk: "1" };
@@ -20,7 +23,8 @@ const PACK_VERSIONS: Record<Exclude<Language, "und">, string> = { en: "1", es: "
  */
 export function readDocument(input: ReadingInput, progress?: ReadingProgress): Audit {
   const spans = spansOf(input.text);
-  const gathered = gather(input, spans, progress);
+  const blocks = typeBlocks(input.text, unitsOf(input.blocks, spans));
+  const gathered = gather(input, blocks, spans, progress);
   const entities = tableOfEntities(
     clusterEntities(gathered.names, input.text),
     gathered.names,
@@ -33,7 +37,15 @@ export function readDocument(input: ReadingInput, progress?: ReadingProgress): A
     lists.problems.push({ code: "claims/no-publication-date", message: "No publication date." });
   const context = { text: input.text, spans, entities, names: gathered.names };
   for (const reading of gathered.readings) emitSection(reading, lists, context);
-  return auditOf(input, gathered, entities.entities, lists, spans);
+  return auditOf({ input, blocks, gathered, entities: entities.entities, lists, spans });
+}
+
+function unitsOf(blocks: readonly Block[], spans: Spans): Block[] {
+  return blocks.map((block) => ({
+    ...block,
+    start: spans.units(block.start),
+    end: spans.units(block.end),
+  }));
 }
 
 interface Gathered {
@@ -46,7 +58,12 @@ interface Gathered {
 }
 
 /** Runs all stages section by section and keeps only what the audit needs. */
-function gather(input: ReadingInput, spans: Spans, progress: ReadingProgress | undefined): Gathered {
+function gather(
+  input: ReadingInput,
+  blocks: readonly Block[],
+  spans: Spans,
+  progress: ReadingProgress | undefined,
+): Gathered {
   const gathered: Gathered = {
     sentences: [],
     names: [],
@@ -54,16 +71,15 @@ function gather(input: ReadingInput, spans: Spans, progress: ReadingProgress | u
     readings: [],
     languages: new Map(),
   };
-  const blocks = input.blocks.map((block) => ({
-    ...block,
-    start: spans.units(block.start),
-    end: spans.units(block.end),
-  }));
   const language = languageReader(input.text, input.language);
-  const context = { published: input.published, knownNames: input.knownNames ?? [] };
+  let context: StageContext = {
+    knownNames: input.knownNames ?? [],
+    dates: input.published ? { published: input.published.value } : {},
+  };
   for (const section of readSections({ text: input.text, blocks, language })) {
-    const findings = readStages(section, context);
-    keep(findings, gathered, spans);
+    const read = readStages(section, context);
+    context = read.context;
+    keep(read.findings, gathered, spans);
     progress?.(section.sentences.at(-1)?.end ?? 0, input.text.length);
   }
   return gathered;
@@ -76,11 +92,12 @@ function keep(findings: SectionFindings, gathered: Gathered, spans: Spans): void
     const read = gathered.languages.get(sentence.language) ?? 0;
     gathered.languages.set(sentence.language, read + sentence.end - sentence.start);
   }
+  const claims = readClaims(findings);
   gathered.readings.push({
     ...rest,
     problems: section.problems ?? [],
-    claims: readClaims(findings),
-    interest: [],
+    claims,
+    interest: readInterest(section, claims, findings.quotations),
     relations: [],
     firstName: gathered.names.length,
     nameCount: names.length,
@@ -99,13 +116,16 @@ function emitSentence(sentence: SentenceText, findings: SectionFindings, spans: 
   };
 }
 
-function auditOf(
-  input: ReadingInput,
-  gathered: Gathered,
-  entities: Audit["entities"],
-  lists: Lists,
-  spans: Spans,
-): Audit {
+interface Parts {
+  readonly input: ReadingInput;
+  readonly blocks: readonly Block[];
+  readonly gathered: Gathered;
+  readonly entities: Audit["entities"];
+  readonly lists: Lists;
+  readonly spans: Spans;
+}
+
+function auditOf({ input, blocks, gathered, entities, lists, spans }: Parts): Audit {
   const languages = [...gathered.languages].sort((a, b) => b[1] - a[1]).map(([language]) => language);
   const packs = languages.filter((language) => language !== "und").sort();
   return {
@@ -119,7 +139,11 @@ function auditOf(
       language: languages[0] ?? "und",
       codePoints: spans.codePoints,
       published: input.published,
-      blocks: input.blocks.map(({ type, start, end }) => ({ type, start, end })),
+      blocks: blocks.map(({ type, start, end }) => ({
+        type,
+        start: spans.offset(start),
+        end: spans.offset(end),
+      })),
     },
     sentences: gathered.sentences,
     claims: lists.claims,

@@ -1,22 +1,34 @@
-import type { Publication } from "../../sources/index.ts";
+import { readAmounts } from "../amounts/index.ts";
 import { readAttributions } from "../attribution/index.ts";
+import { type DateContext, readDates } from "../dates/index.ts";
 import { readForce } from "../force/index.ts";
 import { type KnownName, readNames } from "../names/index.ts";
 import { readQuotations } from "../quotations/index.ts";
 import type { Section } from "../text/section.ts";
 import type { SectionFindings } from "./section-reading.ts";
 
-/** What is known before a section is read. */
+/** What is known before a section is read, and what the sections before it left behind. */
 export interface StageContext {
-  readonly published: Publication | null;
   readonly knownNames: readonly KnownName[];
+  readonly dates: DateContext;
+}
+
+export interface ReadStages {
+  readonly findings: SectionFindings;
+  /** For the next section. */
+  readonly context: StageContext;
 }
 
 /** Runs every stage on one section, each with what the earlier ones found. */
-export function readStages(section: Section, context: StageContext): SectionFindings {
+export function readStages(section: Section, context: StageContext): ReadStages {
   const quotations = readQuotations(section);
   const names = readNames(section, context.knownNames);
+  const { dates, context: later } = readDates(section, context.dates, names);
+  const amounts = readAmounts(section, dates);
   const attributions = readAttributions(section, { quotations, names });
   const force = readForce(section, { attributions, quotations });
-  return { section, quotations, names, dates: [], amounts: [], attributions, force };
+  return {
+    findings: { section, quotations, names, dates, amounts, attributions, force },
+    context: { ...context, dates: later },
+  };
 }

@@ -2,11 +2,11 @@ import { clauses as en } from "../languages/en/clauses.generated.ts";
 import { clauses as es } from "../languages/es/clauses.generated.ts";
 import { clauses as ru } from "../languages/ru/clauses.generated.ts";
 import { clauses as uk } from "../languages/uk/clauses.generated.ts";
+import { Phrases } from "../text/phrases.ts";
 import type { Language } from "../text/section.ts";
 import type { Token } from "../text/token.ts";
 import type { ClauseWords } from "./clause-words.ts";
 import { EndingSet } from "./endings.ts";
-import { Phrases } from "./phrases.ts";
 
 /** The clause words of a language, ready for look-up. */
 export interface ClauseGrammar {

@@ -1,4 +1,4 @@
-import type { Token } from "../text/token.ts";
+import type { Token } from "./token.ts";
 
 /** A list of words and phrases, looked up at a token. */
 export class Phrases {
@@ -23,5 +23,15 @@ export class Phrases {
     for (const words of list)
       if (words.every((word, index) => tokens[at + index]?.folded === word)) return words.length;
     return 0;
+  }
+
+  /** Every place where a phrase stands, as [from, to) of tokens; overlapping ones are all given. */
+  in(tokens: readonly Token[]): [number, number][] {
+    const found: [number, number][] = [];
+    for (let at = 0; at < tokens.length; at++) {
+      const length = this.lengthAt(tokens, at);
+      if (length > 0) found.push([at, at + length]);
+    }
+    return found;
   }
 }

@@ -1,0 +1,1 @@
+export { typeBlocks } from "./blocks.ts";

@@ -1,0 +1,1 @@
+export { readInterest } from "./interest.ts";

@@ -8,18 +8,23 @@ import { hash } from "node:crypto";
 /** A hash in the tree: 32 bytes. */
 export type TreeHash = Buffer;
 
-const LEAF = Buffer.from([0]);
-const NODE = Buffer.from([1]);
-
 /** Root of the tree without leaves: SHA-256 of nothing. */
 export const EMPTY_ROOT: TreeHash = hash("sha256", "", "buffer");
 
+// One buffer for all: a tree of a million leaves would otherwise make two million short-lived ones.
+const node = Buffer.alloc(65, 1);
+let leaf = Buffer.alloc(1024);
+
 export function leafHash(line: Uint8Array): TreeHash {
-  return hash("sha256", Buffer.concat([LEAF, line]), "buffer");
+  if (leaf.length <= line.length) leaf = Buffer.alloc(2 * line.length);
+  leaf.set(line, 1);
+  return hash("sha256", leaf.subarray(0, line.length + 1), "buffer");
 }
 
 function nodeHash(left: TreeHash, right: TreeHash): TreeHash {
-  return hash("sha256", Buffer.concat([NODE, left, right]), "buffer");
+  node.set(left, 1);
+  node.set(right, 33);
+  return hash("sha256", node, "buffer");
 }
 
 /** The root of leaves that arrive one by one, keeping only one hash for each power of two in the size. */

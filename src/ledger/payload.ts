@@ -1,5 +1,5 @@
 import { hash } from "node:crypto";
-import { type CanonicalValue, canonicalJson, type Instant, type Sha256 } from "../base/index.ts";
+import type { CanonicalValue, Instant, Sha256 } from "../base/index.ts";
 
 /**
  * What an entry says: a strictly checked object. The ledger knows only these three fields; what the others mean is
@@ -72,14 +72,5 @@ export function parsePayload(bytes: Buffer): Payload | undefined {
     return typeof (value as Payload).kind === "string" ? (value as Payload) : undefined;
   } catch {
     return undefined;
-  }
-}
-
-/** Whether stored bytes are the one canonical spelling of the payload they hold. */
-export function isCanonicalPayload(bytes: Buffer, payload: Payload): boolean {
-  try {
-    return Buffer.from(canonicalJson(payload)).equals(bytes);
-  } catch {
-    return false;
   }
 }

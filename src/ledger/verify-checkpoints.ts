@@ -19,7 +19,7 @@ export function verifyCheckpoints(
   view: LedgerView,
   caseId: string,
   options: CheckpointOptions,
-): readonly Check[] {
+): { readonly checks: readonly Check[]; readonly pin: string } {
   const notes = readNotes(view);
   const { keys, pins, checks: malformed } = readOptions(options);
   const recorded = payloadsOfKind(view, ["checkpoint"]).map(({ seq, payload }) => ({
@@ -38,15 +38,16 @@ export function verifyCheckpoints(
     })),
     ...pins.map((pin) => ({ ...parsePin(pin), id: "pin" as const, what: `The pin ${pin}` })),
   ];
-  const roots = ledgerRootsAt(view, new Set(claims.map((each) => each.size)));
+  const roots = ledgerRootsAt(view, new Set([...claims.map((each) => each.size), view.size]));
+  const pin = pinOf({ size: view.size, root: roots.get(view.size) as Buffer });
   const checks = [
     ...malformed,
     ...opened.flatMap((each) => each.checks),
     ...recorded.flatMap((each) => missingNote(each, notes, view)),
     ...claims.map((each) => compareRoot(each, roots, view)),
   ];
-  if (pins.length === 0) checks.push(tailNotPinned(view));
-  return [...checks, identity(opened, keys, own)];
+  if (pins.length === 0) checks.push(tailNotPinned(pin));
+  return { checks: [...checks, identity(opened, keys, own)], pin };
 }
 
 /** A pin or key with a typing error is said to be one, and is not taken for a finding about the case. */
@@ -157,12 +158,11 @@ function compareRoot(claim: Claim, roots: ReadonlyMap<number, Buffer>, view: Led
   return check("ok", `fits the first ${claim.size} of ${view.size} entries.`);
 }
 
-function tailNotPinned(view: LedgerView): Check {
-  const root = ledgerRootsAt(view, new Set([view.size])).get(view.size) as Buffer;
+function tailNotPinned(pin: string): Check {
   return {
     id: "pin",
     verdict: "not established",
-    message: `Tail NOT pinned: nothing held elsewhere shows that entries were not removed from the end, or all rewritten. To pin what is there now, keep ${pinOf({ size: view.size, root })}`,
+    message: `Tail NOT pinned: nothing held elsewhere shows that entries were not removed from the end, or all rewritten. To pin what is there now, keep ${pin}`,
   };
 }
 

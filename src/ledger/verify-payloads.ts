@@ -1,15 +1,9 @@
-import { isInstant } from "../base/index.ts";
+import { canonicalJson, isInstant } from "../base/index.ts";
 import type { LedgerView } from "./entry.ts";
 import { checkPayload, type EntryKinds } from "./entry-kinds.ts";
 import { parseHeaderLine } from "./header.ts";
 import { readLines } from "./lines.ts";
-import {
-  commitment,
-  isCanonicalPayload,
-  type PayloadLine,
-  parsePayload,
-  parsePayloadLine,
-} from "./payload.ts";
+import { commitment, type Payload, type PayloadLine, parsePayload, parsePayloadLine } from "./payload.ts";
 import type { Check, CheckId } from "./verdict.ts";
 
 export interface PayloadCounts {
@@ -96,9 +90,9 @@ function startRun(view: LedgerView, kinds: EntryKinds | undefined): Run {
     const complaint =
       commitment(line.salt, line.bytes) !== expected
         ? "is not what was recorded"
-        : payload === undefined || !isCanonicalPayload(line.bytes, payload)
-          ? "is not canonical JSON"
-          : kindComplaint(payload, kinds);
+        : payload === undefined
+          ? "is not an object with a kind"
+          : formComplaint(line.bytes, payload, kinds);
     if (complaint !== undefined || payload === undefined) {
       altered++;
       fault("payloads", `What entry ${line.seq} says ${complaint}.`);
@@ -127,15 +121,11 @@ function startRun(view: LedgerView, kinds: EntryKinds | undefined): Run {
   return { fault, absent: (seq) => absent.add(seq), present, finish };
 }
 
-function kindComplaint(
-  payload: Parameters<typeof checkPayload>[0],
-  kinds: EntryKinds | undefined,
-): string | undefined {
+function formComplaint(bytes: Buffer, payload: Payload, kinds: EntryKinds | undefined): string | undefined {
   if (!isInstant(payload.at)) return `has no time: ${String(payload.at)}`;
-  if (kinds === undefined) return undefined;
   try {
-    checkPayload(payload, kinds);
-    return undefined;
+    const json = kinds === undefined ? canonicalJson(payload) : checkPayload(payload, kinds);
+    return Buffer.from(json).equals(bytes) ? undefined : "is not canonical JSON";
   } catch (error) {
     return `is not of its kind: ${(error as Error).message}`;
   }

@@ -1,6 +1,5 @@
 import { CareoError } from "../base/index.ts";
 import { readCaseFile } from "./case-file.ts";
-import { ledgerRoot, pinOf } from "./checkpoint.ts";
 import { type Disk, nodeDisk } from "./disk.ts";
 import type { LedgerView } from "./entry.ts";
 import type { EntryKinds } from "./entry-kinds.ts";
@@ -59,8 +58,9 @@ function report(folder: CaseFolder, options: VerifyOptions, disk: Disk): LedgerR
   const payloads = verifyPayloads(view, options.kinds);
   checks.push(...payloads.checks);
   const { keys = [], pins = [] } = options;
-  checks.push(...verifyCheckpoints(view, caseId, { keys, pins }), ...timeChecks(view));
-  return summary(checks, scan.size, pinOf({ size: view.size, root: ledgerRoot(view) }), payloads.counts);
+  const checkpoints = verifyCheckpoints(view, caseId, { keys, pins });
+  checks.push(...checkpoints.checks, ...timeChecks(view));
+  return summary(checks, scan.size, checkpoints.pin, payloads.counts);
 }
 
 function readHeaders(

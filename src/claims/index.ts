@@ -2,3 +2,4 @@ export { type ReadingInput, type ReadingProgress, readDocument } from "./assembl
 export type * from "./audit.ts";
 export type { KnownName } from "./names/index.ts";
 export * from "./proposals/index.ts";
+export * from "./reuse/index.ts";

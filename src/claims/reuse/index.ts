@@ -1,0 +1,1 @@
+export { compareReuse, type Reuse, type ReuseVerdict, type WordTriples, wordTriples } from "./reuse.ts";

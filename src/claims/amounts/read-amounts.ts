@@ -1,8 +1,67 @@
 import type { FoundAmount, FoundDate } from "../found.ts";
-import type { Section } from "../text/section.ts";
+import { type Reading, readMatches, type View, viewOf } from "../grammar/index.ts";
+import { amountGrammar } from "../languages/amounts.ts";
+import type { Section, SentenceText } from "../text/section.ts";
+import type { Range } from "../text/token.ts";
+import { readModifier } from "./bounds.ts";
+import { isAmount, overlapsAny } from "./guards.ts";
+import type { AmountMeaning } from "./rules.ts";
 
-/** The amounts of a section in text order. `dates` are those of the same section: no number of a date is an amount. */
-export function readAmounts(section: Section, dates: readonly FoundDate[]): FoundAmount[] {
-  const taken = dates.length;
-  return taken < 0 || section.sentences.length < 0 ? [] : [];
+/**
+ * The amounts of a section in text order: counts, money, percentages, proportions, durations, ages, measures. `dates`
+ * are those of the same section, for no number of a date is an amount; `names` are stretches that are names, sorted.
+ */
+export function readAmounts(
+  section: Section,
+  dates: readonly FoundDate[],
+  names: readonly Range[] = [],
+): FoundAmount[] {
+  const taken = dates.filter(({ type }) => type === "date" || type === "sequence");
+  return section.sentences.flatMap((sentence) => readSentence(sentence, taken, names));
+}
+
+function readSentence(
+  sentence: SentenceText,
+  taken: readonly Range[],
+  names: readonly Range[],
+): FoundAmount[] {
+  const grammar = amountGrammar(sentence.language);
+  const accept = (reading: Reading<AmountMeaning>, view: View): boolean => {
+    const range = rangeOf(sentence, reading.start, reading.end);
+    return isAmount(reading, view) && !overlapsAny(range, taken) && !isNamed(range, names);
+  };
+  const readings = readMatches(grammar, sentence, accept);
+  if (readings.length === 0) return [];
+  const view = viewOf(sentence.language, sentence.tokens, grammar.vocabulary);
+  return readings.map((reading) => found(reading, sentence, view));
+}
+
+/** A name that holds the number takes it; one inside what is counted ("40 Rivena men") does not. */
+function isNamed(range: Range, names: readonly Range[]): boolean {
+  return overlapsAny({ start: range.start, end: range.start + 1 }, names);
+}
+
+function rangeOf(sentence: SentenceText, start: number, end: number): Range {
+  return { start: sentence.tokens[start]?.start ?? 0, end: sentence.tokens[end - 1]?.end ?? 0 };
+}
+
+function found(reading: Reading<AmountMeaning>, sentence: SentenceText, view: View): FoundAmount {
+  const { kind, value, min, max, unit, currency, currencyInferred, number } = reading.meaning;
+  const modifier = readModifier(view, reading.start, reading.end);
+  const bound = modifier && reading.meaning.bound === "exact" ? modifier.bound : reading.meaning.bound;
+  return {
+    ...rangeOf(sentence, reading.start, reading.end),
+    sentence: sentence.index,
+    rule: reading.rule,
+    kind,
+    value,
+    ...(min === undefined ? {} : { min }),
+    ...(max === undefined ? {} : { max }),
+    unit,
+    currency,
+    ...(currencyInferred === undefined ? {} : { currencyInferred }),
+    number: number && rangeOf(sentence, number[0], number[1]),
+    ...(modifier === undefined ? {} : { modifier: rangeOf(sentence, modifier.from, modifier.to) }),
+    bound,
+  };
 }

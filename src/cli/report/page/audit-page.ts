@@ -33,11 +33,12 @@ export function auditPage(name: string, text: string, audit: Audit): string {
   );
   const language = audit.document.language === "und" ? "" : audit.document.language;
   const body = html`${masthead(name, audit)}
-<div class="summary"><div>${standingsSection(summary)}${interestSection(audit)}${tensionsSection(audit)}</div>
+<main><div class="summary"><div>${standingsSection(summary)}${interestSection(audit)}${tensionsSection(audit)}</div>
 <div>${requestsSection(summary)}</div></div>
-<main id="text" lang="${language}">${paragraphs}</main>
+<article id="text" lang="${language}">${paragraphs}</article>
 ${figuresSection(audit)}
 ${audit.problems.length > 0 && html`<div class="rest">${problemsSection(audit)}</div>`}
+</main>
 ${colophon(audit)}`;
   return wholePage(name, body).html;
 }

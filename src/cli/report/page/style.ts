@@ -7,7 +7,7 @@ export const STYLE: string = `
 *{box-sizing:border-box}
 html{scroll-padding-top:1.5rem}
 body{margin:0;padding:0 1.5rem;background:var(--paper);color:var(--ink);font:15px/1.5 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",sans-serif}
-header,.summary,main,.figures,.rest,footer{max-width:73rem;margin:0 auto}
+header,.summary,article,.figures,.rest,footer{max-width:73rem;margin:0 auto}
 header{padding-top:2.25rem;padding-bottom:1rem}
 h1{font:600 1.9rem/1.2 Georgia,"Iowan Old Style","Noto Serif",serif;margin:.15rem 0 .5rem;overflow-wrap:anywhere}
 h2{font-size:1.02rem;margin:0 0 .6rem;letter-spacing:.01em}
@@ -45,7 +45,7 @@ p .hedge{font-style:normal}
 .more summary{cursor:pointer;color:var(--quiet);margin-bottom:.6rem}
 .plain li{margin-bottom:.45rem}
 .kind{font-size:.8rem;color:var(--quiet);border:1px solid var(--line);border-radius:3px;padding:0 .35rem;white-space:nowrap}
-main{border-top:1px solid var(--line);padding-top:1.5rem}
+article{border-top:1px solid var(--line);padding-top:1.5rem}
 .para{display:grid;grid-template-columns:minmax(0,40rem) minmax(15rem,1fr);gap:0 2.5rem;align-items:start}
 .para+.para{margin-top:.35rem}
 .text{margin:0 0 .9rem;font:1.06rem/1.72 Georgia,"Iowan Old Style","Noto Serif",serif;overflow-wrap:break-word;unicode-bidi:isolate}
@@ -84,5 +84,5 @@ footer code{overflow-wrap:anywhere;font-size:.92em}
 @media print{:root{--paper:#fff;--panel:#f6f6f4}body{font-size:10pt;padding:0}.summary{grid-template-columns:1fr 1fr;gap:1rem 1.5rem}
 .para{grid-template-columns:minmax(0,11fr) minmax(0,9fr);gap:0 1.2rem}.text{font-size:10.5pt;line-height:1.5}.card{font-size:8pt;break-inside:avoid}
 details::details-content{content-visibility:visible;height:auto}.said,.rule{display:none}.card summary{-webkit-line-clamp:unset;display:block;color:#000}
-h2{break-after:avoid}a{text-decoration-color:transparent}.mark{text-decoration-color:var(--c)}header,.summary,main,.figures,.rest,footer{max-width:none}}
+h2{break-after:avoid}a{text-decoration-color:transparent}.mark{text-decoration-color:var(--c)}header,.summary,article,.figures,.rest,footer{max-width:none}}
 `;

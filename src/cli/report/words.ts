@@ -25,6 +25,22 @@ const FORCE: Readonly<Record<Claim["force"], string>> = {
 const DEGREE = { CT: "certain", PR: "probable", PS: "possible", U: "uncommitted" } as const;
 const POLARITY = { "+": "", "-": ", denied", u: ", polarity unclear" } as const;
 
+const FORCE_WORDS: Readonly<Record<Claim["force"], string>> = {
+  asserted: "stated",
+  presupposed: "taken for granted",
+  reported: "reported",
+  hedged: "hedged",
+  conditional: "if …",
+  counterfactual: "contrary to fact",
+  rhetorical: "asked",
+  directive: "demanded",
+};
+
+/** The force of a claim in a word or two, for where there is room for no more. */
+export function forceWord({ force, certainty }: Claim): string {
+  return FORCE_WORDS[force] + (certainty.polarity === "-" ? ", denied" : "");
+}
+
 /** How firmly a claim is put: `reported, not asserted; certain`. */
 export function firmness(claim: Claim): string {
   const { degree, polarity } = claim.certainty;

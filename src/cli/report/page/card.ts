@@ -1,6 +1,6 @@
 import { type Audit, type Claim, describeChain, standingOf } from "../../../casework/index.ts";
 import { amountValue } from "../audit-text.ts";
-import { firmness, STANDING_LABELS } from "../words.ts";
+import { firmness, forceWord, STANDING_LABELS } from "../words.ts";
 import { type Html, html } from "./markup.ts";
 
 /** Everything a card may have to look up, by id. */
@@ -28,10 +28,10 @@ export function cardContext(audit: Audit, asks: CardContext["asks"]): CardContex
 export function card(claim: Claim, context: CardContext): Html {
   const standing = standingOf(claim);
   return html`<details class="card ${standing}" id="${claim.id}">
-<summary><span class="no">${claim.id.slice(1)}</span> <bdi>${describeChain(claim.speakerChain)}</bdi></summary>
+<summary><span class="no">${claim.id.slice(1)}</span> <bdi>${describeChain(claim.speakerChain)}</bdi> <span class="force">· ${forceWord(claim)}</span></summary>
 <p class="said"><bdi>“${claim.text}”</bdi></p>
 <dl>
-${row("Standing", STANDING_LABELS[standing])}
+${row("Standing", STANDING_LABELS[standing], "standing")}
 ${row("How firmly", firmness(claim))}
 ${row(
   "Hedged by",
@@ -56,7 +56,7 @@ ${row(
   listOf(claim.places, context.entities, (entity) => entity.canonical),
 )}
 ${row("Also possible", claim.otherSpeakers && describeChain(claim.otherSpeakers).replaceAll(" → ", "; "))}
-${row("Worth checking", claim.checkWorthiness)}
+${row("Worth checking", claim.checkWorthiness, "worth")}
 </dl>
 ${asksOf(context.asks.get(claim) ?? [])}
 <p class="rule">rule ${claim.rule}, band ${claim.band}</p>
@@ -64,8 +64,8 @@ ${asksOf(context.asks.get(claim) ?? [])}
 `;
 }
 
-function row(label: string, value: string | undefined): Html {
-  return value ? html`<div><dt>${label}</dt><dd><bdi>${value}</bdi></dd></div>` : html``;
+function row(label: string, value: string | undefined, name = ""): Html {
+  return value ? html`<div class="${name}"><dt>${label}</dt><dd><bdi>${value}</bdi></dd></div>` : html``;
 }
 
 function listOf<Item>(

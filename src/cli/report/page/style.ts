@@ -81,8 +81,13 @@ footer{border-top:1px solid var(--line);margin-top:2rem;padding-top:1rem;padding
 footer code{overflow-wrap:anywhere;font-size:.92em}
 @media (max-width:58rem){.summary,.para,.tables{grid-template-columns:minmax(0,1fr)}body{padding:0 1rem}
 .text{margin-bottom:.4rem}.para+.para{margin-top:.8rem}}
-@media print{:root{--paper:#fff;--panel:#f6f6f4}body{font-size:10pt;padding:0}.summary{grid-template-columns:1fr 1fr;gap:1rem 1.5rem}
-.para{grid-template-columns:minmax(0,11fr) minmax(0,9fr);gap:0 1.2rem}.text{font-size:10.5pt;line-height:1.5}.card{font-size:8pt;break-inside:avoid}
-details::details-content{content-visibility:visible;height:auto}.said,.rule{display:none}.card summary{-webkit-line-clamp:unset;display:block;color:#000}
-h2{break-after:avoid}a{text-decoration-color:transparent}.mark{text-decoration-color:var(--c)}header,.summary,article,.figures,.rest,footer{max-width:none}}
+@media print{:root{--paper:#fff;--ink:#111;--panel:transparent}@page{margin:14mm}body{font-size:9.5pt;padding:0}
+.summary{grid-template-columns:4fr 5fr;gap:1rem 1.5rem}.requests>li{break-inside:avoid}.more{display:none}
+.para{grid-template-columns:minmax(0,11fr) minmax(0,10fr);gap:0 1.1rem}.text{font-size:10pt;line-height:1.5;margin-bottom:.5rem}
+.notes{gap:.15rem;margin-bottom:.5rem}.card,.card[open]{font-size:7.8pt;line-height:1.35;break-inside:avoid;padding:0 0 0 .45rem;margin:0}
+details::details-content{content-visibility:visible;height:auto}
+.card summary{-webkit-line-clamp:unset;display:block;color:#000}.said,.rule,.card .asks,.card .standing,.card .worth{display:none}
+dl{margin:0}dl>div,dt,dd{display:inline}dt::after{content:": "}dd::after{content:". "}
+h2{break-after:avoid}a{text-decoration-color:transparent}.mark{text-decoration-color:var(--c)}tr{break-inside:avoid}
+header,.summary,article,.figures,.rest,footer{max-width:none}footer{break-inside:avoid}}
 `;

@@ -78,6 +78,12 @@ export const ERROR_CODES = {
   "sources/sensitive-metadata": "A file tells where, by whom or with what it was made.",
   "sources/metadata-unread": "The metadata of a file could not be read.",
   "sources/recognised-text": "A text was recognised from a picture and may be wrong.",
+  "sources/capture-damaged": "A web capture does not hold what it says it holds.",
+  "sources/capture-unsealed": "A web capture has no digest or no signature over its list.",
+  "sources/signature-invalid": "A signature does not fit what it signs.",
+  "sources/known-producer-bug": "A file is wrong in a way that a known program makes it wrong.",
+  "sources/known-ambiguity": "A digest is wrong in a way that a format leaves open.",
+  "sources/page-not-captured": "A page that was meant to be captured is not there, or is an error page.",
   "sources/xml-refused": "An XML file declares a document type or entities, so it was not parsed.",
   // claims
   "claims/no-publication-date": "The document states no date of publication.",

@@ -25,11 +25,28 @@ const READERS: Readonly<Record<string, () => Promise<FormatReader>>> = {
   "image/heif": readPicture,
   "image/avif": readPicture,
   "image/svg+xml": async () => (await import("./image/index.ts")).readSvg,
+  "application/wacz": readCapture,
+  "application/warc": readRecords,
   "application/pdf": async () => (await import("./pdf/index.ts")).readPdf,
 };
 
 async function readCues(): Promise<FormatReader> {
   return (await import("./transcript/index.ts")).readTranscript;
+}
+
+async function readCapture(): Promise<FormatReader> {
+  const [{ readWacz }, readPage] = await Promise.all([import("./wacz/index.ts"), pageReader()]);
+  return (bytes, context) => readWacz(bytes, context, readPage);
+}
+
+async function readRecords(): Promise<FormatReader> {
+  const [{ readWarc }, readPage] = await Promise.all([import("./wacz/index.ts"), pageReader()]);
+  return (bytes, context) => readWarc(bytes, context, readPage);
+}
+
+/** Pages inside a capture are read like saved pages. */
+async function pageReader(): Promise<FormatReader> {
+  return (findReader("text/html") ?? readPlainText)();
 }
 
 async function readPicture(): Promise<FormatReader> {

@@ -14,6 +14,7 @@ export const schema: z.ZodType = z.strictObject({
   unspecifiedMedia: words,
   documents: words,
   labels: words,
+  mediums: words,
 });
 
 export const type = { name: "SourceWords", from: "../../attribution/clause-words.ts" } as const;

@@ -49,4 +49,6 @@ export interface SourceWords {
   readonly documents: readonly string[];
   /** Words before a colon that name no speaker: "Note:", "Photo:". */
   readonly labels: readonly string[];
+  /** Words for where something was said: "in an interview". */
+  readonly mediums: readonly string[];
 }

@@ -134,6 +134,7 @@ export function pastAdjuncts(passage: Passage, start: number, limit: number): nu
  * "said on Monday at a stop in Rivena, Lomond, that". A "that" before a verb is a relative and does not count.
  */
 export function findComplementizer(passage: Passage, start: number, limit: number): number | undefined {
+  if (passage.language !== "en") return scanForComplementizer(passage, start, limit);
   const at = pastAdjuncts(passage, start, limit);
   if (opensThatClause(passage, at)) return at;
   if (!isComma(passage, at)) return undefined;
@@ -142,6 +143,19 @@ export function findComplementizer(passage: Passage, start: number, limit: numbe
     if (isMark(passage, next, ";:—") || passage.quotationOf[next] !== passage.quotationOf[start - 1])
       return undefined;
     if (isComma(passage, next) && opensThatClause(passage, next + 1)) return next + 1;
+  }
+  return undefined;
+}
+
+/** Where the order is free, recipients and adverbials of any case stand between; no other clause may. */
+function scanForComplementizer(passage: Passage, start: number, limit: number): number | undefined {
+  for (let at = start; at < Math.min(limit, start + 18); at++) {
+    if (passage.quotationOf[at] !== passage.quotationOf[start - 1] && has(passage, at, Flag.complementizer))
+      return undefined;
+    if (has(passage, at, Flag.complementizer)) return at;
+    if (isMark(passage, at, ";:—") || (at > start && isVerbLike(passage, at))) return undefined;
+    if (has(passage, at, Flag.subordinator | Flag.relative) && !has(passage, at, Flag.adverb))
+      return undefined;
   }
   return undefined;
 }

@@ -11,6 +11,25 @@ const LONGEST_BRACKET = 8;
 
 /** The noun phrase that ends before `end`, with an apposition between commas. */
 export function findPhraseBefore(passage: Passage, end: number): Run | undefined {
+  const found = phraseBefore(passage, end);
+  return found && withoutAdjuncts(passage, found);
+}
+
+/** "Leko in an interview said", "Leko on Monday said": when and where it was said is no part of the source. */
+function withoutAdjuncts(passage: Passage, [start, end]: Run): Run {
+  for (let at = start + 1; at < end - 1; at++) {
+    if (!has(passage, at, Flag.preposition)) continue;
+    for (let next = at + 1; next < Math.min(end, at + 4); next++)
+      if (
+        has(passage, next, Flag.time) ||
+        passage.pack.sources.mediums.has(passage.tokens[next]?.folded ?? "")
+      )
+        return [start, at];
+  }
+  return [start, end];
+}
+
+function phraseBefore(passage: Passage, end: number): Run | undefined {
   const low = passage.low[end - 1] ?? 0;
   const last = end - 1;
   if (last < low) return undefined;
@@ -179,11 +198,27 @@ function trimPhrase(passage: Passage, [start, end]: Run, hangs: boolean): Run | 
   let afterTime = from;
   for (let at = from; at < end - 1; at++)
     if (has(passage, at, Flag.time) && (hangs || at === afterTime)) afterTime = at + 1;
-  if (hangs && afterTime === from) afterTime = lastStart(passage, [from, end]);
+  if (hangs && afterTime === from) {
+    const free = passage.language === "ru" || passage.language === "uk";
+    afterTime = free ? pastLeadingNoun(passage, [from, end]) : lastStart(passage, [from, end]);
+  }
   while (afterTime < end && isTimeOrNumber(passage, afterTime) && hangs) afterTime++;
   from = afterTime;
   return from < end ? [from, end] : undefined;
 }
+
+/** Past the noun of a leading prepositional phrase: its adjectives, then one noun. */
+function pastLeadingNoun(passage: Passage, [start, end]: Run): number {
+  let at = start;
+  while (
+    at < end - 1 &&
+    (has(passage, at, Flag.determiner | Flag.possessive) || ADJECTIVE.test(passage.tokens[at]?.folded ?? ""))
+  )
+    at++;
+  return at + 1 < end ? at + 1 : start;
+}
+
+const ADJECTIVE = /(ом|ем|ой|ей|ых|их|ую|юю|ым|им|ому|ій)$/;
 
 function isTimeOrNumber(passage: Passage, at: number): boolean {
   return has(passage, at, Flag.time) || passage.tokens[at]?.kind === "number";

@@ -1,6 +1,15 @@
 import { clauseWords as clauseEn } from "../languages/en/clause-words.generated.ts";
 import { reporting as reportingEn } from "../languages/en/reporting.generated.ts";
 import { sourceWords as sourcesEn } from "../languages/en/source-words.generated.ts";
+import { clauseWords as clauseEs } from "../languages/es/clause-words.generated.ts";
+import { reporting as reportingEs } from "../languages/es/reporting.generated.ts";
+import { sourceWords as sourcesEs } from "../languages/es/source-words.generated.ts";
+import { clauseWords as clauseRu } from "../languages/ru/clause-words.generated.ts";
+import { reporting as reportingRu } from "../languages/ru/reporting.generated.ts";
+import { sourceWords as sourcesRu } from "../languages/ru/source-words.generated.ts";
+import { clauseWords as clauseUk } from "../languages/uk/clause-words.generated.ts";
+import { reporting as reportingUk } from "../languages/uk/reporting.generated.ts";
+import { sourceWords as sourcesUk } from "../languages/uk/source-words.generated.ts";
 import type { Language } from "../text/section.ts";
 import { foldWord } from "../text/tokens.ts";
 import type { ClauseWords, SourceWords } from "./clause-words.ts";
@@ -47,6 +56,9 @@ export interface ReportingPack {
 const packs = new Map<Language, ReportingPack>();
 const WRITTEN: Partial<Record<Language, [ReportingWords, ClauseWords, SourceWords]>> = {
   en: [reportingEn, clauseEn, sourcesEn],
+  es: [reportingEs, clauseEs, sourcesEs],
+  ru: [reportingRu, clauseRu, sourcesRu],
+  uk: [reportingUk, clauseUk, sourcesUk],
 };
 
 /** The words of a language, built on first use; undefined where a language has none. */
@@ -91,7 +103,8 @@ const LISTS: readonly [keyof ClauseWords, number][] = [
 
 function buildPack(reporting: ReportingWords, clause: ClauseWords, sources: SourceWords): ReportingPack {
   const words = new Map<string, WordEntry>();
-  for (const [list, flag] of LISTS) for (const word of clause[list]) entryOf(words, word).flags |= flag;
+  for (const [list, flag] of LISTS)
+    for (const word of clause[list]) if (word !== '""') entryOf(words, word).flags |= flag;
   for (const verb of reporting.verbs) addVerb(words, verb);
   for (const noun of reporting.nouns)
     for (const form of noun.forms.split(" "))

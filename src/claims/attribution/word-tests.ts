@@ -41,7 +41,10 @@ export function isVerbLike(passage: Passage, at: number): boolean {
     if (PAST_ENDING.test(token.folded)) return true;
     return verbs?.some((verb) => (verb.use & Use.finite) !== 0 && (verb.use & Use.participle) !== 0) ?? false;
   }
-  return verbs?.some((verb) => (verb.use & Use.finite) !== 0) ?? false;
+  if (verbs?.some((verb) => (verb.use & Use.finite) !== 0) && !has(passage, at, Flag.homograph)) return true;
+  return (
+    token.folded.length > 4 && passage.pack.finiteEndings.some((ending) => token.folded.endsWith(ending))
+  );
 }
 
 /** A word that may stand in a noun phrase as noun, adjective or name. */
@@ -80,4 +83,18 @@ export function opensNumber(passage: Passage, at: number): boolean {
   if (!has(passage, at, Flag.approximator)) return false;
   const next = has(passage, at + 1, Flag.preposition) ? at + 2 : at + 1;
   return passage.tokens[next]?.kind === "number";
+}
+
+const INFINITIVE_ENDING: Readonly<Record<string, RegExp>> = {
+  es: /[aeií]r(se|lo|la|los|las|le|les)?$/,
+  ru: /(ть|ти|чь|ться|тись)$/,
+  uk: /ти(ся|сь)?$/,
+};
+
+/** The start of an infinitive phrase: "to build", "construir", "построить". */
+export function opensInfinitive(passage: Passage, at: number): boolean {
+  if (passage.language === "en") return has(passage, at, Flag.infinitiveMarker);
+  const token = passage.tokens[at];
+  if (token?.kind !== "word" || token.shape !== "lower" || token.folded.length < 4) return false;
+  return !has(passage, at, CLOSED) && (INFINITIVE_ENDING[passage.language]?.test(token.folded) ?? false);
 }

@@ -5,17 +5,35 @@ import type { Passage, Run } from "../passage.ts";
 import type { Report } from "../report.ts";
 import type { Government, ReportingClass } from "../reporting-words.ts";
 import type { VerbGroup } from "../verb-group.ts";
-import { has, isAdverb, isComma, isMark, isNounLike, isVerbLike, startsPhrase } from "../word-tests.ts";
+import {
+  has,
+  isAdverb,
+  isComma,
+  isMark,
+  isNounLike,
+  isVerbLike,
+  opensInfinitive,
+  startsPhrase,
+} from "../word-tests.ts";
 
 /** What follows the verb, by what it governs: that-clause, colon, infinitive, label, object … */
 export function readComplement(
   passage: Passage,
   group: VerbGroup,
   source: Run | undefined,
+  from: number = group.end,
 ): Report | undefined {
   const limit = sentenceEnd(passage, group.verb);
-  const after = pastAdjuncts(passage, group.end, limit);
-  const frame: Frame = { passage, group, source, limit, after, embedded: isEmbedded(passage, group, source) };
+  const after = pastAdjuncts(passage, from, limit);
+  const frame: Frame = {
+    passage,
+    group,
+    source,
+    limit,
+    from,
+    after,
+    embedded: isEmbedded(passage, group, source),
+  };
   for (const read of [
     readThat,
     readColon,
@@ -41,7 +59,9 @@ interface Frame {
   readonly limit: number;
   /** The report stands in a subordinate or relative clause. */
   readonly embedded: boolean;
-  /** Past times and prepositional phrases after the verb. */
+  /** Where the complement may begin. */
+  readonly from: number;
+  /** Past times and prepositional phrases from there. */
   readonly after: number;
 }
 
@@ -81,13 +101,13 @@ function takes(frame: Frame, government: Government): boolean {
 }
 
 function readThat(frame: Frame): Report | undefined {
-  const { passage, group, limit } = frame;
+  const { passage, group, limit, from: begin } = frame;
   if (!takes(frame, "clause")) return undefined;
-  const from = takes(frame, "recipient") ? pastRecipient(frame) : group.end;
-  const that = findComplementizer(passage, group.end, limit) ?? findComplementizer(passage, from, limit);
+  const from = takes(frame, "recipient") ? pastRecipient(frame) : begin;
+  const that = findComplementizer(passage, begin, limit) ?? findComplementizer(passage, from, limit);
   if (that === undefined || that + 1 >= limit) return undefined;
   const end = clauseEnd(passage, that, frame.embedded);
-  const recipient = takes(frame, "recipient") ? phraseBetween(passage, group.end, that) : undefined;
+  const recipient = takes(frame, "recipient") ? phraseBetween(passage, begin, that) : undefined;
   return report(
     frame,
     recipient ? "tell-that" : "say-that",
@@ -112,10 +132,12 @@ function readColon(frame: Frame): Report | undefined {
 }
 
 function readQuestion(frame: Frame): Report | undefined {
-  const { passage, group, limit } = frame;
+  const { passage, group, limit, from: begin } = frame;
   if (!takes(frame, "question") && !takes(frame, "clause")) return undefined;
   const start = takes(frame, "recipient") || takes(frame, "question") ? pastRecipient(frame) : frame.after;
-  if (start + 2 >= limit || start - group.end > 8) return undefined;
+  const comma = passage.language !== "en" && isComma(passage, start);
+  if (comma) return readIndirectQuestion(frame, start + 1);
+  if (start + 2 >= limit || start - begin > 8) return undefined;
   if (!has(passage, start, Flag.subordinator | Flag.relative) || has(passage, start, Flag.manner))
     return undefined;
   if (!QUESTION_WORDS.has(passage.tokens[start]?.folded ?? "")) return undefined;
@@ -125,53 +147,90 @@ function readQuestion(frame: Frame): Report | undefined {
   ]);
 }
 
-const QUESTION_WORDS = new Set("whether if how why what when where who which".split(" "));
+/** "спросил, где", after the comma that Russian and Ukrainian put there. */
+function readIndirectQuestion(frame: Frame, start: number): Report | undefined {
+  const { passage, limit } = frame;
+  if (start + 1 >= limit || !QUESTION_WORDS.has(passage.tokens[start]?.folded ?? "")) return undefined;
+  return report(frame, "ask-whether", "clause", [start, clauseEnd(passage, start)]);
+}
 
-function pastRecipient({ passage, group, after, limit }: Frame): number {
-  if (has(passage, group.end, Flag.objectPronoun)) return pastAdjuncts(passage, group.end + 1, limit);
-  const end = simplePhraseAfter(passage, group.end, limit);
-  return end > group.end ? pastAdjuncts(passage, end, limit) : after;
+const QUESTION_WORDS = new Set(
+  (
+    "whether if how why what when where who which si cómo qué quién quiénes cuándo dónde cuánto cuántos cuál cuáles " +
+    "ли как кто где когда почему сколько откуда куда зачем чи як хто де коли чому скільки звідки куди навіщо"
+  ).split(" "),
+);
+
+function pastRecipient({ passage, from: begin, after, limit }: Frame): number {
+  if (has(passage, begin, Flag.objectPronoun)) return pastAdjuncts(passage, begin + 1, limit);
+  const end = simplePhraseAfter(passage, begin, limit);
+  return end > begin ? pastAdjuncts(passage, end, limit) : after;
 }
 
 function readInfinitive(frame: Frame): Report | undefined {
   const { passage, after, limit } = frame;
   if (!takes(frame, "infinitive")) return undefined;
   const start = has(passage, after, Flag.negation) ? after + 1 : after;
-  if (!has(passage, start, Flag.infinitiveMarker) || start + 1 >= limit) return undefined;
+  if (!opensInfinitive(passage, start) || start + 1 > limit) return undefined;
   return report(frame, "to-infinitive", "infinitive", [after, clauseEnd(passage, after)]);
 }
 
 function readPersonInfinitive(frame: Frame): Report | undefined {
-  const { passage, group, limit } = frame;
+  const { passage, limit, from } = frame;
   if (!takes(frame, "person-infinitive")) return undefined;
-  const end = has(passage, group.end, Flag.objectPronoun)
-    ? group.end + 1
-    : simplePhraseAfter(passage, group.end, limit);
-  if (end === group.end) return undefined;
+  const end =
+    passage.language === "en" ? personBeforeInfinitive(frame) : infinitiveWithin(passage, from, limit);
+  if (end === undefined || end === from) return undefined;
+  return report(frame, "urge-to", "person-infinitive", [from, clauseEnd(passage, from)], {
+    recipient: [from, end],
+  });
+}
+
+function personBeforeInfinitive({ passage, limit, from }: Frame): number | undefined {
+  const end = has(passage, from, Flag.objectPronoun) ? from + 1 : simplePhraseAfter(passage, from, limit);
   const past = pastAdjuncts(passage, end, limit);
   const marker = has(passage, past, Flag.negation) ? past + 1 : past;
-  if (!has(passage, marker, Flag.infinitiveMarker)) return undefined;
-  return report(frame, "urge-to", "person-infinitive", [group.end, clauseEnd(passage, group.end)], {
-    recipient: [group.end, end],
-  });
+  return has(passage, marker, Flag.infinitiveMarker) ? end : undefined;
+}
+
+/** Without a marker the infinitive is known by its ending. */
+function infinitiveWithin(passage: Passage, from: number, limit: number): number | undefined {
+  for (let at = from; at < Math.min(limit, from + 8); at++) {
+    if (isComma(passage, at)) return undefined;
+    if (opensInfinitive(passage, at)) return at;
+  }
+  return undefined;
 }
 
 /** "accuse X of C", "criticise X for C". */
 function readAccusation(frame: Frame): Report | undefined {
-  const { passage, group, limit } = frame;
+  const { passage, group, limit, from: begin } = frame;
   if (!takes(frame, "of")) return undefined;
-  const end = has(passage, group.end, Flag.objectPronoun)
-    ? group.end + 1
-    : simplePhraseAfter(passage, group.end, limit);
-  if (end === group.end) return undefined;
-  const word = passage.tokens[end]?.folded;
-  if (word !== "of" && word !== "for" && word !== "with") {
-    // The phrase may have swallowed "X of C".
-    const inside = findWord(passage, group.end, end, "of", "for");
-    if (inside === undefined) return undefined;
-  }
-  return report(frame, "accuse-of", "of", [group.end, clauseEnd(passage, group.end)]);
+  const end = has(passage, begin, Flag.objectPronoun) ? begin + 1 : simplePhraseAfter(passage, begin, limit);
+  if (end === begin) return undefined;
+  // The phrase may have swallowed the preposition too: "X of C".
+  const charge = ACCUSED_OF[passage.language] ?? [];
+  const told =
+    charge.includes(passage.tokens[end]?.folded ?? "") ||
+    findWord(passage, begin, end, ...charge) !== undefined;
+  if (!told) return undefined;
+  return report(frame, "accuse-of", "of", [begin, clauseEnd(passage, begin)]);
 }
+
+const ACCUSED_OF: Readonly<Record<string, readonly string[]>> = {
+  en: ["of", "for", "with"],
+  es: ["de", "por"],
+  ru: ["в", "за"],
+  uk: ["в", "у", "за"],
+};
+
+/** The word between what is described and the description. */
+const DESCRIBED_AS: Readonly<Record<string, readonly string[]>> = {
+  en: ["as"],
+  es: ["como", "de"],
+  ru: ["как"],
+  uk: ["як"],
+};
 
 function findWord(passage: Passage, start: number, end: number, ...words: string[]): number | undefined {
   for (let at = start; at < end; at++) if (words.includes(passage.tokens[at]?.folded ?? "")) return at;
@@ -180,10 +239,15 @@ function findWord(passage: Passage, start: number, end: number, ...words: string
 
 /** "call X Y", "describe X as Y". */
 function readLabel(frame: Frame): Report | undefined {
-  const { passage, group, limit } = frame;
-  const start = group.end;
+  const { passage, group, limit, from: begin } = frame;
+  const start = begin;
   if (takes(frame, "label-as")) {
-    const as = findWord(passage, start, Math.min(limit, start + 14), "as");
+    const as = findWord(
+      passage,
+      start,
+      Math.min(limit, start + 14),
+      ...(DESCRIBED_AS[passage.language] ?? []),
+    );
     if (as !== undefined && as > start - 1)
       return report(frame, "describe-as", "label-as", [start, objectEnd(passage, start, limit)], {
         label: true,
@@ -199,15 +263,14 @@ function readLabel(frame: Frame): Report | undefined {
 
 /** A clause without "that"; only English leaves it out. */
 function readZero(frame: Frame): Report | undefined {
-  const { passage, group, limit } = frame;
+  const { passage, group, limit, from: begin } = frame;
   if (passage.language !== "en" || !takes(frame, "clause")) return undefined;
   const from = takes(frame, "recipient") ? pastRecipient(frame) : frame.after;
   if (from + 1 >= limit || isComma(passage, from)) return undefined;
   if (!startsPhrase(passage, from) && passage.quotationOf[from] === passage.quotationOf[group.verb])
     return undefined;
   if (!(takes(frame, "zero") ? holdsFinite : opensWithVerb)(passage, from, limit)) return undefined;
-  const recipient =
-    takes(frame, "recipient") && from > group.end ? { recipient: [group.end, from] as Run } : {};
+  const recipient = takes(frame, "recipient") && from > begin ? { recipient: [begin, from] as Run } : {};
   return report(frame, "say-zero", "clause", [from, clauseEnd(passage, from, frame.embedded)], recipient);
 }
 
@@ -237,16 +300,16 @@ function holdsFinite(passage: Passage, start: number, limit: number): boolean {
 }
 
 function readGerund(frame: Frame): Report | undefined {
-  const { passage, group } = frame;
+  const { passage, from: begin } = frame;
   if (!takes(frame, "gerund")) return undefined;
-  if (!/ing$/.test(passage.tokens[group.end]?.folded ?? "")) return undefined;
-  return report(frame, "deny-doing", "gerund", [group.end, clauseEnd(passage, group.end)]);
+  if (!/ing$/.test(passage.tokens[begin]?.folded ?? "")) return undefined;
+  return report(frame, "deny-doing", "gerund", [begin, clauseEnd(passage, begin)]);
 }
 
 function readObject(frame: Frame): Report | undefined {
-  const { passage, group, limit } = frame;
+  const { passage, group, limit, from: begin } = frame;
   if (!takes(frame, "object")) return undefined;
-  const start = group.end;
+  const start = begin;
   const opens =
     startsPhrase(passage, start) ||
     has(passage, start, Flag.objectPronoun) ||

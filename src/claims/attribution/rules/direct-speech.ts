@@ -4,7 +4,7 @@ import { findPhraseAfter, findPhraseBefore } from "../noun-phrase.ts";
 import type { Passage, Run } from "../passage.ts";
 import { innerRun, type Report } from "../report.ts";
 import type { VerbGroup } from "../verb-group.ts";
-import { has, isMark } from "../word-tests.ts";
+import { has, isAdverb, isMark } from "../word-tests.ts";
 
 const LONGEST_LEAD = 24;
 
@@ -15,10 +15,19 @@ export function readQuoteFirst(passage: Passage, group: VerbGroup): Report | und
   const inverted = quotationBefore(passage, group.start);
   if (inverted) {
     if (isPartOfClause(passage, inverted)) return undefined;
-    const source = findPhraseAfter(passage, group.end, limit);
+    const source = findPhraseAfter(passage, pastPronouns(passage, group.end, limit), limit);
     return directReport(passage, group, "quote-first-inverted", source, inverted, source?.[1] ?? group.end);
   }
   const source = findPhraseBefore(passage, group.start);
+  const adverbial = source && passage.language !== "en" && has(passage, source[0] - 1, Flag.preposition);
+  if (adverbial) {
+    // "C", - с поклоном сказал швейцар.
+    const before = quotationBefore(passage, source[0] - 1);
+    const behind = findPhraseAfter(passage, pastPronouns(passage, group.end, limit), limit);
+    return (
+      before && directReport(passage, group, "quote-first-inverted", behind, before, behind?.[1] ?? group.end)
+    );
+  }
   const before = source && quotationBefore(passage, source[0]);
   if (!before) return undefined;
   if (!isPartOfClause(passage, before))
@@ -29,6 +38,17 @@ export function readQuoteFirst(passage: Passage, group: VerbGroup): Report | und
   const start = passage.low[group.verb] ?? 0;
   const whole = directReport(passage, group, "clause-and-quote-first", source, before, group.end);
   return { ...whole, content: [[start, before[1]], ...whole.content.slice(1)], direct: false };
+}
+
+export function pastPronouns(passage: Passage, from: number, limit: number): number {
+  let at = from;
+  while (
+    at < limit &&
+    (has(passage, at, Flag.objectPronoun) || isAdverb(passage, at)) &&
+    !has(passage, at, Flag.subjectPronoun)
+  )
+    at++;
+  return at;
 }
 
 /** The quotation does not begin the sentence: words of the author lead into it. */

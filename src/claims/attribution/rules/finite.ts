@@ -1,14 +1,14 @@
 import { agrees } from "../agreement.ts";
 import { clauseEnd, pastAdjuncts, sentenceEnd } from "../content.ts";
 import { Flag, Use } from "../flags.ts";
-import { mainSubject } from "../main-subject.ts";
-import { findPhraseAfter, findPhraseBefore } from "../noun-phrase.ts";
+import { findPhraseAfter } from "../noun-phrase.ts";
 import type { Passage, Run } from "../passage.ts";
-import type { Report } from "../report.ts";
+import { innerRun, type Report } from "../report.ts";
+import { findSubject, pastRecipient, type Subject } from "../subject.ts";
 import { holdsVerb, type VerbGroup } from "../verb-group.ts";
 import { has, isComma, isDash, isMark } from "../word-tests.ts";
 import { readComplement } from "./complement.ts";
-import { quotationBefore, readQuoteAfter, readQuoteFirst } from "./direct-speech.ts";
+import { pastPronouns, quotationBefore, readQuoteAfter, readQuoteFirst } from "./direct-speech.ts";
 
 /** A finite reporting verb with its subject: the main road of the grammar. */
 export function readFinite(passage: Passage, group: VerbGroup, known: readonly Report[]): Report | undefined {
@@ -26,35 +26,31 @@ function readWithSubject(
   limit: number,
   known: readonly Report[],
 ): Report | undefined {
-  const source = subjectOf(passage, group, known);
-  if (!source || !mayReport(passage, group, source)) return undefined;
-  const after = pastAdjuncts(passage, group.end, limit);
-  const manner = readManner(passage, group, source, limit);
+  if (isNominal(passage, group)) return undefined;
+  const subject = findSubject(passage, group, known, limit);
+  if (!subject || (subject.source && !mayReport(passage, group, subject.source))) return undefined;
+  const { source, from } = subject;
+  const after = pastAdjuncts(passage, from, limit);
+  const manner = readManner(passage, group, subject, limit);
   if (manner) return manner;
   const quote = group.reading.takes.has("quote")
     ? readQuoteAfter(passage, group, source, pastRecipient(passage, group, after, limit))
     : undefined;
   if (quote) return quote;
-  return readParenthesis(passage, group, source, after, limit) ?? readComplement(passage, group, source);
+  return (
+    (source && readParenthesis(passage, group, source, after, limit)) ??
+    readComplement(passage, group, source, from)
+  );
 }
 
-function subjectOf(passage: Passage, group: VerbGroup, known: readonly Report[]): Run | undefined {
+/** "su denuncia de", "в сообщении": a noun where the same form may be a verb. */
+function isNominal(passage: Passage, group: VerbGroup): boolean {
   const before = group.start - 1;
-  if (has(passage, before, Flag.relative | Flag.complementizer)) {
-    // "the police, who reported that": what the relative stands for.
-    const end = isComma(passage, before - 1) ? before - 1 : before;
-    return findPhraseBefore(passage, end);
-  }
-  if (has(passage, before, Flag.coordinator)) return sharedSubject(passage, group, known);
-  return findPhraseBefore(passage, group.start);
-}
-
-/** "X outlined a plan and vowed to": the subject of the verb before, when this verb has none of its own. */
-function sharedSubject(passage: Passage, group: VerbGroup, known: readonly Report[]): Run | undefined {
-  if (passage.language === "en" && group.bare && has(passage, group.verb, Flag.homograph)) return undefined;
-  const low = passage.low[group.verb] ?? 0;
-  const last = known.findLast((report) => report.source && report.cue && report.cue[0] >= low);
-  return last?.source ?? mainSubject(passage, low, group.start - 1);
+  if (passage.language === "en" || has(passage, before, Flag.subjectPronoun)) return false;
+  return (
+    has(passage, before, Flag.determiner | Flag.possessive | Flag.preposition) &&
+    before >= (passage.low[group.verb] ?? 0)
+  );
 }
 
 /** Thinking and wanting in the first person or of "you" holds no report; and the form has to agree. */
@@ -75,18 +71,10 @@ function mayReport(passage: Passage, group: VerbGroup, source: Run): boolean {
 
 const INNER: ReadonlySet<string> = new Set(["belief", "commissive"]);
 
-/** Past the person who is told: "told USA Today on Monday". */
-function pastRecipient(passage: Passage, group: VerbGroup, from: number, limit: number): number {
-  if (!group.reading.takes.has("recipient") && !group.reading.takes.has("question")) return from;
-  if (has(passage, from, Flag.objectPronoun)) return pastAdjuncts(passage, from + 1, limit);
-  const recipient = findPhraseAfter(passage, from, limit);
-  return recipient ? pastAdjuncts(passage, recipient[1], limit) : from;
-}
-
 /** C, said S. without quotation marks. */
 function readInverted(passage: Passage, group: VerbGroup, limit: number): Report | undefined {
   if (!group.reading.takes.has("quote") || !isBreak(passage, group.start - 1)) return undefined;
-  const source = findPhraseAfter(passage, group.end, limit);
+  const source = findPhraseAfter(passage, pastPronouns(passage, group.end, limit), limit);
   if (!source) return undefined;
   const after = pastAdjuncts(passage, source[1], limit);
   if (after < limit && !isBreak(passage, after)) return undefined;
@@ -119,14 +107,19 @@ function readParenthesis(
 }
 
 /** "As S said, C" and "C, as S said". */
-function readManner(passage: Passage, group: VerbGroup, source: Run, limit: number): Report | undefined {
-  const manner = source[0] - 1;
-  if (!has(passage, manner, Flag.manner) || !group.reading.takes.has("clause")) return undefined;
-  const after = pastAdjuncts(passage, group.end, limit);
+function readManner(passage: Passage, group: VerbGroup, subject: Subject, limit: number): Report | undefined {
+  const source = subject.source;
+  const manner = Math.min(group.start, source?.[0] ?? group.start) - 1;
+  if (!source || !has(passage, manner, Flag.manner) || !group.reading.takes.has("clause")) return undefined;
+  const after = pastAdjuncts(passage, subject.from, limit);
   const leads = manner === passage.low[group.verb];
   if (leads && isComma(passage, after)) {
     const start = after + 1;
-    return { ...base(group, "as-said"), source, content: [[start, clauseEnd(passage, start)]] };
+    return {
+      ...base(group, "as-said"),
+      source,
+      content: [innerRun(passage, [start, clauseEnd(passage, start)])],
+    };
   }
   if (leads || !isBreak(passage, manner - 1)) return undefined;
   const content = clauseBefore(passage, manner, group.verb);

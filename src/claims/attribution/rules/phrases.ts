@@ -1,19 +1,30 @@
 import { clauseEnd, sentenceEnd, trimMarks } from "../content.ts";
+import { Flag } from "../flags.ts";
 import { findPhraseAfter } from "../noun-phrase.ts";
 import type { PhraseReading } from "../pack.ts";
 import type { Passage, Run } from "../passage.ts";
 import type { Report } from "../report.ts";
-import { isComma } from "../word-tests.ts";
+import { holdsVerb } from "../verb-group.ts";
+import { has, isComma } from "../word-tests.ts";
 
 /** The longest listed phrase that starts at `at`. */
 export function findPhrase(passage: Passage, at: number): PhraseReading | undefined {
-  return passage.entries[at]?.phrases?.find((phrase) =>
-    phrase.words.every((word, offset) => passage.tokens[at + offset]?.folded === word),
-  );
+  return passage.entries[at]?.phrases?.find((phrase) => endOfPhrase(passage, at, phrase) !== undefined);
+}
+
+/** One past the phrase; a comma may stand between its words, as before "что". */
+function endOfPhrase(passage: Passage, at: number, phrase: PhraseReading): number | undefined {
+  let next = at;
+  for (const word of phrase.words) {
+    if (next > at && isComma(passage, next)) next++;
+    if (passage.tokens[next]?.folded !== word) return undefined;
+    next++;
+  }
+  return next;
 }
 
 export function readPhrase(passage: Passage, at: number, phrase: PhraseReading): Report | undefined {
-  const cue: Run = [at, at + phrase.words.length];
+  const cue: Run = [at, endOfPhrase(passage, at, phrase) ?? at + 1];
   if (phrase.kind === "source") return readAccordingTo(passage, cue, phrase);
   return phrase.kind === "agentless" ? readAgentless(passage, cue, phrase) : undefined;
 }
@@ -27,25 +38,47 @@ function readAccordingTo(passage: Passage, cue: Run, phrase: PhraseReading): Rep
   const content: Run[] = [];
   const before = trimMarks(passage, [low, cue[0]]);
   if (before[1] - before[0] >= 2) content.push(before);
-  if (isComma(passage, source[1]) && (content.length === 0 || cue[0] - low <= 2)) {
-    const start = source[1] + 1;
-    if (start < limit) content.push([start, clauseEnd(passage, start)]);
-  }
+  const start = source[1] + 1;
+  if (
+    isComma(passage, source[1]) &&
+    start < limit &&
+    (content.length === 0 || holdsClause(passage, start, limit))
+  )
+    content.push([start, clauseEnd(passage, start)]);
   return content.length === 0
     ? undefined
     : { rule: "according-to", class: phrase.class, cue, source, content };
 }
 
-/** "It was reported that C": a report without anybody who reports. */
+/** What follows the comma is the rest of the content, not an apposition or a remark. */
+function holdsClause(passage: Passage, start: number, limit: number): boolean {
+  return !has(passage, start, Flag.relative) && holdsVerb(passage, start, limit);
+}
+
+/** "It was reported that C", "как сообщается, C": a report without anybody who reports. */
 function readAgentless(passage: Passage, cue: Run, phrase: PhraseReading): Report | undefined {
-  const start = cue[1] - 1;
-  const end = clauseEnd(passage, start);
-  if (end - start < 3) return undefined;
+  const last = cue[1] - 1;
+  if (!has(passage, last, Flag.complementizer)) return readAside(passage, cue, phrase);
+  const end = clauseEnd(passage, last);
+  if (end - last < 3) return undefined;
+  const [cueEnd] = trimMarks(passage, [cue[0], last]).slice(1) as [number];
   return {
     rule: "agentless",
     class: phrase.class,
-    cue: [cue[0], start],
+    cue: [cue[0], cueEnd],
     source: undefined,
-    content: [[start, end]],
+    content: [[last, end]],
   };
+}
+
+/** "C, as was reported" and "As was reported, C". */
+function readAside(passage: Passage, cue: Run, phrase: PhraseReading): Report | undefined {
+  const low = passage.low[cue[0]] ?? 0;
+  const limit = sentenceEnd(passage, cue[0]);
+  const before = trimMarks(passage, [low, cue[0]]);
+  const content: Run[] = before[1] - before[0] >= 2 ? [before] : [];
+  const start = isComma(passage, cue[1]) ? cue[1] + 1 : cue[1];
+  if (start + 1 < limit) content.push([start, clauseEnd(passage, start)]);
+  if (content.length === 0) return undefined;
+  return { rule: "agentless-aside", class: phrase.class, cue, source: undefined, content };
 }

@@ -233,5 +233,33 @@ export const sourceWords: SourceWords = {
   "introduction",
   "ps",
   "p.s"
+ ],
+ "mediums": [
+  "interview",
+  "interviews",
+  "statement",
+  "video",
+  "letter",
+  "speech",
+  "email",
+  "tweet",
+  "post",
+  "broadcast",
+  "briefing",
+  "conference",
+  "phone",
+  "telephone",
+  "testimony",
+  "report",
+  "memo",
+  "message",
+  "television",
+  "tv",
+  "radio",
+  "remarks",
+  "rally",
+  "stop",
+  "event",
+  "article"
  ]
 };

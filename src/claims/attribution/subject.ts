@@ -1,0 +1,119 @@
+import { pastAdjuncts } from "./content.ts";
+import { Flag } from "./flags.ts";
+import { mainSubject } from "./main-subject.ts";
+import { findPhraseAfter, findPhraseBefore } from "./noun-phrase.ts";
+import type { Passage, Run } from "./passage.ts";
+import type { Report } from "./report.ts";
+import type { VerbGroup } from "./verb-group.ts";
+import { has, isAdverb, isComma, isMark, isWord, startsPhrase } from "./word-tests.ts";
+
+export interface Subject {
+  /** Undefined where the language leaves the subject out: no speaker is invented. */
+  readonly source: Run | undefined;
+  /** Where the complement may begin: past a subject that stands behind the verb. */
+  readonly from: number;
+}
+
+/** The subject of a finite reporting verb. English has it before the verb; the others on either side, or not at all. */
+export function findSubject(
+  passage: Passage,
+  group: VerbGroup,
+  known: readonly Report[],
+  limit: number,
+): Subject | undefined {
+  const before = group.start - 1;
+  if (
+    has(passage, before, Flag.relative) ||
+    (passage.language === "en" && has(passage, before, Flag.complementizer))
+  ) {
+    // "the police, who reported that": what the relative stands for.
+    const end = isComma(passage, before - 1) ? before - 1 : before;
+    return given(findPhraseBefore(passage, end), group.end);
+  }
+  if (has(passage, before, Flag.coordinator) && !isFirst(passage, before)) {
+    const shared = sharedSubject(passage, group, known);
+    if (shared) return { source: shared, from: group.end };
+  }
+  if (passage.language === "en") return given(findPhraseBefore(passage, group.start), group.end);
+  return (
+    subjectBefore(passage, group) ??
+    subjectAfter(passage, group, limit) ?? { source: undefined, from: group.end }
+  );
+}
+
+function given(source: Run | undefined, from: number): Subject | undefined {
+  return source && { source, from };
+}
+
+function isFirst(passage: Passage, at: number): boolean {
+  return at === passage.low[at];
+}
+
+/** "X outlined a plan and vowed to": the subject of the verb before, when this verb has none of its own. */
+function sharedSubject(passage: Passage, group: VerbGroup, known: readonly Report[]): Run | undefined {
+  if (passage.language === "en" && group.bare && has(passage, group.verb, Flag.homograph)) return undefined;
+  const low = passage.low[group.verb] ?? 0;
+  const last = known.findLast((report) => report.source && report.cue && report.cue[0] >= low);
+  return last?.source ?? mainSubject(passage, low, group.start - 1);
+}
+
+function subjectBefore(passage: Passage, group: VerbGroup): Subject | undefined {
+  const before = group.start - 1;
+  if (before < (passage.low[group.verb] ?? 0) || isMark(passage, before, ":;—–―-")) return undefined;
+  const source = findPhraseBefore(passage, group.start);
+  // The object of a preposition is no subject: "В среду заявил", "Об этом сообщил".
+  if (!source || has(passage, source[0] - 1, Flag.preposition)) return undefined;
+  if (isComma(passage, before) && source[1] !== before) return undefined;
+  return { source, from: group.end };
+}
+
+/** "Заявил министр", "dijo la alcaldesa"; for bodies also "сообщили в министерстве". */
+function subjectAfter(passage: Passage, group: VerbGroup, limit: number): Subject | undefined {
+  let at = group.end;
+  while (
+    at < limit &&
+    (isAdverb(passage, at) || has(passage, at, Flag.objectPronoun) || has(passage, at, Flag.time))
+  )
+    at++;
+  const source = opensSubject(passage, at) ? findPhraseAfter(passage, at, limit) : undefined;
+  if (source) return { source, from: source[1] };
+  return bodyAfter(passage, at, limit);
+}
+
+function opensSubject(passage: Passage, at: number): boolean {
+  return startsPhrase(passage, at) && !has(passage, at, Flag.preposition | Flag.complementizer);
+}
+
+const IN_A_BODY = new Set("в у во на".split(" "));
+
+function bodyAfter(passage: Passage, from: number, limit: number): Subject | undefined {
+  if (passage.language !== "ru" && passage.language !== "uk") return undefined;
+  let at = from;
+  // A named recipient in quotation marks may come first: сообщили «Вестям» в министерстве.
+  if (isMark(passage, at, '"«“')) {
+    while (at < limit && !isMark(passage, at + 1, '"»”')) at++;
+    at += 2;
+  }
+  if (!IN_A_BODY.has(passage.tokens[at]?.folded ?? "") || !isWord(passage, at + 1)) return undefined;
+  if (has(passage, at + 1, Flag.time)) return undefined;
+  const source = findPhraseAfter(passage, at + 1, limit);
+  if (!source || !namesBody(passage, source)) return undefined;
+  return { source, from: source[1] };
+}
+
+function namesBody(passage: Passage, [start, end]: Run): boolean {
+  for (let at = start; at < end; at++) {
+    const word = passage.tokens[at];
+    if (word && (passage.pack.sources.organisations.has(word.folded) || word.shape === "upper")) return true;
+  }
+  const shape = passage.tokens[start]?.shape;
+  return shape === "capital" || shape === "mixed";
+}
+
+/** Past the person who is told: "told USA Today on Monday". */
+export function pastRecipient(passage: Passage, group: VerbGroup, from: number, limit: number): number {
+  if (!group.reading.takes.has("recipient") && !group.reading.takes.has("question")) return from;
+  if (has(passage, from, Flag.objectPronoun)) return pastAdjuncts(passage, from + 1, limit);
+  const recipient = findPhraseAfter(passage, from, limit);
+  return recipient ? pastAdjuncts(passage, recipient[1], limit) : from;
+}

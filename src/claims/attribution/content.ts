@@ -65,10 +65,15 @@ function authorResumes(passage: Passage, at: number, limit: number): boolean {
     return true;
   if (passage.entries[at]?.verbs?.some((verb) => (verb.use & Use.gerund) !== 0)) return true;
   if (isParenthesis(passage, at, limit)) return true;
-  if (has(passage, at, Flag.coordinator | Flag.subordinator))
+  if (has(passage, at, Flag.coordinator) || RESUMING.has(passage.tokens[at]?.folded ?? ""))
     return nextReport(passage, at + 1, limit) || subjectReports(passage, at + 1, limit);
   return false;
 }
+
+/** Conjunctions by which an author sets another report against this one; "because" goes on with the content. */
+const RESUMING = new Set(
+  "although though while whereas as aunque mientras хотя однако тогда хоча однак тоді".split(" "),
+);
 
 /** A reporting verb right here, in one of the uses, perhaps after adverbs. */
 function nextReport(passage: Passage, at: number, limit: number): boolean {

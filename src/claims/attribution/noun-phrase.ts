@@ -277,9 +277,16 @@ function stepForward(passage: Passage, at: number, start: number, limit: number)
   if (has(passage, at, Flag.nounPreposition) && at > start)
     return startsAfterPreposition(passage, at + 1) ? at + 1 : undefined;
   if (has(passage, at, Flag.coordinator) && at > start)
-    return isCapital(passage, at - 1) && isCapital(passage, at + 1) ? at + 1 : undefined;
+    return joinsForward(passage, at, limit) ? at + 1 : undefined;
   if (isVerbLike(passage, at) && at > start && !has(passage, at - 1, Flag.determiner)) return undefined;
   return isNounLike(passage, at) ? at + 1 : undefined;
+}
+
+/** "education and science," is one name or list when nothing after it can be its verb. */
+function joinsForward(passage: Passage, at: number, limit: number): boolean {
+  if (isCapital(passage, at - 1) && isCapital(passage, at + 1)) return true;
+  if (!isNounLike(passage, at + 1) || isVerbLike(passage, at + 1)) return false;
+  return at + 2 >= limit || isComma(passage, at + 2);
 }
 
 /** "the early morning hours": a time inside a phrase, not "said Leko Monday". */

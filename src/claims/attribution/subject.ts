@@ -60,11 +60,23 @@ function sharedSubject(passage: Passage, group: VerbGroup, known: readonly Repor
 function subjectBefore(passage: Passage, group: VerbGroup): Subject | undefined {
   const before = group.start - 1;
   if (before < (passage.low[group.verb] ?? 0) || isMark(passage, before, ":;—–―-")) return undefined;
-  const source = findPhraseBefore(passage, group.start);
+  const source = findPhraseBefore(passage, beforeAside(passage, group.start));
   // The object of a preposition is no subject: "В среду заявил", "Об этом сообщил".
   if (!source || has(passage, source[0] - 1, Flag.preposition)) return undefined;
   if (isComma(passage, before) && source[1] !== before) return undefined;
   return { source, from: group.end };
+}
+
+const LONGEST_ASIDE = 6;
+
+/** Один из ректоров «не для записи» заявил: a few quoted words between subject and verb. */
+function beforeAside(passage: Passage, end: number): number {
+  const quotation = passage.quotationOf[end - 1] ?? -1;
+  if (quotation === -1 || quotation === passage.quotationOf[end]) return end;
+  let start = end;
+  while (passage.quotationOf[start - 1] === quotation) start--;
+  const isAside = end - start <= LONGEST_ASIDE && passage.tokens[start + 1]?.shape === "lower";
+  return isAside ? start : end;
 }
 
 /** "Заявил министр", "dijo la alcaldesa"; for bodies also "сообщили в министерстве". */

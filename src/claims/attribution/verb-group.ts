@@ -12,6 +12,8 @@ export type Mood = "finite" | "infinitive" | "gerund" | "passive" | "participle"
 export interface VerbGroup {
   readonly start: number;
   readonly end: number;
+  /** Where the cue begins: adverbs belong to it in English only, where they stand inside the group. */
+  readonly cueStart: number;
   readonly verb: number;
   readonly reading: VerbReading;
   readonly mood: Mood;
@@ -20,6 +22,12 @@ export interface VerbGroup {
   readonly negated: boolean;
   readonly hedged: boolean;
   readonly rejected: boolean;
+}
+
+function cueStart(passage: Passage, start: number, verb: number): number {
+  let from = start;
+  if (passage.language !== "en") while (from < verb && isAdverb(passage, from)) from++;
+  return from;
 }
 
 interface Walk {
@@ -44,7 +52,18 @@ export function findVerbGroup(passage: Passage, at: number, reading: VerbReading
   if (mood === undefined) return undefined;
   const bare = mood === "finite" && !walk.auxiliary;
   const { start, negated, hedged, rejected } = walk;
-  return { start, end, verb: at, reading, mood, bare, negated, hedged, rejected };
+  return {
+    start,
+    cueStart: cueStart(passage, start, at),
+    end,
+    verb: at,
+    reading,
+    mood,
+    bare,
+    negated,
+    hedged,
+    rejected,
+  };
 }
 
 function walkBack(passage: Passage, verb: number): Walk {

@@ -52,6 +52,25 @@ export function readComplement(
   return undefined;
 }
 
+/** Only the that-clause, which is looked for before direct speech where a quoted name may stand before "that". */
+export function readThatClause(
+  passage: Passage,
+  group: VerbGroup,
+  source: Run | undefined,
+  from: number,
+): Report | undefined {
+  const limit = sentenceEnd(passage, group.verb);
+  return readThat({
+    passage,
+    group,
+    source,
+    limit,
+    from,
+    after: from,
+    embedded: isEmbedded(passage, group, source),
+  });
+}
+
 interface Frame {
   readonly passage: Passage;
   readonly group: VerbGroup;
@@ -86,7 +105,7 @@ function report(
   return {
     rule,
     class: verbClass,
-    cue: [group.start, group.end],
+    cue: [group.cueStart, group.end],
     source,
     content: [content],
     negated: group.negated,
@@ -123,12 +142,14 @@ function phraseBetween(passage: Passage, start: number, end: number): Run | unde
   return to > start ? [start, to] : undefined;
 }
 
-/** "S said: C", the content being the rest of the sentence. */
+/** "S said: C" and "S told the council: C", the content being the rest of the sentence. */
 function readColon(frame: Frame): Report | undefined {
-  const { passage, limit, after } = frame;
+  const { passage, limit, from } = frame;
   if (!takes(frame, "clause") && !takes(frame, "quote")) return undefined;
-  if (!isMark(passage, after, ":") || after + 2 >= limit) return undefined;
-  return report(frame, "say-colon", "clause", [after + 1, clauseEnd(passage, after + 1)]);
+  let colon = from;
+  while (colon < Math.min(limit, from + 9) && !isMark(passage, colon, ":,;")) colon++;
+  if (!isMark(passage, colon, ":") || colon + 2 >= limit) return undefined;
+  return report(frame, "say-colon", "clause", [colon + 1, clauseEnd(passage, colon + 1)]);
 }
 
 function readQuestion(frame: Frame): Report | undefined {

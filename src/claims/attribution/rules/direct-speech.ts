@@ -85,7 +85,7 @@ function directReport(
   return {
     rule,
     class: group.reading.takes.get("quote") ?? group.reading.takes.get("clause") ?? "neutral",
-    cue: [group.start, group.end],
+    cue: [group.cueStart, group.end],
     source,
     content,
     direct: true,

@@ -7,13 +7,15 @@ import { innerRun, type Report } from "../report.ts";
 import { findSubject, pastRecipient, type Subject } from "../subject.ts";
 import { holdsVerb, type VerbGroup } from "../verb-group.ts";
 import { has, isComma, isDash, isMark } from "../word-tests.ts";
-import { readComplement } from "./complement.ts";
+import { readAboutThis } from "./about-this.ts";
+import { readComplement, readThatClause } from "./complement.ts";
 import { pastPronouns, quotationBefore, readQuoteAfter, readQuoteFirst } from "./direct-speech.ts";
 
 /** A finite reporting verb with its subject: the main road of the grammar. */
 export function readFinite(passage: Passage, group: VerbGroup, known: readonly Report[]): Report | undefined {
   const limit = sentenceEnd(passage, group.verb);
   return (
+    readAboutThis(passage, group) ??
     readQuoteFirst(passage, group) ??
     readInverted(passage, group, limit) ??
     readWithSubject(passage, group, limit, known)
@@ -28,11 +30,14 @@ function readWithSubject(
 ): Report | undefined {
   if (isNominal(passage, group)) return undefined;
   const subject = findSubject(passage, group, known, limit);
-  if (!subject || (subject.source && !mayReport(passage, group, subject.source))) return undefined;
+  if (!subject || !(subject.source ? mayReport(passage, group, subject.source) : mayLackSource(group)))
+    return undefined;
   const { source, from } = subject;
   const after = pastAdjuncts(passage, from, limit);
   const manner = readManner(passage, group, subject, limit);
   if (manner) return manner;
+  const clause = passage.language === "en" ? undefined : readThatClause(passage, group, source, from);
+  if (clause) return clause;
   const quote = group.reading.takes.has("quote")
     ? readQuoteAfter(passage, group, source, pastRecipient(passage, group, after, limit))
     : undefined;
@@ -66,7 +71,14 @@ function mayReport(passage: Passage, group: VerbGroup, source: Run): boolean {
       passage.tokens[speaker]?.folded.startsWith("you"))
   )
     return false;
+  // "did not know that" denies a thought; it reports nothing.
+  if (group.negated && inner && passage.language !== "en") return false;
   return agrees(passage, group, source);
+}
+
+/** Thinking without a thinker, and what is not said by nobody, are no reports. */
+function mayLackSource(group: VerbGroup): boolean {
+  return !group.negated && !INNER.has(group.reading.takes.get("clause") ?? "belief");
 }
 
 const INNER: ReadonlySet<string> = new Set(["belief", "commissive"]);
@@ -99,7 +111,7 @@ function readParenthesis(
   if (!takes.has("quote") && !takes.has("clause")) return undefined;
   const told = pastRecipient(passage, group, after, limit);
   if (!isBreak(passage, source[0] - 1) || (told < limit && !isBreak(passage, told))) return undefined;
-  if (isMark(passage, told, ":")) return undefined;
+  if (isMark(passage, told, ":") || has(passage, told + 1, Flag.complementizer)) return undefined;
   const rest = resumed(passage, told, limit);
   const content = clauseBefore(passage, source[0], group.verb, rest.length > 0);
   if (!content) return undefined;
@@ -136,7 +148,7 @@ function base(
   return {
     rule,
     class: takes.get("clause") ?? takes.get("quote") ?? "neutral",
-    cue: [group.start, group.end],
+    cue: [group.cueStart, group.end],
     negated: group.negated,
     hedged: group.hedged,
     rejected: group.rejected,

@@ -1,6 +1,6 @@
 /** Speakers named by layout rather than by a verb: headlines, transcripts, and a name after a quotation. */
 import { sentenceEnd } from "../content.ts";
-import { Flag } from "../flags.ts";
+import { Flag, Use } from "../flags.ts";
 import type { Passage, Run } from "../passage.ts";
 import { innerRun, type Report } from "../report.ts";
 import { has, isCapital, isDash, isMark, isWord } from "../word-tests.ts";
@@ -35,9 +35,15 @@ function isSpeakerLabel(passage: Passage, start: number, end: number): boolean {
     if (passage.pack.sources.labels.has(passage.tokens[at]?.folded ?? "")) return false;
     if (has(passage, at, Flag.auxiliary | Flag.subordinator | Flag.finiteVerb | Flag.complementizer))
       return false;
+    if (passage.tokens[at]?.shape === "lower" && isFiniteReport(passage, at)) return false;
     if (!isWord(passage, at) && !isMark(passage, at, ".-'’()")) return false;
   }
   return isCapital(passage, start);
+}
+
+/** "She says:" is a sentence with a verb, not a label. */
+function isFiniteReport(passage: Passage, at: number): boolean {
+  return passage.entries[at]?.verbs?.some((verb) => (verb.use & Use.finite) !== 0) ?? false;
 }
 
 /** Two to four words, all with capitals: a full name. */

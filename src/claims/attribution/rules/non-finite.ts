@@ -36,7 +36,7 @@ export function readPassive(passage: Passage, group: VerbGroup): Report | undefi
   const subject = findPhraseBefore(passage, group.start);
   const takes = group.reading.takes;
   const base = {
-    cue: [group.start, group.end] as Run,
+    cue: [group.cueStart, group.end] as Run,
     negated: group.negated,
     hedged: group.hedged,
     rejected: group.rejected,
@@ -67,7 +67,7 @@ export function readPassive(passage: Passage, group: VerbGroup): Report | undefi
   if (agent)
     return {
       ...base,
-      cue: [group.start, group.end + 1],
+      cue: [group.cueStart, group.end + 1],
       rule: "passive-by",
       class: "neutral",
       source: agent,

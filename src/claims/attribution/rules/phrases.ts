@@ -1,6 +1,6 @@
 import { clauseEnd, sentenceEnd, trimMarks } from "../content.ts";
 import { Flag } from "../flags.ts";
-import { findPhraseAfter } from "../noun-phrase.ts";
+import { findPhraseAfter, simplePhraseAfter } from "../noun-phrase.ts";
 import type { PhraseReading } from "../pack.ts";
 import type { Passage, Run } from "../passage.ts";
 import type { Report } from "../report.ts";
@@ -32,9 +32,9 @@ export function readPhrase(passage: Passage, at: number, phrase: PhraseReading):
 /** "According to S, C"; "C, according to S"; "C, according to S, C". */
 function readAccordingTo(passage: Passage, cue: Run, phrase: PhraseReading): Report | undefined {
   const limit = sentenceEnd(passage, cue[0]);
-  const source = findPhraseAfter(passage, cue[1], limit);
-  if (!source) return undefined;
   const low = passage.low[cue[0]] ?? 0;
+  const source = sourceAfter(passage, cue, limit, low);
+  if (!source) return undefined;
   const content: Run[] = [];
   const before = trimMarks(passage, [low, cue[0]]);
   if (before[1] - before[0] >= 2) content.push(before);
@@ -48,6 +48,14 @@ function readAccordingTo(passage: Passage, cue: Run, phrase: PhraseReading): Rep
   return content.length === 0
     ? undefined
     : { rule: "according-to", class: phrase.class, cue, source, content };
+}
+
+/** An apposition only where the phrase closes the sentence: "According to the poll, a majority …" has none. */
+function sourceAfter(passage: Passage, cue: Run, limit: number, low: number): Run | undefined {
+  const end = simplePhraseAfter(passage, cue[1], limit);
+  const leads = cue[0] - low <= 2 || passage.language !== "en";
+  if (leads && end > cue[1]) return [cue[1], end];
+  return findPhraseAfter(passage, cue[1], limit);
 }
 
 /** What follows the comma is the rest of the content, not an apposition or a remark. */

@@ -154,6 +154,10 @@ export interface FoundForce {
   readonly presuppositions: readonly Found[];
   /** By sentence ordinal. */
   readonly kinds: ReadonlyMap<number, readonly SentenceKind[]>;
+  /** Words that make a sentence more or less worth checking, and by how much. */
+  readonly checkable?: readonly (Found & { readonly weight: number })[];
+  /** Sentences in which the author speaks of himself or herself. */
+  readonly firstPerson?: ReadonlySet<number>;
 }
 
 /** Who stands at one step of a chain, before entities have ids. */

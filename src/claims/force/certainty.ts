@@ -11,6 +11,8 @@ export interface SentenceForce {
   readonly conditions: readonly FoundCondition[];
   readonly presuppositions: readonly Range[];
   readonly kinds: readonly SentenceKind[];
+  readonly checkable: readonly (Range & { readonly weight: number })[];
+  readonly firstPerson: boolean;
 }
 
 /** Sorts what was found by sentence, so that a long section is not searched again for each claim. */
@@ -19,12 +21,15 @@ export function forceBySentence(force: FoundForce): (sentence: number) => Senten
   const negations = sortBySentence(force.negations);
   const conditions = sortBySentence(force.conditions);
   const presuppositions = sortBySentence(force.presuppositions);
+  const checkable = sortBySentence(force.checkable ?? []);
   return (sentence) => ({
     hedges: hedges.get(sentence) ?? [],
     negations: negations.get(sentence) ?? [],
     conditions: conditions.get(sentence) ?? [],
     presuppositions: presuppositions.get(sentence) ?? [],
     kinds: force.kinds.get(sentence) ?? [],
+    checkable: checkable.get(sentence) ?? [],
+    firstPerson: force.firstPerson?.has(sentence) === true,
   });
 }
 

@@ -16,10 +16,12 @@ export function readConditions(reading: SentenceReading): FoundCondition[] {
 function conditionAt(reading: SentenceReading, cue: Cue): FoundCondition | undefined {
   const { sentence, pack } = reading;
   const { tokens } = sentence;
-  const end = endOfCondition(tokens, cue, pack.forms);
+  const stop = endOfCondition(tokens, cue, pack.forms);
+  const runsOn = cue.group.opens === true && countWords(tokens, stop, tokens.length) === 0;
+  const end = runsOn ? endWithoutStop(reading, cue, stop) : stop;
   const consequence = consequenceOf(tokens, cue.from, end);
   if (consequence === undefined) return undefined;
-  const unreal = isUnreal(tokens.slice(...consequence), pack.forms);
+  const unreal = isUnreal(reading, ...consequence);
   if (cue.group.kind === "counterfactual" && !unreal) return undefined;
   return {
     ...rangeOf(sentence, cue.from, end),
@@ -28,6 +30,14 @@ function conditionAt(reading: SentenceReading, cue: Cue): FoundCondition | undef
     consequence: rangeOf(sentence, ...consequence),
     counterfactual: unreal,
   };
+}
+
+/** "Без кредитов банк бы рухнул": without a comma the consequence begins with the word before the unreal one. */
+function endWithoutStop({ sentence, pack }: SentenceReading, cue: Cue, stop: number): number {
+  for (let at = cue.to + 2; at < stop; at++) {
+    if (pack.forms.unreal.has(sentence.tokens[at]?.folded ?? "")) return at - 1;
+  }
+  return stop;
 }
 
 /** What hangs on the condition: the clause that runs into it ("Y if X"), else what follows it, else what precedes. */
@@ -67,10 +77,9 @@ function countWords(tokens: readonly Token[], from: number, to: number): number 
   return words;
 }
 
-function isUnreal(tokens: readonly Token[], forms: ForceForms): boolean {
-  return tokens.some(
-    ({ folded }) =>
-      forms.unreal.has(folded) ||
-      forms.unrealEndings.some((ending) => folded.length > ending.length + 2 && folded.endsWith(ending)),
-  );
+function isUnreal({ sentence, pack, cues }: SentenceReading, from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (pack.forms.unreal.has(sentence.tokens[at]?.folded ?? "")) return true;
+  const modals = cues.get("hedges") ?? [];
+  return modals.some((cue) => cue.group.kind === "conditional-modal" && cue.from >= from && cue.from < to);
 }

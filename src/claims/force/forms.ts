@@ -11,8 +11,6 @@ export interface ForceForms {
   readonly consequenceOpeners: ReadonlySet<string>;
   /** Words that show a clause contrary to fact: would, бы, hubiera. */
   readonly unreal: ReadonlySet<string>;
-  /** Endings that do the same, with the shortest word they are trusted in. */
-  readonly unrealEndings: readonly string[];
   /** Finite verbs of the closed class, which end a noun phrase. */
   readonly finite: ReadonlySet<string>;
 }

@@ -1,4 +1,5 @@
 import { boosters as enBoosters } from "../languages/en/boosters.generated.ts";
+import { checkWorthiness as enCheckWorthiness } from "../languages/en/check-worthiness.generated.ts";
 import { conditions as enConditions } from "../languages/en/conditions.generated.ts";
 import { forms as enForms } from "../languages/en/forms.ts";
 import { hedges as enHedges } from "../languages/en/hedges.generated.ts";
@@ -8,6 +9,7 @@ import { presuppositions as enPresuppositions } from "../languages/en/presupposi
 import { vague as enVague } from "../languages/en/vague.generated.ts";
 import { weasels as enWeasels } from "../languages/en/weasels.generated.ts";
 import { boosters as esBoosters } from "../languages/es/boosters.generated.ts";
+import { checkWorthiness as esCheckWorthiness } from "../languages/es/check-worthiness.generated.ts";
 import { conditions as esConditions } from "../languages/es/conditions.generated.ts";
 import { forms as esForms } from "../languages/es/forms.ts";
 import { hedges as esHedges } from "../languages/es/hedges.generated.ts";
@@ -16,6 +18,7 @@ import { negation as esNegation } from "../languages/es/negation.generated.ts";
 import { presuppositions as esPresuppositions } from "../languages/es/presuppositions.generated.ts";
 import { weasels as esWeasels } from "../languages/es/weasels.generated.ts";
 import { boosters as ruBoosters } from "../languages/ru/boosters.generated.ts";
+import { checkWorthiness as ruCheckWorthiness } from "../languages/ru/check-worthiness.generated.ts";
 import { conditions as ruConditions } from "../languages/ru/conditions.generated.ts";
 import { forms as ruForms } from "../languages/ru/forms.ts";
 import { hedges as ruHedges } from "../languages/ru/hedges.generated.ts";
@@ -24,6 +27,7 @@ import { negation as ruNegation } from "../languages/ru/negation.generated.ts";
 import { presuppositions as ruPresuppositions } from "../languages/ru/presuppositions.generated.ts";
 import { weasels as ruWeasels } from "../languages/ru/weasels.generated.ts";
 import { boosters as ukBoosters } from "../languages/uk/boosters.generated.ts";
+import { checkWorthiness as ukCheckWorthiness } from "../languages/uk/check-worthiness.generated.ts";
 import { conditions as ukConditions } from "../languages/uk/conditions.generated.ts";
 import { forms as ukForms } from "../languages/uk/forms.ts";
 import { hedges as ukHedges } from "../languages/uk/hedges.generated.ts";
@@ -53,6 +57,7 @@ const SOURCES: Readonly<Record<Exclude<Language, "und">, PackSource>> = {
   en: {
     topics: {
       boosters: enBoosters,
+      checkWorthiness: enCheckWorthiness,
       conditions: enConditions,
       hedges: enHedges,
       kinds: enKinds,
@@ -66,6 +71,7 @@ const SOURCES: Readonly<Record<Exclude<Language, "und">, PackSource>> = {
   es: {
     topics: {
       boosters: esBoosters,
+      checkWorthiness: esCheckWorthiness,
       conditions: esConditions,
       hedges: esHedges,
       kinds: esKinds,
@@ -78,6 +84,7 @@ const SOURCES: Readonly<Record<Exclude<Language, "und">, PackSource>> = {
   ru: {
     topics: {
       boosters: ruBoosters,
+      checkWorthiness: ruCheckWorthiness,
       conditions: ruConditions,
       hedges: ruHedges,
       kinds: ruKinds,
@@ -90,6 +97,7 @@ const SOURCES: Readonly<Record<Exclude<Language, "und">, PackSource>> = {
   uk: {
     topics: {
       boosters: ukBoosters,
+      checkWorthiness: ukCheckWorthiness,
       conditions: ukConditions,
       hedges: ukHedges,
       kinds: ukKinds,

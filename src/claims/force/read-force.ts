@@ -11,6 +11,7 @@ import type {
 } from "../found.ts";
 import type { Section, SentenceText } from "../text/section.ts";
 import { sortBySentence } from "./by-sentence.ts";
+import { readCheckable, speaksOfSelf } from "./checkable.ts";
 import { readConditions } from "./conditions.ts";
 import { readHedges } from "./hedges.ts";
 import { readKinds } from "./kinds.ts";
@@ -35,6 +36,8 @@ interface Gathered {
   readonly conditions: FoundCondition[];
   readonly presuppositions: Found[];
   readonly kinds: Map<number, readonly SentenceKind[]>;
+  readonly checkable: (Found & { readonly weight: number })[];
+  readonly firstPerson: Set<number>;
 }
 
 /** How firmly each sentence is put: hedges, weasels, boosters, denials, conditions, what is taken for granted, kinds. */
@@ -47,6 +50,8 @@ export function readForce(section: Section, context: ForceContext): FoundForce {
     conditions: [],
     presuppositions: [],
     kinds: new Map(),
+    checkable: [],
+    firstPerson: new Set(),
   };
   const attributions = sortBySentence(context.attributions);
   const bioFrom = firstParagraphOfEnd(section);
@@ -85,6 +90,8 @@ function gather(
   gathered.negations.push(...readNegations(reading));
   gathered.conditions.push(...conditions);
   gathered.presuppositions.push(...readPresuppositions(reading));
+  gathered.checkable.push(...readCheckable(reading));
+  if (speaksOfSelf(reading)) gathered.firstPerson.add(sentence.index);
   const conditional = conditions.length > 0;
   gathered.kinds.set(
     sentence.index,

@@ -12,7 +12,6 @@ export const forms: ForceForms = {
   possessives: new Set("its their his her my our your what".split(" ")),
   consequenceOpeners: new Set(["then"]),
   unreal: new Set(["would", "wouldn’t", "would’ve", "’d"]),
-  unrealEndings: [],
   finite: new Set(
     "is are was were has have had does do did will would can could may might must shall should cannot isn’t wasn’t doesn’t didn’t allows makes shows demonstrates means remains became becomes led leads".split(
       " ",

@@ -18,7 +18,6 @@ export const forms: ForceForms = {
       " ",
     ),
   ),
-  unrealEndings: ["aría", "arían", "ería", "erían", "iría", "irían"],
   finite: new Set(
     "es era fue son eran fueron está están estaba estaban ha han había habían tiene tienen tenía hay hubo puede pueden podría debe deben hace hacen hizo demuestra demuestran muestra muestran significa permite permiten sigue siguen".split(
       " ",

@@ -81,30 +81,7 @@ export const hedges: CueList = {
     "teóricamente",
     "es concebible que",
     "no es imposible que",
-    "como mínimo es posible",
-    "igual"
-   ]
-  },
-  {
-   "rule": "igual",
-   "kind": "none",
-   "cues": [
-    "igual que",
-    "al igual (que)",
-    "es igual",
-    "da igual",
-    "por igual",
-    "de igual",
-    "igual de",
-    "igual a",
-    "sin igual",
-    "igual número",
-    "igualmente",
-    "en igual",
-    "trato igual",
-    "son iguales",
-    "e igual",
-    "o igual"
+    "como mínimo es posible"
    ]
   },
   {
@@ -298,7 +275,6 @@ export const hedges: CueList = {
     "parecer",
     "da la impresión de",
     "daba la impresión de",
-    "como si",
     "suele",
     "suelen",
     "solía",
@@ -358,7 +334,6 @@ export const hedges: CueList = {
     "se especula",
     "se baraja",
     "se barajan",
-    "se plantea",
     "hipótesis",
     "conjetura",
     "conjeturas",
@@ -377,7 +352,6 @@ export const hedges: CueList = {
     "dudas de",
     "duda diagnóstica",
     "a descartar",
-    "descartar",
     "pendiente de confirmar",
     "por confirmar",
     "impresión de",
@@ -394,6 +368,8 @@ export const hedges: CueList = {
    "degree": "PR",
    "scope": "rest",
    "cues": [
+    "sospecho",
+    "creemos",
     "[creo|creemos|pienso|pensamos|supongo|suponemos|sospecho|imagino|imaginamos|considero|consideramos|opino|opinamos|entiendo] que",
     "me parece (que)",
     "nos parece (que)",
@@ -415,6 +391,9 @@ export const hedges: CueList = {
    "degree": "U",
    "scope": "rest",
    "cues": [
+    "se desconocen",
+    "desconocemos",
+    "desconocen",
     "se desconoce (si|cómo|quién|cuándo)",
     "se ignora (si|cómo|quién)",
     "no se sabe (si|con certeza|cómo|quién|cuándo|a ciencia cierta)",
@@ -636,16 +615,32 @@ export const hedges: CueList = {
    "degree": "PS",
    "scope": "clause",
    "notAfter": [
-    "si"
+    "si",
+    "que",
+    "la",
+    "una",
+    "esta",
+    "esa",
+    "su",
+    "cada",
+    "otra",
+    "de",
+    "en",
+    "el"
    ],
    "cues": [
-    "(no|se|lo|la|les|le) [sería|serían|estaría|estarían|tendría|tendrían|haría|harían|iría|irían|daría|darían|diría|dirían|caería|caerían|habría|habrían|llegaría|llegarían|podría haber|debería haber|deberían haber|quedaría|quedarían|perdería|perderían|ganaría|ganarían|cambiaría|cambiarían|colapsaría|colapsarían|seguiría|seguirían|existiría|existirían|bastaría|bastarían|significaría|significarían|permitiría|permitirían|provocaría|provocarían|supondría|supondrían|vendría|vendrían|saldría|saldrían|pasaría|pasarían|ocurriría|ocurrirían|costaría|costarían|pagaría|pagarían|aceptaría|aceptarían|hubiera|hubieran|hubiese|hubiesen|*aría|*arían|*ería|*erían|*iría|*irían]"
+    "[sería|serían|estaría|estarían|tendría|tendrían|haría|harían|iría|irían|daría|darían|diría|dirían|caería|caerían|habría|habrían|llegaría|llegarían|podría haber|debería haber|deberían haber|quedaría|quedarían|perdería|perderían|ganaría|ganarían|cambiaría|cambiarían|colapsaría|colapsarían|seguiría|seguirían|existiría|existirían|bastaría|bastarían|significaría|significarían|permitiría|permitirían|provocaría|provocarían|supondría|supondrían|vendría|vendrían|saldría|saldrían|pasaría|pasarían|ocurriría|ocurrirían|costaría|costarían|pagaría|pagarían|aceptaría|aceptarían|hubiera|hubieran|hubiese|hubiesen|*aría|*arían|*cería|*cerían|*dería|*derían|*vería|*verían|comería|comerían|bebería|beberían|temería|temerían|rompería|romperían|creería|creerían|leería|leerían|movería|moverían|*iría|*irían]"
    ]
   },
   {
    "rule": "conditional-look-alike",
    "kind": "none",
    "cues": [
+    "carnicería",
+    "hechicería",
+    "tapicería",
+    "vería",
+    "habría de",
     "mayoría",
     "minoría",
     "secretaría",

@@ -18,7 +18,7 @@ export function generate(): GeneratedFiles {
   const values = Object.fromEntries(Object.entries(weights).map(([name, { weight }]) => [name, weight]));
   const content = [
     `// Generated from ${SOURCE} by npm run generate. Edit that file, not this one.`,
-    'import type { CheckLevels, CheckWeights } from "./check-worthiness.ts";',
+    'import type { CheckLevels, CheckWeights } from "./check-signs.ts";',
     "",
     `export const checkWeights: CheckWeights = ${JSON.stringify(values, null, 1)};`,
     "",

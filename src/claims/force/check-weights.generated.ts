@@ -1,5 +1,5 @@
 // Generated from resources/vocabularies/check-worthiness.yaml by npm run generate. Edit that file, not this one.
-import type { CheckLevels, CheckWeights } from "./check-worthiness.ts";
+import type { CheckLevels, CheckWeights } from "./check-signs.ts";
 
 export const checkWeights: CheckWeights = {
  "number": 1,

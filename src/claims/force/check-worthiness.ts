@@ -3,30 +3,8 @@ import { overlap } from "../text/ranges.ts";
 import type { SentenceText } from "../text/section.ts";
 import type { Range, Token } from "../text/token.ts";
 import type { SentenceForce } from "./certainty.ts";
+import type { CheckSign } from "./check-signs.ts";
 import { checkLevels, checkWeights } from "./check-weights.generated.ts";
-
-/** What the reviewed weights are given for; see resources/vocabularies/check-worthiness.yaml. */
-export type CheckSign =
-  | "number"
-  | "furtherNumber"
-  | "money"
-  | "percentage"
-  | "date"
-  | "name"
-  | "furtherName"
-  | "reported"
-  | "long"
-  | "short"
-  | "question"
-  | "directive"
-  | "opinion"
-  | "evaluation"
-  | "prediction"
-  | "hypothetical"
-  | "hedged"
-  | "firstPerson";
-export type CheckWeights = Readonly<Record<CheckSign, number>>;
-export type CheckLevels = Readonly<Record<Exclude<CheckWorthiness, "no">, number>>;
 
 /** How often each sign stands in a stretch, and what its words add. */
 export interface CheckFeatures {

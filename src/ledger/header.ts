@@ -1,5 +1,6 @@
 import { hash } from "node:crypto";
 import type { Sha256 } from "../base/index.ts";
+import { hasForm, lineForm, numberBetween } from "./line-form.ts";
 
 /**
  * A header line, the public half of an entry: `{"c":commitment,"p":previous,"s":seq,"v":1}`, canonical JSON.
@@ -16,9 +17,13 @@ export interface Header {
 export const NO_LINE: Sha256 = "0".repeat(64);
 
 // Keys of canonical JSON are sorted and nothing is optional, so the only spelling of a header is this one: a line that
-// matches is canonical, which saves parsing and writing it again.
-const HEADER_LINE = /^\{"c":"([0-9a-f]{64})","p":"([0-9a-f]{64})","s":(0|[1-9][0-9]{0,14}),"v":1\}$/;
-const LENGTH_WITHOUT_DIGITS = 154;
+// has this form is canonical, which saves parsing and writing it again.
+const HASH = "#".repeat(64);
+const START = lineForm(`{"c":"${HASH}","p":"${HASH}","s":`);
+const END = lineForm(',"v":1}');
+const COMMITMENT_AT = 6;
+const PREVIOUS_AT = 77;
+const LENGTH_WITHOUT_DIGITS = START.length + END.length;
 
 export function headerLine(header: Header): string {
   return `{"c":"${header.commitment}","p":"${header.previous}","s":${header.seq},"v":1}`;
@@ -26,9 +31,15 @@ export function headerLine(header: Header): string {
 
 /** The header in a line without newline; undefined if the line has any other form. */
 export function parseHeaderLine(line: Buffer): Header | undefined {
-  const match = HEADER_LINE.exec(line.toString("latin1"));
-  if (match === null) return undefined;
-  return { commitment: match[1] as string, previous: match[2] as string, seq: Number(match[3]) };
+  const end = line.length - END.length;
+  if (!hasForm(line, 0, START) || !hasForm(line, end, END)) return undefined;
+  const seq = numberBetween(line, START.length, end);
+  if (seq === undefined) return undefined;
+  return {
+    commitment: line.toString("latin1", COMMITMENT_AT, COMMITMENT_AT + HASH.length),
+    previous: line.toString("latin1", PREVIOUS_AT, PREVIOUS_AT + HASH.length),
+    seq,
+  };
 }
 
 /** The hash that the next header names in `p`. */

@@ -1,5 +1,6 @@
 import { hash } from "node:crypto";
 import type { CanonicalValue, Instant, Sha256 } from "../base/index.ts";
+import { hasForm, lineForm, numberBetween } from "./line-form.ts";
 
 /**
  * What an entry says: a strictly checked object. The ledger knows only these three fields; what the others mean is
@@ -31,8 +32,10 @@ export const SALT_BYTES = 32;
 const DOMAIN = "careo/ledger/1\0";
 const DOMAIN_LENGTH = DOMAIN.length;
 const START = '{"payload":';
-const TAIL = /,"s":(0|[1-9][0-9]{0,14}),"salt":"([0-9a-f]{64})"\}$/;
-const LONGEST_TAIL = 98;
+const START_FORM: Uint8Array = lineForm(START);
+const SEQ: Uint8Array = lineForm(',"s":');
+const SALT: Uint8Array = lineForm(`,"salt":"${"#".repeat(2 * SALT_BYTES)}"}`);
+const COMMA = 44;
 
 export function payloadLine(seq: number, payloadJson: string, saltHex: string): string {
   return `${START}${payloadJson},"s":${seq},"salt":"${saltHex}"}`;
@@ -40,11 +43,15 @@ export function payloadLine(seq: number, payloadJson: string, saltHex: string): 
 
 /** The parts of a payload line without newline; undefined if the line has any other form. */
 export function parsePayloadLine(line: Buffer): PayloadLine | undefined {
-  if (line.length < START.length || line.toString("latin1", 0, START.length) !== START) return undefined;
-  const match = TAIL.exec(line.toString("latin1", Math.max(0, line.length - LONGEST_TAIL)));
-  if (match === null) return undefined;
-  const bytes = line.subarray(START.length, line.length - match[0].length);
-  return { seq: Number(match[1]), bytes, salt: match[2] as string };
+  const seqEnd = line.length - SALT.length;
+  if (!hasForm(line, 0, START_FORM) || !hasForm(line, seqEnd, SALT)) return undefined;
+  // A number holds no comma, so the last one before it begins `,"s":`.
+  const payloadEnd = line.lastIndexOf(COMMA, seqEnd - 1);
+  if (payloadEnd < START.length || !hasForm(line, payloadEnd, SEQ)) return undefined;
+  const seq = numberBetween(line, payloadEnd + SEQ.length, seqEnd);
+  if (seq === undefined) return undefined;
+  const salt = line.toString("latin1", line.length - 2 - 2 * SALT_BYTES, line.length - 2);
+  return { seq, bytes: line.subarray(START.length, payloadEnd), salt };
 }
 
 let scratch: Buffer = startScratch(4096);

@@ -57,6 +57,9 @@ export const ERROR_CODES = {
   "sources/bad-metadata": "Metadata of a document is not in the form it claims and was not read.",
   "sources/dates-disagree": "A document states more than one date of publication.",
   "sources/hidden-text": "A document holds text that is not shown.",
+  "sources/parts-differ": "A mail carries two bodies whose words differ.",
+  "sources/tracked-changes": "A document holds changes that were not accepted or rejected.",
+  "sources/comments": "A document holds comments beside its text.",
   // sources: archives, PDF, images, transcripts, web captures
   "sources/archive-refused": "An archive is built like a bomb or a trap, so it was not expanded.",
   "sources/archive-limit": "An archive, or an entry of it, is larger than Careo expands.",

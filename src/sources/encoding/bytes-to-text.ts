@@ -9,7 +9,15 @@ const WINDOWS_1252_HIGH = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\
 export function bytesToText(bytes: Uint8Array, encoding: string): string {
   if (encoding !== "windows-1252") return new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
   const latin = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
-  return latin.replace(
+  return restoreWindows1252(latin);
+}
+
+/**
+ * Puts the characters of windows-1252 where another decoder left controls. No text holds those controls on purpose, and
+ * the HTML standard reads them the same way.
+ */
+export function restoreWindows1252(text: string): string {
+  return text.replace(
     /[\u0080-\u009f]/g,
     (control) => WINDOWS_1252_HIGH[control.charCodeAt(0) - 0x80] as string,
   );

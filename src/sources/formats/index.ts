@@ -7,6 +7,7 @@ import type { FormatReader } from "./format.ts";
 const READERS: Readonly<Record<string, () => Promise<FormatReader>>> = {
   "text/plain": readPlainText,
   "text/html": async () => (await import("./html/html.ts")).readHtml,
+  "message/rfc822": async () => (await import("./mail/mail.ts")).readMail,
   // Tables and data as a person sees them in an editor; `records` reads them as tables.
   "text/csv": readPlainText,
   "text/tab-separated-values": readPlainText,

@@ -60,6 +60,7 @@ export const ERROR_CODES = {
   "sources/parts-differ": "A mail carries two bodies whose words differ.",
   "sources/tracked-changes": "A document holds changes that were not accepted or rejected.",
   "sources/comments": "A document holds comments beside its text.",
+  "sources/readers-disagree": "Two readers of one document find different words in it.",
   // sources: archives, PDF, images, transcripts, web captures
   "sources/archive-refused": "An archive is built like a bomb or a trap, so it was not expanded.",
   "sources/archive-limit": "An archive, or an entry of it, is larger than Careo expands.",

@@ -8,6 +8,9 @@ const READERS: Readonly<Record<string, () => Promise<FormatReader>>> = {
   "text/plain": readPlainText,
   "text/html": async () => (await import("./html/html.ts")).readHtml,
   "message/rfc822": async () => (await import("./mail/mail.ts")).readMail,
+  "application/vnd.openxmlformats-officedocument.wordprocessingml.document": async () =>
+    (await import("./docx/docx.ts")).readDocx,
+  "text/markdown": async () => (await import("./markdown/markdown.ts")).readMarkdown,
   // Tables and data as a person sees them in an editor; `records` reads them as tables.
   "text/csv": readPlainText,
   "text/tab-separated-values": readPlainText,

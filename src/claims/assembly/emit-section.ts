@@ -1,5 +1,5 @@
-import type { Audit, AuditProblem } from "../audit.ts";
-import type { FoundName, FoundProblem } from "../found.ts";
+import type { Audit, AuditProblem, Relation } from "../audit.ts";
+import type { FoundName, FoundProblem, FoundRelation } from "../found.ts";
 import { emitAttribution, emitClaim, emitQuotation, type Names } from "./emit-speech.ts";
 import { emitAmount, emitDate, emitItem, sentenceId } from "./emit-values.ts";
 import { type EntityTable, nameOfSource } from "./entities.ts";
@@ -62,8 +62,27 @@ export function emitSection(reading: KeptReading, lists: Lists, context: EmitCon
       ...emitItem(found, `B${lists.boosters.length + 1}`, spans),
       kind: "booster-or-loaded",
     });
+  for (const found of reading.relations) {
+    const id = `R${lists.relations.length + 1}`;
+    lists.relations.push(emitRelation(found, id, `C${firstClaim + found.claim}`, names));
+  }
   for (const found of reading.interest)
     lists.interest.push({ ...emitItem(found, `I${lists.interest.length + 1}`, spans), kind: found.kind });
+}
+
+function emitRelation(found: FoundRelation, id: string, claim: string, names: Names): Relation {
+  return {
+    id,
+    claim,
+    predicate: found.predicate,
+    subject: names.end(found.subject),
+    object: found.object && names.end(found.object),
+    ...(found.date !== undefined && { date: names.date(found.date) }),
+    ...(found.place && { place: names.end(found.place) }),
+    ...(found.amount !== undefined && { amount: names.amount(found.amount) }),
+    ...(found.position && { position: names.end(found.position) }),
+    ...(found.document && { document: names.end(found.document) }),
+  };
 }
 
 function emitQuotations(reading: KeptReading, lists: Lists, names: Names): void {
@@ -114,6 +133,13 @@ function namesOf(reading: KeptReading, lists: Lists, context: EmitContext): Name
     hedge: (at) => `H${first.hedge + at}`,
     quotation: (at) => `Q${first.quotation + at}`,
     name: (at) => entities.ofName(reading.firstName + at),
+    end: (range) => {
+      const exact = index
+        .inside(range)
+        .find((at) => local[at]?.end === range.end && local[at]?.start === range.start);
+      const id = exact === undefined ? undefined : entities.ofName(reading.firstName + exact);
+      return id ?? text.slice(range.start, range.end);
+    },
     isPlace: (at) => local[at]?.tag === "LOC",
     source: (at) => sources[at],
     dateValue: (at) => reading.dates[at]?.value ?? null,

@@ -1,5 +1,6 @@
 import type { Attribution, Claim, Link, Quotation } from "../audit.ts";
 import type { FoundAttribution, FoundClaim, FoundLink, FoundQuotation } from "../found.ts";
+import type { Range } from "../text/token.ts";
 import { sentenceId } from "./emit-values.ts";
 import { keyOf } from "./key.ts";
 import type { Spans } from "./spans.ts";
@@ -14,6 +15,8 @@ export interface Names {
   quotation(index: number): string;
   /** Entity of a name of the section. */
   name(index: number): string | undefined;
+  /** Entity of the name that stands exactly there, else the words. */
+  end(range: Range): string;
   isPlace(index: number): boolean;
   /** Entity of the source of an attribution. */
   source(attribution: number): string | undefined;

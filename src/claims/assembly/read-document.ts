@@ -4,6 +4,8 @@ import { typeBlocks } from "../blocks/index.ts";
 import type { FoundName } from "../found.ts";
 import { readInterest } from "../interest/index.ts";
 import { clusterEntities } from "../names/index.ts";
+import { readRelations } from "../relations/index.ts";
+import { readTensions } from "../tensions/index.ts";
 import { type Language, languageReader, readSections, type SentenceText } from "../text/index.ts";
 import { readClaims } from "./claims.ts";
 import { emitSection, type Lists } from "./emit-section.ts";
@@ -98,7 +100,7 @@ function keep(findings: SectionFindings, gathered: Gathered, spans: Spans): void
     problems: section.problems ?? [],
     claims,
     interest: readInterest(section, claims, findings.quotations),
-    relations: [],
+    relations: readRelations(section, { ...findings, claims }),
     firstName: gathered.names.length,
     nameCount: names.length,
   });
@@ -128,7 +130,7 @@ interface Parts {
 function auditOf({ input, blocks, gathered, entities, lists, spans }: Parts): Audit {
   const languages = [...gathered.languages].sort((a, b) => b[1] - a[1]).map(([language]) => language);
   const packs = languages.filter((language) => language !== "und").sort();
-  return {
+  const audit: Audit = {
     schema: "careo.audit/1",
     careo: input.version,
     packs: Object.fromEntries(packs.map((language) => [language, PACK_VERSIONS[language]])),
@@ -160,6 +162,8 @@ function auditOf({ input, blocks, gathered, entities, lists, spans }: Parts): Au
     relations: lists.relations,
     problems: lists.problems,
   };
+  audit.tensions.push(...readTensions(audit));
+  return audit;
 }
 
 function emptyLists(): Lists {

@@ -1,2 +1,3 @@
 export { type Clause, readClauses } from "./clauses.ts";
+export { type ClauseGrammar, clauseGrammar } from "./grammar.ts";
 export type { ClauseKind } from "./openings.ts";

@@ -1,0 +1,1 @@
+export { type RelationContext, readRelations, relationsOf, type SentenceRelation } from "./relations.ts";

@@ -1,0 +1,1 @@
+export { readTensions } from "./tensions.ts";

@@ -1,0 +1,65 @@
+import type { Claim, Tension } from "../audit.ts";
+import type { Comparable } from "./comparable.ts";
+
+/**
+ * What a text refers to without having named it: "the other ship" without a first one, "the video" that nothing before
+ * told of; and a pronoun for a speaker that two sources could be. Each is one claim that hangs in the air.
+ */
+export function readReferences(audit: Comparable): Omit<Tension, "id">[] {
+  const starts = new Map(audit.sentences.map((sentence) => [sentence.id, sentence.text.toLowerCase()]));
+  const found: Omit<Tension, "id">[] = [];
+  for (const claim of audit.claims) {
+    const other = otherOf(claim);
+    if (other && !isToldBefore(other.noun, claim, audit, starts))
+      found.push({
+        kind: "dangling-reference",
+        claims: [claim.id],
+        why: `“${other.words}” refers to another ${other.noun}, and the text has not spoken of one before.`,
+      });
+    if (claim.otherSpeakers?.length)
+      found.push({
+        kind: "ambiguous-reference",
+        claims: [claim.id],
+        why: `Who says this is not clear: ${[claim.speakerChain.at(-1), ...claim.otherSpeakers]
+          .map((link) => `“${link?.text ?? link?.who}”`)
+          .join(" or ")}.`,
+      });
+  }
+  return found;
+}
+
+const OTHER =
+  /\b(?:the (?:other|second|same)|(?:el|la) (?:otro|otra|segundo|segunda|mismo|misma)) (\p{Ll}{3,})/iu;
+const OTHER_CYRILLIC =
+  /(?<!\p{L})(?:друг(?:ой|ая|ое)|втор(?:ой|ая|ое)|інш(?:ий|а|е)|друг(?:ий|а|е)) (\p{Ll}{3,})/iu;
+// "The other side", "the same time", "the second time" point at nothing that could have been named.
+const NO_THING: ReadonlySet<string> = new Set(
+  "hand side day time way world half one ones thing things year month week place kind manner extent people lado parte vez tiempo manera modo día сторона сторони раз день время часть год рік бік час частина".split(
+    " ",
+  ),
+);
+
+function otherOf(claim: Claim): { words: string; noun: string } | undefined {
+  const match = OTHER.exec(claim.text) ?? OTHER_CYRILLIC.exec(claim.text);
+  const noun = match?.[1]?.toLowerCase();
+  if (match === null || noun === undefined || NO_THING.has(noun)) return undefined;
+  return { words: match[0], noun };
+}
+
+function isToldBefore(
+  noun: string,
+  claim: Claim,
+  audit: Comparable,
+  texts: ReadonlyMap<string, string>,
+): boolean {
+  // The ending changes with case and number: the first letters tell the noun.
+  const stem = noun.length > 5 ? noun.slice(0, -2) : noun;
+  if ((claim.text.toLowerCase().split(stem).length ?? 0) > 2) return true;
+  const own = Number(claim.sentence.slice(1));
+  for (let at = own - 1; at >= 1 && own - at <= NEAR; at--)
+    if (texts.get(`S${at}`)?.includes(stem)) return true;
+  return own > NEAR && audit.sentences.length > NEAR;
+}
+
+// Further back than this a reader does not look, and neither do we: nothing is said about what may stand there.
+const NEAR = 200;

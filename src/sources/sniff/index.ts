@@ -27,6 +27,9 @@ async function findBinaryType(bytes: Uint8Array, head: Uint8Array): Promise<stri
   if (Buffer.from(head.subarray(0, 1024)).includes("%PDF-")) return "application/pdf";
   if (startsWith(head, [0x50, 0x41, 0x52, 0x31])) return "application/vnd.apache.parquet";
   if (startsWith(head, [0x1f, 0x8b])) return holdsWarc(head) ? "application/warc" : "application/gzip";
+  // The mark of UTF-16 is also how a rare kind of MPEG audio begins, and file-type takes it for that.
+  if (startsWith(head, [0xff, 0xfe]) || startsWith(head, [0xfe, 0xff]))
+    return isBinary(head) ? "application/octet-stream" : undefined;
   const found = (await fileTypeFromBuffer(head))?.mime;
   // It takes any text with an XML declaration for XML; our own look at the root is finer.
   if (found !== undefined && !/xml|rtf|vtt|subrip|vcard|calendar|text\//.test(found)) return found;

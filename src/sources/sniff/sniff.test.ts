@@ -30,6 +30,7 @@ describe("the type of a file", () => {
     ["text/vtt", "talk", "WEBVTT - a talk\n\n"],
     ["application/jsonl", "rows", '{"a":1}\n{"a":2}\n'],
     ["application/json", "meta.json", '{\n "a": 1 }'],
+    ["text/plain", "marked.txt", Buffer.from("\ufeffThe harbour was closed.\n", "utf16le")],
     ["text/csv", "table.csv", "a,b\n1,2\n"],
     ["application/pdf", "x.pdf", "%PDF-1.7\n%\u00e2\u00e3\n"],
     ["application/warc", "x.warc", "WARC/1.1\r\nWARC-Type: warcinfo\r\n"],

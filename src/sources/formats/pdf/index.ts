@@ -14,11 +14,11 @@ import { readRawSigns } from "./raw-signs.ts";
 import { findRunningHeads, type PageLines } from "./running-heads.ts";
 import { type PageFrame, writePieces } from "./text.ts";
 
-/**
- * Pages that are read of one PDF. A plain page takes about 5 ms, so the cap stays within the minute of a parser; the
- * pages beyond are named in a problem.
- */
-const MOST_PAGES = 5000;
+// Pages that are read of one PDF. A page takes about 12 ms (a manual of 36 pages: 430 ms), so they stay within the minute
+// of a parser; the pages beyond are named in a problem.
+const MOST_PAGES = 2500;
+// To find one page the library may walk over all of them, at 3 million a second; so of very thick files less is read.
+const MOST_STEPS = 25_000_000;
 // After so many pages in a row that do not exist, the page tree lies about its number.
 const MOST_FAILURES = 50;
 
@@ -28,7 +28,7 @@ export async function readPdf(bytes: Uint8Array, context: FormatContext): Promis
   const pdf = await openPdf(bytes);
   try {
     const { info, metadata } = await pdf.getMetadata();
-    const pages = await readPages(pdf, Math.min(MOST_PAGES, context.limits.units));
+    const pages = await readPages(pdf, mostPages(pdf.numPages, context));
     const attachments = [
       ...(await documentAttachments(pdf)),
       ...pages.notes.flatMap((each) => each.attachments),
@@ -64,6 +64,10 @@ export async function readPdf(bytes: Uint8Array, context: FormatContext): Promis
   } finally {
     await pdf.loadingTask.destroy();
   }
+}
+
+function mostPages(pages: number, { limits }: FormatContext): number {
+  return Math.min(MOST_PAGES, limits.units, Math.ceil(MOST_STEPS / pages));
 }
 
 interface ReadPages {

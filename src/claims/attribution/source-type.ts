@@ -24,15 +24,25 @@ export function sourceTypeOf(
   if (name === "PER") return "named-person";
   if (sources.documents.has(word)) return "document";
   if (name === "ORG" && isCapital(passage, head)) return "named-organisation";
+  const anonymous = anonymousType(passage, source, word);
+  if (anonymous) return anonymous;
   if (sources.outlets.has(word)) return "unnamed-outlets";
   if (sources.unspecifiedMedia.has(word)) return "unspecified-media";
   if (isNamed(passage, source))
     return sources.organisations.has(word) || name === "ORG" ? "named-organisation" : "named-person";
-  if (sources.anonymousOfficials.has(word)) return "anonymous-official";
-  if (sources.anonymousPlural.has(word)) return "anonymous-plural";
-  if (sources.anonymousGroups.has(word)) return "anonymous-group";
   if (sources.organisations.has(word)) return "named-organisation";
   return "anonymous-individuals";
+}
+
+/** A listed head without a name beside it; the capital of the first word of a sentence is no name. */
+function anonymousType(passage: Passage, [start, end]: Run, head: string): SourceType | undefined {
+  const sources = passage.pack.sources;
+  for (let at = start; at < end; at++)
+    if (isCapital(passage, at) && at > (passage.low[at] ?? 0)) return undefined;
+  if (sources.anonymousPersons.has(head)) return "anonymous-individuals";
+  if (sources.anonymousOfficials.has(head)) return "anonymous-official";
+  if (sources.anonymousGroups.has(head)) return "anonymous-group";
+  return sources.anonymousPlural.has(head) ? "anonymous-plural" : undefined;
 }
 
 function pronounType(passage: Passage, at: number): SourceType | undefined {

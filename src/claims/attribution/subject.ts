@@ -1,7 +1,7 @@
 import { pastAdjuncts } from "./content.ts";
 import { Flag } from "./flags.ts";
 import { mainSubject } from "./main-subject.ts";
-import { findPhraseAfter, findPhraseBefore } from "./noun-phrase.ts";
+import { findPhraseAfter, findPhraseBefore, simplePhraseAfter } from "./noun-phrase.ts";
 import type { Passage, Run } from "./passage.ts";
 import type { Report } from "./report.ts";
 import type { VerbGroup } from "./verb-group.ts";
@@ -87,9 +87,16 @@ function subjectAfter(passage: Passage, group: VerbGroup, limit: number): Subjec
     (isAdverb(passage, at) || has(passage, at, Flag.objectPronoun) || has(passage, at, Flag.time))
   )
     at++;
-  const source = opensSubject(passage, at) ? findPhraseAfter(passage, at, limit) : undefined;
+  const source = opensSubject(passage, at) ? behindVerb(passage, group, at, limit) : undefined;
   if (source) return { source, from: source[1] };
   return bodyAfter(passage, at, limit);
+}
+
+/** After "as said S," the comma opens the content, not an apposition. */
+function behindVerb(passage: Passage, group: VerbGroup, at: number, limit: number): Run | undefined {
+  if (!has(passage, group.start - 1, Flag.manner)) return findPhraseAfter(passage, at, limit);
+  const end = simplePhraseAfter(passage, at, limit);
+  return end > at ? [at, end] : undefined;
 }
 
 function opensSubject(passage: Passage, at: number): boolean {

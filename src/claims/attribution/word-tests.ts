@@ -96,5 +96,8 @@ export function opensInfinitive(passage: Passage, at: number): boolean {
   if (passage.language === "en") return has(passage, at, Flag.infinitiveMarker);
   const token = passage.tokens[at];
   if (token?.kind !== "word" || token.shape !== "lower" || token.folded.length < 4) return false;
-  return !has(passage, at, CLOSED) && (INFINITIVE_ENDING[passage.language]?.test(token.folded) ?? false);
+  return (
+    !has(passage, at, CLOSED & ~Flag.auxiliary) &&
+    (INFINITIVE_ENDING[passage.language]?.test(token.folded) ?? false)
+  );
 }

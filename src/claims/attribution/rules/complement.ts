@@ -171,7 +171,9 @@ function readQuestion(frame: Frame): Report | undefined {
 /** "спросил, где", after the comma that Russian and Ukrainian put there. */
 function readIndirectQuestion(frame: Frame, start: number): Report | undefined {
   const { passage, limit } = frame;
-  if (start + 1 >= limit || !QUESTION_WORDS.has(passage.tokens[start]?.folded ?? "")) return undefined;
+  const particle = findWord(passage, start, Math.min(limit, start + 4), "ли") !== undefined;
+  if (start + 1 >= limit || !(particle || QUESTION_WORDS.has(passage.tokens[start]?.folded ?? "")))
+    return undefined;
   return report(frame, "ask-whether", "clause", [start, clauseEnd(passage, start)]);
 }
 
@@ -227,8 +229,9 @@ function infinitiveWithin(passage: Passage, from: number, limit: number): number
 function readAccusation(frame: Frame): Report | undefined {
   const { passage, group, limit, from: begin } = frame;
   if (!takes(frame, "of")) return undefined;
-  const end = has(passage, begin, Flag.objectPronoun) ? begin + 1 : simplePhraseAfter(passage, begin, limit);
-  if (end === begin) return undefined;
+  const first = pastPersonalA(passage, begin);
+  const end = has(passage, first, Flag.objectPronoun) ? first + 1 : simplePhraseAfter(passage, first, limit);
+  if (end === first) return undefined;
   // The phrase may have swallowed the preposition too: "X of C".
   const charge = ACCUSED_OF[passage.language] ?? [];
   const told =
@@ -236,6 +239,12 @@ function readAccusation(frame: Frame): Report | undefined {
     findWord(passage, begin, end, ...charge) !== undefined;
   if (!told) return undefined;
   return report(frame, "accuse-of", "of", [begin, clauseEnd(passage, begin)]);
+}
+
+/** Spanish puts "a" before a person who is an object. */
+function pastPersonalA(passage: Passage, at: number): number {
+  const word = passage.language === "es" ? passage.tokens[at]?.folded : "";
+  return word === "a" || word === "al" ? at + 1 : at;
 }
 
 const ACCUSED_OF: Readonly<Record<string, readonly string[]>> = {
@@ -332,7 +341,7 @@ function readObject(frame: Frame): Report | undefined {
   if (!takes(frame, "object")) return undefined;
   const start = begin;
   const opens =
-    startsPhrase(passage, start) ||
+    startsPhrase(passage, pastPersonalA(passage, start)) ||
     has(passage, start, Flag.objectPronoun) ||
     isNounLike(passage, start) ||
     passage.quotationOf[start] !== passage.quotationOf[group.verb] ||

@@ -45,7 +45,7 @@ export function pastPronouns(passage: Passage, from: number, limit: number): num
   while (
     at < limit &&
     (has(passage, at, Flag.objectPronoun) || isAdverb(passage, at)) &&
-    !has(passage, at, Flag.subjectPronoun)
+    !has(passage, at, Flag.subjectPronoun | Flag.determiner)
   )
     at++;
   return at;

@@ -4,7 +4,8 @@ import { findPhraseAfter, simplePhraseBefore } from "../noun-phrase.ts";
 import type { NounReading } from "../pack.ts";
 import type { Passage, Run } from "../passage.ts";
 import type { Report } from "../report.ts";
-import { has, isNounLike } from "../word-tests.ts";
+import { holdsVerb } from "../verb-group.ts";
+import { has, isComma, isNounLike, isVerbLike } from "../word-tests.ts";
 
 /** "his claim that C", "the council’s allegation that C", "a warning from S that C". */
 export function readNominal(passage: Passage, at: number, noun: NounReading): Report | undefined {
@@ -17,12 +18,48 @@ export function readNominal(passage: Passage, at: number, noun: NounReading): Re
     class: noun.class,
     cue: [at, at + 1],
     source,
-    content: [[start, clauseEnd(passage, start)]],
+    content: [[start, nominalEnd(passage, at, start)]],
   };
 }
 
+/**
+ * "His claim that C was never checked": where the noun opens the sentence, the sentence needs a verb of its own, and the
+ * content ends before it.
+ */
+function nominalEnd(passage: Passage, at: number, start: number): number {
+  const end = clauseEnd(passage, start);
+  const low = passage.low[at] ?? 0;
+  if (isComma(passage, start - 1)) return nextComma(passage, start, end);
+  return at - low <= 6 && !holdsVerb(passage, low, at) ? secondVerb(passage, start, end) : end;
+}
+
+function nextComma(passage: Passage, start: number, end: number): number {
+  for (let at = start; at < end; at++) if (isComma(passage, at)) return at;
+  return end;
+}
+
+/** Where the second verb group begins that no conjunction or comma ties to the first. */
+function secondVerb(passage: Passage, start: number, end: number): number {
+  let last = -1;
+  for (let at = start + 1; at < end; at++) {
+    if (isComma(passage, at) || has(passage, at, TIES)) last = -1;
+    if (!isVerbLike(passage, at)) continue;
+    let from = at;
+    while (has(passage, from - 1, Flag.negation | Flag.adverb)) from--;
+    const sameGroup =
+      last === from - 1 && !(has(passage, at, Flag.auxiliary) && !has(passage, last, Flag.auxiliary));
+    if (last !== -1 && !sameGroup) return from;
+    last = at;
+  }
+  return end;
+}
+
+const TIES = Flag.coordinator | Flag.subordinator | Flag.complementizer | Flag.relative;
+
 function contentStart(passage: Passage, at: number, noun: NounReading, limit: number): number | undefined {
   for (let next = at + 1; next < Math.min(limit, at + 9); next++) {
+    if (isComma(passage, next) && passage.language !== "en" && has(passage, next + 1, Flag.complementizer))
+      continue;
     if (has(passage, next, Flag.complementizer)) return noun.takes.has("clause") ? next : undefined;
     if (
       next === at + 1 &&

@@ -440,7 +440,7 @@ export const reporting: ReportingWords = {
    "forms": {
     "finite": "передал передала передали передаст",
     "infinitive": "передать",
-    "gerund": "",
+    "gerund": "передав",
     "participle": ""
    }
   },
@@ -484,7 +484,7 @@ export const reporting: ReportingWords = {
    "forms": {
     "finite": "произнес произнесла произнесли",
     "infinitive": "произнести",
-    "gerund": "",
+    "gerund": "произнесв",
     "participle": ""
    }
   },
@@ -550,7 +550,7 @@ export const reporting: ReportingWords = {
    "forms": {
     "finite": "закричал закричала закричали",
     "infinitive": "закричать",
-    "gerund": "",
+    "gerund": "закричав",
     "participle": ""
    }
   },
@@ -994,7 +994,7 @@ export const reporting: ReportingWords = {
    "forms": {
     "finite": "высказался высказалась высказались",
     "infinitive": "высказаться",
-    "gerund": "",
+    "gerund": "высказатьв",
     "participle": ""
    }
   },
@@ -1137,7 +1137,7 @@ export const reporting: ReportingWords = {
    "forms": {
     "finite": "клялся клялась клялись клянется клянутся",
     "infinitive": "клясться",
-    "gerund": "",
+    "gerund": "клястьв",
     "participle": ""
    }
   },
@@ -1225,7 +1225,7 @@ export const reporting: ReportingWords = {
    "forms": {
     "finite": "раскрыл раскрыла раскрыли раскроет",
     "infinitive": "раскрыть",
-    "gerund": "",
+    "gerund": "раскрыв",
     "participle": ""
    }
   },
@@ -1269,7 +1269,7 @@ export const reporting: ReportingWords = {
    "forms": {
     "finite": "понял поняла поняли поймет",
     "infinitive": "понять",
-    "gerund": "",
+    "gerund": "поняв",
     "participle": ""
    }
   },
@@ -1467,7 +1467,7 @@ export const reporting: ReportingWords = {
    "forms": {
     "finite": "надеется надеются надеялся надеялась надеялись надеюсь",
     "infinitive": "надеяться",
-    "gerund": "",
+    "gerund": "надеятьв",
     "participle": ""
    }
   },
@@ -1489,7 +1489,7 @@ export const reporting: ReportingWords = {
    "forms": {
     "finite": "боится боятся боялся боялась боялись",
     "infinitive": "бояться",
-    "gerund": "",
+    "gerund": "боятьв",
     "participle": ""
    }
   },
@@ -1555,7 +1555,7 @@ export const reporting: ReportingWords = {
    "forms": {
     "finite": "видит видят видел видела видели",
     "infinitive": "видеть",
-    "gerund": "",
+    "gerund": "видев",
     "participle": ""
    }
   },
@@ -1632,7 +1632,7 @@ export const reporting: ReportingWords = {
    "forms": {
     "finite": "поклялся поклялась поклялись",
     "infinitive": "поклясться",
-    "gerund": "",
+    "gerund": "поклястьв",
     "participle": ""
    }
   },
@@ -1676,7 +1676,7 @@ export const reporting: ReportingWords = {
    "forms": {
     "finite": "обязался обязалась обязались",
     "infinitive": "обязаться",
-    "gerund": "",
+    "gerund": "обязатьв",
     "participle": ""
    }
   },
@@ -1709,7 +1709,7 @@ export const reporting: ReportingWords = {
    "forms": {
     "finite": "отказался отказалась отказались откажется",
     "infinitive": "отказаться",
-    "gerund": "",
+    "gerund": "отказатьв",
     "participle": ""
    }
   },
@@ -1797,7 +1797,7 @@ export const reporting: ReportingWords = {
    "forms": {
     "finite": "просит просят просил просила просили прошу",
     "infinitive": "просить",
-    "gerund": "",
+    "gerund": "просив",
     "participle": ""
    }
   },
@@ -1808,7 +1808,7 @@ export const reporting: ReportingWords = {
    "forms": {
     "finite": "попросил попросила попросили попросит",
     "infinitive": "попросить",
-    "gerund": "",
+    "gerund": "попросив",
     "participle": ""
    }
   },
@@ -1819,7 +1819,7 @@ export const reporting: ReportingWords = {
    "forms": {
     "finite": "призвал призвала призвали призовет",
     "infinitive": "призвать",
-    "gerund": "",
+    "gerund": "призвав",
     "participle": ""
    }
   },
@@ -1907,7 +1907,7 @@ export const reporting: ReportingWords = {
    "forms": {
     "finite": "велел велела велели велит",
     "infinitive": "велеть",
-    "gerund": "",
+    "gerund": "велев",
     "participle": ""
    }
   },
@@ -1929,7 +1929,7 @@ export const reporting: ReportingWords = {
    "forms": {
     "finite": "опроверг опровергла опровергло опровергли опровергнет",
     "infinitive": "опровергнуть",
-    "gerund": "",
+    "gerund": "опровергнув",
     "participle": ""
    }
   },
@@ -1951,7 +1951,7 @@ export const reporting: ReportingWords = {
    "forms": {
     "finite": "отверг отвергла отвергло отвергли отвергнет",
     "infinitive": "отвергнуть",
-    "gerund": "",
+    "gerund": "отвергнув",
     "participle": ""
    }
   },
@@ -2105,7 +2105,7 @@ export const reporting: ReportingWords = {
    "forms": {
     "finite": "назвал назвала назвало назвали назовет назовут",
     "infinitive": "назвать",
-    "gerund": "",
+    "gerund": "назвав",
     "participle": ""
    }
   },

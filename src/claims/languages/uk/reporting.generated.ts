@@ -176,7 +176,7 @@ export const reporting: ReportingWords = {
    "forms": {
     "finite": "додав додала додало додали додасть",
     "infinitive": "додати",
-    "gerund": "",
+    "gerund": "додавши",
     "participle": ""
    }
   },
@@ -209,7 +209,7 @@ export const reporting: ReportingWords = {
    "forms": {
     "finite": "розповів розповіла розповіло розповіли розповість",
     "infinitive": "розповісти",
-    "gerund": "",
+    "gerund": "розповісвши",
     "participle": ""
    }
   },
@@ -275,7 +275,7 @@ export const reporting: ReportingWords = {
    "forms": {
     "finite": "відповів відповіла відповіло відповіли відповість",
     "infinitive": "відповісти",
-    "gerund": "",
+    "gerund": "відповісвши",
     "participle": ""
    }
   },
@@ -473,7 +473,7 @@ export const reporting: ReportingWords = {
    "forms": {
     "finite": "передав передала передали передасть",
     "infinitive": "передати",
-    "gerund": "",
+    "gerund": "передавши",
     "participle": ""
    }
   },
@@ -539,7 +539,7 @@ export const reporting: ReportingWords = {
    "forms": {
     "finite": "прошепотів прошепотіла прошепотіли",
     "infinitive": "прошепотіти",
-    "gerund": "",
+    "gerund": "прошепотівши",
     "participle": ""
    }
   },
@@ -616,7 +616,7 @@ export const reporting: ReportingWords = {
    "forms": {
     "finite": "застеріг застерегла застерегли",
     "infinitive": "застерегти",
-    "gerund": "",
+    "gerund": "застерегвши",
     "participle": ""
    }
   },
@@ -649,7 +649,7 @@ export const reporting: ReportingWords = {
    "forms": {
     "finite": "доповів доповіла доповіли",
     "infinitive": "доповісти",
-    "gerund": "",
+    "gerund": "доповісвши",
     "participle": ""
    }
   },
@@ -914,7 +914,7 @@ export const reporting: ReportingWords = {
    "forms": {
     "finite": "наполіг наполягла наполягли",
     "infinitive": "наполягти",
-    "gerund": "",
+    "gerund": "наполягвши",
     "participle": ""
    }
   },
@@ -1090,7 +1090,7 @@ export const reporting: ReportingWords = {
    "forms": {
     "finite": "розкрив розкрила розкрили",
     "infinitive": "розкрити",
-    "gerund": "",
+    "gerund": "розкривши",
     "participle": ""
    }
   },
@@ -1134,7 +1134,7 @@ export const reporting: ReportingWords = {
    "forms": {
     "finite": "зрозумів зрозуміла зрозуміли",
     "infinitive": "зрозуміти",
-    "gerund": "",
+    "gerund": "зрозумівши",
     "participle": ""
    }
   },
@@ -1145,7 +1145,7 @@ export const reporting: ReportingWords = {
    "forms": {
     "finite": "розумів розуміла розуміли розуміє розуміють",
     "infinitive": "розуміти",
-    "gerund": "",
+    "gerund": "розумівши",
     "participle": ""
    }
   },
@@ -1200,7 +1200,7 @@ export const reporting: ReportingWords = {
    "forms": {
     "finite": "довів довела довели доведе",
     "infinitive": "довести",
-    "gerund": "",
+    "gerund": "довесвши",
     "participle": ""
    }
   },
@@ -1354,7 +1354,7 @@ export const reporting: ReportingWords = {
    "forms": {
     "finite": "боїться бояться боявся боялася боялися",
     "infinitive": "боятися",
-    "gerund": "",
+    "gerund": "боятивши",
     "participle": ""
    }
   },
@@ -1475,7 +1475,7 @@ export const reporting: ReportingWords = {
    "forms": {
     "finite": "переконаний переконана переконані",
     "infinitive": "переконаний",
-    "gerund": "",
+    "gerund": "переконанвши",
     "participle": ""
    }
   },
@@ -1486,7 +1486,7 @@ export const reporting: ReportingWords = {
    "forms": {
     "finite": "впевнений впевнена впевнені",
     "infinitive": "впевнений",
-    "gerund": "",
+    "gerund": "впевненвши",
     "participle": ""
    }
   },
@@ -1519,7 +1519,7 @@ export const reporting: ReportingWords = {
    "forms": {
     "finite": "поклявся поклялася поклялися",
     "infinitive": "поклястися",
-    "gerund": "",
+    "gerund": "поклястивши",
     "participle": ""
    }
   },
@@ -1552,7 +1552,7 @@ export const reporting: ReportingWords = {
    "forms": {
     "finite": "зобов'язався зобов'язалася зобов'язалися",
     "infinitive": "зобов'язатися",
-    "gerund": "",
+    "gerund": "зобов'язативши",
     "participle": ""
    }
   },
@@ -1673,7 +1673,7 @@ export const reporting: ReportingWords = {
    "forms": {
     "finite": "закликав закликала закликало закликали закличе закликає закликають",
     "infinitive": "закликати",
-    "gerund": "",
+    "gerund": "закликавши",
     "participle": ""
    }
   },
@@ -1739,7 +1739,7 @@ export const reporting: ReportingWords = {
    "forms": {
     "finite": "велів веліла веліли",
     "infinitive": "веліти",
-    "gerund": "",
+    "gerund": "велівши",
     "participle": ""
    }
   },
@@ -1948,7 +1948,7 @@ export const reporting: ReportingWords = {
    "forms": {
     "finite": "назвав назвала назвало назвали назве назвуть",
     "infinitive": "назвати",
-    "gerund": "",
+    "gerund": "назвавши",
     "participle": ""
    }
   },

@@ -12,7 +12,12 @@ const LABIAL = /[бпвмф]$/;
 export function conjugateRussian(written: string): Conjugation {
   const [lemma = "", given] = written.split("=");
   if (given !== undefined)
-    return { finite: given.split(" "), infinitive: [lemma], gerund: [`${lemma.slice(0, -2)}в`], participle: [] };
+    return {
+      finite: given.split(" "),
+      infinitive: [lemma],
+      gerund: [`${lemma.slice(0, -2)}в`],
+      participle: [],
+    };
   const [infinitive = "", present] = lemma.split("~");
   const reflexive = infinitive.endsWith("ся");
   const plain = reflexive ? infinitive.slice(0, -2) : infinitive;

@@ -8,7 +8,12 @@ const LABIAL = /[бпвмф]$/;
 export function conjugateUkrainian(written: string): Conjugation {
   const [lemma = "", given] = written.split("=");
   if (given !== undefined)
-    return { finite: given.split(" "), infinitive: [lemma], gerund: [`${lemma.slice(0, -2)}вши`], participle: [] };
+    return {
+      finite: given.split(" "),
+      infinitive: [lemma],
+      gerund: [`${lemma.slice(0, -2)}вши`],
+      participle: [],
+    };
   const [infinitive = "", present] = lemma.split("~");
   const reflexive = infinitive.endsWith("ся");
   const plain = reflexive ? infinitive.slice(0, -2) : infinitive;

@@ -120,9 +120,24 @@ function withoutText(problems: readonly Problem[]): FormatResult {
 }
 
 function problemOf(error: unknown, fileName: string): Problem {
+  if (isTooLongForAString(error)) return tooLongProblem(fileName);
   if (!(error instanceof CareoError)) throw error;
   const hint = error.hint === undefined ? {} : { hint: error.hint };
   return { code: error.code, message: error.message, where: fileName, ...hint };
+}
+
+/** Node holds at most about 536 million UTF-16 units in one text. */
+function isTooLongForAString(error: unknown): boolean {
+  return (error as { code?: unknown } | null)?.code === "ERR_STRING_TOO_LONG";
+}
+
+function tooLongProblem(fileName: string): Problem {
+  return {
+    code: "sources/too-large",
+    message: "The file has more characters than Careo can hold as one text.",
+    where: fileName,
+    hint: "It can be kept as it is. Split it to have its text read.",
+  };
 }
 
 function emptyProblem(fileName: string): Problem {
@@ -167,18 +182,36 @@ async function openFile(path: string): Promise<FileHandle> {
 
 async function readWhole(file: FileHandle, path: string, mostBytes: number): Promise<Original> {
   const hash = startSha256();
-  let chunks: Buffer[] = [];
+  const { size: expected } = await file.stat();
+  const whole = growingBuffer(Math.min(expected, mostBytes));
   let size = 0;
   for await (const data of file.createReadStream({ autoClose: false, highWaterMark: 1 << 20 })) {
     const chunk = data as Buffer;
     hash.update(chunk);
     size += chunk.length;
-    if (size > mostBytes) chunks = [];
-    else chunks.push(chunk);
+    if (size <= mostBytes) whole.add(chunk);
   }
   const sha256 = hash.digest("hex");
   if (size > mostBytes) return { sha256, size, problems: [tooLargeProblem(path, size, mostBytes)] };
-  return { sha256, size, bytes: Buffer.concat(chunks, size), problems: [] };
+  return { sha256, size, bytes: whole.bytes(), problems: [] };
+}
+
+/** One buffer of the expected size, so that a large file is not held twice; a file that grew gets a larger one. */
+function growingBuffer(expected: number): { add(chunk: Buffer): void; bytes(): Buffer } {
+  let buffer = Buffer.allocUnsafeSlow(expected);
+  let size = 0;
+  return {
+    add(chunk) {
+      if (size + chunk.length > buffer.length) {
+        const larger = Buffer.allocUnsafeSlow(Math.max(2 * buffer.length, size + chunk.length));
+        buffer.copy(larger, 0, 0, size);
+        buffer = larger;
+      }
+      chunk.copy(buffer, size);
+      size += chunk.length;
+    },
+    bytes: () => buffer.subarray(0, size),
+  };
 }
 
 function tooLargeProblem(path: string, size: number, mostBytes: number): Problem {

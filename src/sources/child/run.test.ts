@@ -1,4 +1,4 @@
-import { mkdtemp, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -20,6 +20,11 @@ async function parserThat(code: string): Promise<string> {
   const entry = join(folder, "main.mjs");
   await writeFile(entry, code);
   return entry;
+}
+
+async function childPids(): Promise<string[]> {
+  const children = await readFile(`/proc/self/task/${process.pid}/children`, "utf8");
+  return children.split(" ").filter((pid) => pid !== "");
 }
 
 function readWith(childEntry: string, limits: Partial<FormatContext["limits"]> = {}): Promise<unknown> {
@@ -67,6 +72,21 @@ describe("a parser in its own process", () => {
     await expect(readWith(flooding, { resultBytes: 1e6 })).rejects.toMatchObject({
       code: "sources/result-too-large",
     });
+  });
+
+  it.runIf(process.platform === "linux")("is held by the system too, in case we end before it", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "careo-parser-"));
+    const entry = join(folder, "main.mjs");
+    await writeFile(entry, "setTimeout(() => {}, 5_000);");
+    const pids = new Set(await childPids());
+    const reading = readWith(entry, { childSeconds: 3 });
+    let own: string | undefined;
+    while (own === undefined) own = (await childPids()).find((pid) => !pids.has(pid));
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    const limits = await readFile(`/proc/${own}/limits`, "utf8");
+    expect(limits).toMatch(/Max cpu time\s+6\s/);
+    expect(limits).toMatch(/Max core file size\s+0\s/);
+    await expect(reading).rejects.toMatchObject({ code: "sources/parser-timeout" });
   });
 
   it("is not believed when its answer has another shape", async () => {

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { CareoError } from "../../base/index.ts";
 import type { FormatContext, FormatResult } from "../formats/format.ts";
+import type { Limits } from "../limits.ts";
 import { getResult } from "./answer.ts";
 import { findMessage, writeMessage } from "./frames.ts";
 import { watchMemory } from "./memory.ts";
@@ -44,7 +45,7 @@ export async function readInChild(
 
 function runChild(bytes: Uint8Array, context: FormatContext, effects: ChildEffects): Promise<Ending> {
   const { limits } = context;
-  const child = startChild(effects.childEntry, limits.childHeapMegabytes);
+  const child = startChild(effects.childEntry, limits);
   return new Promise((resolve, reject) => {
     let stoppedFor: Ending["stoppedFor"];
     const stop = (reason: NonNullable<Ending["stoppedFor"]>): void => {
@@ -76,12 +77,25 @@ function runChild(bytes: Uint8Array, context: FormatContext, effects: ChildEffec
   });
 }
 
-function startChild(entry: string, heapMegabytes: number): ChildProcess {
-  const flags = ["--no-warnings", `--max-old-space-size=${heapMegabytes}`, ...permissionFlags(entry)];
+function startChild(entry: string, { childHeapMegabytes, childSeconds }: Limits): ChildProcess {
+  const flags = ["--no-warnings", `--max-old-space-size=${childHeapMegabytes}`, ...permissionFlags(entry)];
+  const command = [process.execPath, ...flags, entry];
   // Windows does not start a process without SystemRoot. UTC, so that no date depends on the machine.
   const { SystemRoot } = process.env;
   const env = { TZ: "UTC", ...(process.platform === "win32" && SystemRoot && { SystemRoot }) };
-  return spawn(process.execPath, [...flags, entry], { env, stdio: "pipe", windowsHide: true });
+  const [program = "", ...parameters] = withSystemLimits(command, childSeconds);
+  return spawn(program, parameters, { env, stdio: "pipe", windowsHide: true });
+}
+
+/**
+ * Our own timer dies with us; a parser that hangs would go on. So the system holds a limit too, where it has one: twice
+ * the time, as processor seconds over all threads. And a crash must not leave a core file with the source in it. The
+ * shell adds variables of its own, so it empties the environment once more.
+ */
+function withSystemLimits(command: readonly string[], seconds: number): readonly string[] {
+  if (process.platform === "win32") return command;
+  const limits = `ulimit -c 0; ulimit -t ${Math.ceil(seconds) * 2}; exec env -i TZ=UTC "$@"`;
+  return ["/bin/sh", "-c", limits, "parser", ...command];
 }
 
 function send(child: ChildProcess, bytes: Uint8Array, context: FormatContext): void {

@@ -19,7 +19,7 @@ export async function readDocx(
   bytes: Uint8Array,
   { fileName, limits }: FormatContext,
 ): Promise<FormatResult> {
-  const archive = await readZip(bytes, startBudget());
+  const archive = await readZip(bytes, startBudget(limits));
   try {
     const main = await getMainPart(archive);
     const relations = await readRelations(archive, main);

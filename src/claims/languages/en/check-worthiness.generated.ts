@@ -138,6 +138,13 @@ export const checkWorthiness: CueList = {
    "kind": "checkable",
    "weight": 1,
    "cues": [
+    "thirteen",
+    "fourteen",
+    "sixteen",
+    "seventeen",
+    "eighteen",
+    "nineteen",
+    "[once|twice|two|three|four|five|six|seven|eight|nine|ten|seventeen|many|several] times",
     "hundred",
     "thousand",
     "million",
@@ -239,12 +246,21 @@ export const checkWorthiness: CueList = {
    ]
   },
   {
+   "rule": "vote",
+   "kind": "checkable",
+   "weight": 1,
+   "cues": [
+    "[voted|votes|vote] [for|against|to]",
+    "a vote",
+    "voting record",
+    "cast (_) [vote|votes]"
+   ]
+  },
+  {
    "rule": "law-and-vote",
    "kind": "checkable",
    "weight": 0.75,
    "cues": [
-    "voted (for|against|to)",
-    "a vote",
     "the [bill|act|law|treaty|amendment|agreement|constitution|contract|resolution|plan|program|report|record|senate|congress|parliament|court]",
     "legislation",
     "statute",

@@ -169,7 +169,7 @@ export const hedges: CueList = {
    "degree": "PR",
    "scope": "clause",
    "cues": [
-    "[could|must|can|might|may] not have (been)",
+    "[could|must|can] not have (been)",
     "couldn't have (been)",
     "can't have (been)",
     "must have (been)",

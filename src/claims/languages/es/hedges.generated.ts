@@ -629,7 +629,7 @@ export const hedges: CueList = {
     "el"
    ],
    "cues": [
-    "[sería|serían|estaría|estarían|tendría|tendrían|haría|harían|iría|irían|daría|darían|diría|dirían|caería|caerían|habría|habrían|llegaría|llegarían|podría haber|debería haber|deberían haber|quedaría|quedarían|perdería|perderían|ganaría|ganarían|cambiaría|cambiarían|colapsaría|colapsarían|seguiría|seguirían|existiría|existirían|bastaría|bastarían|significaría|significarían|permitiría|permitirían|provocaría|provocarían|supondría|supondrían|vendría|vendrían|saldría|saldrían|pasaría|pasarían|ocurriría|ocurrirían|costaría|costarían|pagaría|pagarían|aceptaría|aceptarían|hubiera|hubieran|hubiese|hubiesen|*aría|*arían|*cería|*cerían|*dería|*derían|*vería|*verían|comería|comerían|bebería|beberían|temería|temerían|rompería|romperían|creería|creerían|leería|leerían|movería|moverían|*iría|*irían]"
+    "[sería|serían|estaría|estarían|tendría|tendrían|haría|harían|iría|irían|daría|darían|diría|dirían|caería|caerían|habría|habrían|llegaría|llegarían|podría haber|debería haber|deberían haber|quedaría|quedarían|perdería|perderían|ganaría|ganarían|cambiaría|cambiarían|colapsaría|colapsarían|seguiría|seguirían|existiría|existirían|bastaría|bastarían|significaría|significarían|permitiría|permitirían|provocaría|provocarían|supondría|supondrían|vendría|vendrían|saldría|saldrían|pasaría|pasarían|ocurriría|ocurrirían|costaría|costarían|pagaría|pagarían|aceptaría|aceptarían|*aría|*arían|*cería|*cerían|*dería|*derían|*vería|*verían|comería|comerían|bebería|beberían|temería|temerían|rompería|romperían|creería|creerían|leería|leerían|movería|moverían|*iría|*irían]"
    ]
   },
   {

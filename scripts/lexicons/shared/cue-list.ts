@@ -38,12 +38,25 @@ export function cueList(kinds: readonly [string, ...string[]]): z.ZodType {
     }));
 }
 
-/** Brackets are closed and not nested, every class is listed, and the cue is not all optional. */
+// "to (some|a great) extent" with its choice in round brackets would match every "to".
+const SHORTEST_WORD_ALONE = 4;
+
+/** Brackets are closed and not nested, every class is listed, and what must stand there is more than a small word. */
 function isWellWritten(cue: string, classes: Record<string, string[]>): boolean {
   if (/[()[\]]/.test(cue.replace(/\([^()[\]]*\)|\[[^()[\]]*\]/g, ""))) return false;
   const names = [...cue.matchAll(/@([\p{L}-]+)/gu)].map((match) => match[1] as string);
-  return names.every((name) => name in classes) && parseCue(cue, classes).some((part) => !part.optional);
+  if (!names.every((name) => name in classes)) return false;
+  const parts = parseCue(cue, classes);
+  const required = parts.filter((part) => !part.optional);
+  if (parts.length === required.length || required.length > 1) return required.length > 0;
+  const [choice, ...others] = required[0]?.choices ?? [];
+  if (others.length > 0) return true;
+  const written = choice?.map((word) => word.text).join(" ") ?? "";
+  return written.length >= SHORTEST_WORD_ALONE || ALONE_ENOUGH.has(written);
 }
+
+// Modals that hedge by themselves, whatever follows.
+const ALONE_ENOUGH: ReadonlySet<string> = new Set(["may"]);
 
 export const cueListType: { name: string; from: string } = {
   name: "CueList",

@@ -1,4 +1,5 @@
-import type { Degree, Force, OpenQuestion, Polarity, SentenceKind } from "../audit.ts";
+import type { Degree, Force, OpenQuestion, Polarity } from "../audit.ts";
+import type { SentenceForce } from "../force/index.ts";
 import type { FoundAttribution, FoundClaim, FoundHedge } from "../found.ts";
 import { lengthOf, overlap, sharedLength } from "../text/ranges.ts";
 import type { Range } from "../text/token.ts";
@@ -23,10 +24,11 @@ type Judgement = Pick<
 
 /** How firmly the claim is put, what is missing, and how much a checker would want to look at it. */
 export function judge(statement: Statement, findings: SectionFindings): Judgement {
-  const kinds = findings.force.kinds.get(statement.sentence.index) ?? [];
+  const said = findings.forceAt(statement.sentence.index);
+  const { kinds } = said;
   const weakened = hedgesOver(statement, findings).filter((hedge) => LOWERS_DEGREE.has(hedge.kind));
-  const condition = findings.force.conditions.find((each) => touches(statement, each.consequence));
-  const force = forceOf(statement, kinds, weakened, condition, findings);
+  const condition = said.conditions.find((each) => touches(statement, each.consequence));
+  const force = forceOf(statement, said, weakened, condition);
   const isEmbedded = statement.clause.kind !== "main" && statement.clause.kind !== "coordinate";
   const kind = kindOf(kinds, statement.chain.length > 1 || isEmbedded);
   const open = openOf(statement, kind, findings);
@@ -37,7 +39,7 @@ export function judge(statement: Statement, findings: SectionFindings): Judgemen
     polarity: polarityOf(statement, force, findings),
     authorStance: stanceOf(statement.chain, findings.attributions, weakened.length > 0),
     dateRelations: statement.slots.dates.map(() => "at"),
-    checkWorthiness: checkWorthinessOf(kind, force, statement.slots, statement.chain),
+    checkWorthiness: checkWorthinessOf(statement, force, said),
     band: bandOf(statement, findings),
     open,
     ...(condition && { condition: { start: condition.start, end: condition.end } }),
@@ -64,16 +66,13 @@ function covers(statement: Statement, range: Range): boolean {
 
 function forceOf(
   statement: Statement,
-  kinds: readonly SentenceKind[],
+  said: SentenceForce,
   weakened: readonly FoundHedge[],
   condition: { counterfactual: boolean } | undefined,
-  findings: SectionFindings,
 ): Force {
+  const { kinds } = said;
   if (kinds.includes("rhetorical-question") || kinds.includes("question")) return "rhetorical";
-  if (
-    findings.force.presuppositions.some((each) => covers(statement, each)) ||
-    statement.clause.kind === "given"
-  )
+  if (said.presuppositions.some((each) => covers(statement, each)) || statement.clause.kind === "given")
     return "presupposed";
   if (condition) return condition.counterfactual ? "counterfactual" : "conditional";
   if (statement.chain.length > 1) return "reported";
@@ -83,15 +82,23 @@ function forceOf(
 
 function degreeOf(force: Force, weakened: readonly FoundHedge[]): Degree {
   if (force === "rhetorical" || force === "conditional" || force === "counterfactual") return "U";
-  return weakened.length > 0 ? "PS" : "CT";
+  const degrees = weakened.map((hedge) => hedge.degree ?? "PS");
+  return WEAKEST_FIRST.find((degree) => degrees.some((each) => each === degree)) ?? "CT";
 }
+
+const WEAKEST_FIRST = ["U", "PS", "PR"] as const;
 
 function polarityOf(statement: Statement, force: Force, findings: SectionFindings): Polarity {
   if (force === "rhetorical") return "u";
   const last = statement.chain.at(-1)?.attribution;
   const denied = last !== undefined && findings.attributions[last]?.polarity === "-";
-  const negated = findings.force.negations.some((negation) => covers(statement, negation.scope));
-  return denied === negated ? "+" : "-";
+  const denials = findings
+    .forceAt(statement.sentence.index)
+    .negations.filter(
+      (negation) =>
+        negation.reach === undefined && touches(statement, negation) && covers(statement, negation.scope),
+    );
+  return denied === (denials.length % 2 === 1) ? "+" : "-";
 }
 
 function openOf(

@@ -1,3 +1,4 @@
+import type { SentenceForce } from "../force/index.ts";
 import type {
   FoundAmount,
   FoundAttribution,
@@ -21,6 +22,8 @@ export interface SectionFindings {
   readonly amounts: readonly FoundAmount[];
   readonly attributions: readonly FoundAttribution[];
   readonly force: FoundForce;
+  /** What was found in one sentence, by its ordinal. */
+  readonly forceAt: (sentence: number) => SentenceForce;
 }
 
 /** The findings and what was made of them: claims, and what is read off claims. */
@@ -31,7 +34,7 @@ export interface SectionReading extends SectionFindings {
 }
 
 /** What is kept of a section until entities have ids: no tokens, and its names only as a stretch of the whole list. */
-export interface KeptReading extends Omit<SectionReading, "section" | "names"> {
+export interface KeptReading extends Omit<SectionReading, "section" | "names" | "forceAt"> {
   readonly problems: readonly FoundProblem[];
   readonly firstName: number;
   readonly nameCount: number;

@@ -1,7 +1,7 @@
 import { readAmounts } from "../amounts/index.ts";
 import { readAttributions } from "../attribution/index.ts";
 import { type DateContext, readDates } from "../dates/index.ts";
-import { readForce } from "../force/index.ts";
+import { forceBySentence, readForce } from "../force/index.ts";
 import { type KnownName, readNames } from "../names/index.ts";
 import { readQuotations } from "../quotations/index.ts";
 import type { Section } from "../text/section.ts";
@@ -28,7 +28,16 @@ export function readStages(section: Section, context: StageContext): ReadStages 
   const attributions = readAttributions(section, { quotations, names });
   const force = readForce(section, { attributions, quotations });
   return {
-    findings: { section, quotations, names, dates, amounts, attributions, force },
+    findings: {
+      section,
+      quotations,
+      names,
+      dates,
+      amounts,
+      attributions,
+      force,
+      forceAt: forceBySentence(force),
+    },
     context: { ...context, dates: later },
   };
 }

@@ -1,6 +1,6 @@
 import type { CheckWorthiness, ClaimKind, Force, SentenceKind } from "../audit.ts";
-import type { FoundLink } from "../found.ts";
-import type { ClaimSlots } from "./statement.ts";
+import { checkFeatures, checkWorthiness, type SentenceForce } from "../force/index.ts";
+import type { Statement } from "./statement.ts";
 
 /** The kind of a claim, from the kinds of its sentence. What somebody reports is a claim of fact unless it says else. */
 export function kindOf(kinds: readonly SentenceKind[], reported: boolean): ClaimKind {
@@ -14,22 +14,11 @@ export function kindOf(kinds: readonly SentenceKind[], reported: boolean): Claim
   return "fact";
 }
 
-/**
- * How much a checker would want to look at a claim: figures, dates, names and a stated source each add to it. The order
- * it gives ranks and never hides.
- */
-export function checkWorthinessOf(
-  kind: ClaimKind,
-  force: Force,
-  slots: ClaimSlots,
-  chain: readonly FoundLink[],
-): CheckWorthiness {
-  if (kind === "question" || kind === "call-to-action" || force === "rhetorical") return "no";
-  if (kind === "opinion" || kind === "evaluation") return "low";
-  const points =
-    (slots.dates.length > 0 ? 1 : 0) +
-    (slots.amounts.length > 0 ? 1 : 0) +
-    (slots.names.length > 0 ? 1 : 0) +
-    (chain.length > 1 ? 2 : 0);
-  return points >= 2 ? "high" : points === 1 ? "medium" : "low";
+/** How much a checker would want to look at a claim; see resources/vocabularies/check-worthiness.yaml. */
+export function checkWorthinessOf(statement: Statement, force: Force, said: SentenceForce): CheckWorthiness {
+  if (force === "rhetorical") return "no";
+  const { sentence, clause, slots, chain } = statement;
+  const reported = chain.length > 1;
+  const found = { dates: slots.dates.length, names: slots.names.length, reported };
+  return checkWorthiness(checkFeatures(clause, sentence, said, found)).level;
 }

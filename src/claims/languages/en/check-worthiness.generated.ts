@@ -218,7 +218,7 @@ export const checkWorthiness: CueList = {
     "[highest|lowest|largest|biggest|smallest|fastest|longest|greatest|worst|best|most|fewest|poorest|richest|oldest]",
     "the first (time|president|country|nation|one)",
     "for the first time",
-    "in (our|american|the|its) (nation's) (history)",
+    "in [our|american|its|the nation's|our nation's] history",
     "since the",
     "on record",
     "the only",
@@ -370,10 +370,10 @@ export const checkWorthiness: CueList = {
    "weight": -1,
    "cues": [
     "[i|we] (also|really|just|do|still|don't|did not|didn't|would|always) [think|believe|want|hope|feel|wish|guess|mean|know|like|love|suppose|trust|need|care|understand|see|support|intend]",
-    "[i'm|we're|i am|we are] (not) (going|gonna|trying|talking|committed|prepared|ready) (to|about)",
+    "[i'm|we're|i am|we are] (not) [going|gonna|trying|talking|committed|prepared|ready] (to|about)",
     "[i'd|we'd|i'll|we'll|i would|we would|i will|we will|we can|we must|we should|we need|we have to|we've got to|we ought]",
-    "in my (view|opinion|judgment)",
-    "my (plan|goal|hope|view|point|belief|vision)",
+    "in my [view|opinion|judgment]",
+    "my [plan|goal|hope|view|point|belief|vision]",
     "it seems to me",
     "i don't"
    ]
@@ -385,7 +385,7 @@ export const checkWorthiness: CueList = {
    "cues": [
     "[freedom|values|dreams|hope|faith|leadership|character|courage|vision|destiny|greatness|strength|future|tomorrow|opportunity|challenge|challenges]",
     "the american people",
-    "our (children|country|people|nation|values|way of life)",
+    "our [children|country|people|nation|values|way of life]",
     "the right thing",
     "the question",
     "the point",

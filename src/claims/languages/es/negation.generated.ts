@@ -54,23 +54,30 @@ export const negation: CueList = {
    ]
   },
   {
-   "rule": "lexical",
-   "kind": "lexical",
+   "rule": "denying-act",
+   "kind": "phrase",
    "scope": "after",
    "cues": [
     "[niega|niegan|negó|negaron|negaba|negando|niego|negamos|negar|negado] (que|haber|tener)",
     "[rechaza|rechazan|rechazó|rechazaron|rechazado]",
     "[desmiente|desmienten|desmintió|desmintieron]",
+    "[descarta|descartan|descartó|descartaron|descartado|descartada|descartando|descartándose|descartados] (que)",
+    "[evita|evitó|evitaron|evitan|impide|impidió|impidieron|impiden]",
+    "se [niega|niegan|negó|negaron] a"
+   ]
+  },
+  {
+   "rule": "lexical",
+   "kind": "lexical",
+   "scope": "after",
+   "cues": [
     "[carece|carecen|carecía|carecían|careció] de",
     "ausencia de",
     "ausencia",
     "ausente",
     "ausentes",
     "falta de",
-    "[descarta|descartan|descartó|descartaron|descartado|descartada|descartando|descartándose|descartados] (que)",
     "[dejó|dejaron|deja|dejan|ha dejado] de",
-    "[evita|evitó|evitaron|evitan|impide|impidió|impidieron|impiden]",
-    "se [niega|niegan|negó|negaron] a",
     "libre de",
     "exento de",
     "exenta de",

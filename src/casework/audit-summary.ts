@@ -71,40 +71,56 @@ export function isHedged(claim: Claim): boolean {
   return claim.force === "hedged" || claim.certainty.degree === "PR" || claim.certainty.degree === "PS";
 }
 
-const RANK = { high: 0, medium: 1, low: 2, no: 3 } as const;
+/** What is worth checking comes first; within that, what is easiest to ask for and tells most. */
+const RANK = { high: 0, medium: 100, low: 200, no: 300 } as const;
 
 function checkerRequests(audit: Audit): CheckerRequest[] {
   const requests = audit.claims
     .filter((claim) => standingOf(claim) !== "not-asserted")
-    .map((claim) => ({ claim, asks: asksFor(claim) }))
-    .filter(({ asks }) => asks.length > 0);
-  // The sort is stable: within one rank the order of the text stays.
-  return requests.sort((a, b) => RANK[a.claim.checkWorthiness] - RANK[b.claim.checkWorthiness]);
+    .flatMap((claim) => {
+      const asks = asksFor(claim);
+      const weight = RANK[claim.checkWorthiness] - asks.reduce((sum, ask) => sum + ask.weight, 0);
+      return asks.length === 0 ? [] : [{ weight, request: { claim, asks: asks.map(({ words }) => words) } }];
+    });
+  // The sort is stable: within one weight the order of the text stays.
+  return requests.sort((a, b) => a.weight - b.weight).map(({ request }) => request);
 }
 
-const ASKS: Readonly<Record<OpenQuestion, (source: string) => string>> = {
-  speaker: () => "Who says so? The text does not tell.",
-  "speaker-identity": (source) => `Who is ${source}? The text gives no name.`,
-  date: () => "When? No date is given.",
-  year: () => "Which year?",
-  "date-order": () => "Is the day or the month written first?",
-  "publication-date": () => "When was this published? The date depends on it.",
-  antecedent: () => "What does this refer to? Nothing before it fits.",
-  currency: () => "In which currency?",
-  place: () => "Where?",
-  "amount-scope": () => "Out of how many, and counted how?",
-  attachment: () => "The sentence can be read in two ways: which is meant?",
-  "source-link": (source) => `Obtain the original from ${source}: the text does not link to it.`,
+interface Ask {
+  readonly words: string;
+  readonly weight: number;
+}
+
+/**
+ * The questions, and how much each moves a statement forward in the order (own choice): a source that can be found out
+ * decides most, then what the words point to, then what merely completes them.
+ */
+const ASKS: Readonly<Record<OpenQuestion, readonly [number, (source: string) => string]>> = {
+  "speaker-identity": [30, (source) => `Who is ${source}? The text gives no name.`],
+  "source-link": [30, (source) => `Obtain the original from ${source}: the text does not link to it.`],
+  speaker: [25, () => "Who says so? The text does not tell."],
+  antecedent: [10, () => "What does this refer to? Nothing before it fits."],
+  attachment: [10, () => "The sentence can be read in two ways: which is meant?"],
+  "amount-scope": [10, () => "Out of how many, and counted how?"],
+  year: [8, () => "Which year?"],
+  "date-order": [8, () => "Is the day or the month written first?"],
+  currency: [8, () => "In which currency?"],
+  place: [5, () => "Where?"],
+  "publication-date": [5, () => "When was this published? The date depends on it."],
+  date: [5, () => "When? No date is given."],
 };
 
-function asksFor(claim: Claim): string[] {
+function asksFor(claim: Claim): Ask[] {
   const source = describeLink(claim.speakerChain.at(-1));
-  const asks = (claim.open ?? []).map((question) => ASKS[question](source));
-  const bare = standingOf(claim) === "asserted" && claim.speakerChain.length === 1;
-  if (bare && (claim.checkWorthiness === "high" || claim.checkWorthiness === "medium")) {
-    asks.unshift("What is the source? The author gives none.");
-  }
-  return asks;
+  const isWorthy = claim.checkWorthiness === "high" || claim.checkWorthiness === "medium";
+  const asks = (claim.open ?? [])
+    // Nearly every statement lacks a date; it is asked for where the statement is worth checking.
+    .filter((question) => question !== "date" || isWorthy)
+    .map((question): Ask => ({ weight: ASKS[question][0], words: ASKS[question][1](source) }));
+  const isBare = standingOf(claim) === "asserted" && claim.speakerChain.length === 1;
+  return isBare && isWorthy
+    ? [{ weight: 15, words: "What is the source? The author gives none." }, ...asks]
+    : asks;
 }
 
 const WHO: Readonly<Record<Link["who"], string>> = {

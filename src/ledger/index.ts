@@ -1,31 +1,21 @@
-export { type CaseFile, readCaseFile } from "./case-file.ts";
-export {
-  type Checkpoint,
-  ledgerLeaves,
-  ledgerRoot,
-  type MadeCheckpoint,
-  makeCheckpoint,
-  pinOf,
-} from "./checkpoint.ts";
+export { type Checkpoint, type MadeCheckpoint, makeCheckpoint } from "./checkpoint.ts";
 export { type Disk, nodeDisk } from "./disk.ts";
 export { renameDurably, syncDirectory, writeDurably } from "./durable.ts";
 export { type LedgerEffects, type ProcessMark, systemEffects } from "./effects.ts";
 export type { Entry, LedgerView } from "./entry.ts";
 export { type EntryKinds, isComposed, type PayloadCheck, type PayloadSchema } from "./entry-kinds.ts";
-export { type CaseFolder, caseFolder } from "./folder.ts";
+export type { CaseFolder } from "./folder.ts";
 export {
   generateKey,
   type KeyEffects,
   type KeyUse,
   loadKey,
   recoveryKit,
-  restoreKey,
   type SigningKey,
   saveKey,
 } from "./keys.ts";
 export type { Ledger, OnErase } from "./ledger.ts";
-export { consistencyProof, inclusionProof, isConsistent, isIncluded, type TreeHash } from "./merkle.ts";
-export { isNoteVerifier, type NoteSigner, type NoteVerifier, openNote } from "./note.ts";
+export type { NoteSigner, NoteVerifier } from "./note.ts";
 export { type CreateOptions, createLedger, type OpenOptions, openLedger } from "./open.ts";
 export type { NewPayload, Payload } from "./payload.ts";
 export { type OpenEntry, type Replayed, type ReplayOptions, replay } from "./replay.ts";

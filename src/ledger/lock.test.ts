@@ -92,6 +92,16 @@ describe("the writer's lock", () => {
     expect(other?.isHeld()).toBe(true);
   });
 
+  it("clears away what killed processes left beside it, and nothing of living ones", () => {
+    for (const pid of [7, 9])
+      writeFileSync(
+        `${path}.${pid}`,
+        JSON.stringify({ pid, started: `t${pid}`, host: "desk", since: "", token: "" }),
+      );
+    takeLock(path, machine("desk", 8, { 8: "t8", 9: "t9" }));
+    expect(readdirSync(base).sort()).toEqual(["lock", "lock.9"]);
+  });
+
   it("knows of this very process that it lives, and of a made-up one that it does not", () => {
     const self = systemEffects.self();
     expect(systemEffects.startOf(self.pid)).toBe(self.started);

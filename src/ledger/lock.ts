@@ -1,3 +1,4 @@
+import { basename, dirname, join } from "node:path";
 import { CareoError, canonicalJson, instantOf } from "../base/index.ts";
 import { systemCode } from "./disk.ts";
 import { readWhole, writeFully } from "./durable.ts";
@@ -35,6 +36,7 @@ export function takeLock(path: string, effects: LedgerEffects): Lock {
   } finally {
     effects.disk.remove(finished);
   }
+  removeLeftovers(path, effects);
   const isHeld = (): boolean => {
     const present = readHolder(path, effects);
     return typeof present === "object" && present.token === token;
@@ -76,6 +78,17 @@ function setAside(path: string, judged: LockHolder, effects: LedgerEffects): voi
   const isJudged = typeof moved === "object" && moved.token === judged.token;
   if (!isJudged) claim(aside, path, effects);
   effects.disk.remove(aside);
+}
+
+/** What processes left that were killed between writing their lock down and taking it. */
+function removeLeftovers(path: string, effects: LedgerEffects): void {
+  const prefix = `${basename(path)}.`;
+  for (const name of effects.disk.list(dirname(path))) {
+    if (!name.startsWith(prefix)) continue;
+    const leftover = join(dirname(path), name);
+    const holder = readHolder(leftover, effects);
+    if (typeof holder === "object" && isStale(holder, effects)) effects.disk.remove(leftover);
+  }
 }
 
 function readHolder(path: string, effects: LedgerEffects): LockHolder | "gone" | "unreadable" {

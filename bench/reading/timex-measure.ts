@@ -29,7 +29,8 @@ interface Targets {
 export function measureTimex(documents: readonly TimexDocument[], targets: Targets): MeasuredRow[] {
   const sum = { dates: 0, found: 0, right: 0, ours: 0, overlapping: 0 };
   for (const { text, timex, documentDate } of documents) {
-    const ours = datesOf(text, "en", documentDate);
+    // Ages are listed among our dates with a type of their own; TIMEX has no such type.
+    const ours = datesOf(text, "en", documentDate).filter(({ type }) => type !== "age");
     const dates = timex.filter(({ type }) => type === "DATE");
     const pairs = matchInOrder(ours, dates);
     const right = pairs.filter(([found, wanted]) => timexOf(found.value) === wanted.value);

@@ -52,7 +52,7 @@ const SEASONS: Readonly<Record<string, string>> = { "21": "SP", "22": "SU", "23"
 export function timexOf(edtf: string | null): string | null {
   if (edtf === null) return null;
   const plain = edtf.replace(/[~?]$/, "");
-  const season = /^(.+)-(2[1-4])$/.exec(plain);
+  const season = /^(-?\d{4})-(2[1-4])$/.exec(plain);
   if (season) return `${timexOf(season[1] ?? "")}-${SEASONS[season[2] ?? ""]}`;
   if (/^\d+X+$/.test(plain)) return plain.replace(/X+$/, "");
   const week = weekOf(plain);

@@ -9,6 +9,10 @@ export interface DateContext {
   readonly published?: string | undefined;
   /** The last date in the text that others may lean on. */
   readonly anchor?: Anchor | undefined;
+  /** How many expressions so far leaned on the day of publication ("on Friday", "last year"). */
+  readonly leaning?: number | undefined;
+  /** How many named a year other than that of publication or the one before. */
+  readonly faraway?: number | undefined;
 }
 
 /** A date already read, as far as it is known. */
@@ -18,7 +22,7 @@ export interface Anchor {
   readonly day?: number | undefined;
   /** Ordinal of the sentence it stands in. */
   readonly sentence: number;
-  /** Whether the year was written, and not itself taken from another date. */
+  /** Whether the year was written, here or where this date took it from, and not taken from the day of publication. */
   readonly isWritten: boolean;
 }
 

@@ -7,6 +7,9 @@ export function isDate(reading: Reading<Meaning>, view: View): boolean {
   if (isLabelled(reading, view)) return false;
   const { meaning } = reading;
   if (meaning.is === "calendar") return isCalendarDate(reading, view);
+  if (meaning.is === "feast") return meaning.year !== undefined || isBehindPreposition(reading.start, view);
+  if (meaning.is === "nearest" && meaning.what === "month")
+    return isNamedMonth(reading.start, reading.end, view);
   if (meaning.is === "period" && meaning.unit === "season" && meaning.year === undefined)
     return isSeasonSaid(reading, view);
   return true;
@@ -21,12 +24,27 @@ function isLabelled({ start }: Reading<Meaning>, view: View): boolean {
   return false;
 }
 
+/** Behind a preposition of time, or the whole of what is said. */
+function isBehindPreposition(start: number, view: View): boolean {
+  if (view.tokens.length <= 4) return true;
+  return ["BEFORE-DATE", "BEFORE-YEAR", "THE", "FROM", "TO", "EVERY"].some((kind) =>
+    readSense(view, start - 1, kind),
+  );
+}
+
+function isSlavic({ language }: View): boolean {
+  return language === "ru" || language === "uk";
+}
+
 function isCalendarDate(reading: Reading<Meaning>, view: View): boolean {
   const { meaning, start, end } = reading;
   if (meaning.is !== "calendar") return true;
   const isOnlyYear =
     meaning.month === undefined && meaning.day === undefined && typeof meaning.year === "number";
   if (isOnlyYear && end - start === 1) return isYearAlone(start, view);
+  if (meaning.weekday !== undefined && meaning.day === undefined && meaning.month === undefined) {
+    return !isSlavic(view) || isBehindPreposition(start, view);
+  }
   const isOnlyMonth = meaning.month !== undefined && meaning.day === undefined && meaning.year === undefined;
   if (isOnlyMonth && !meaning.part) return isMonthAlone(start, end, view);
   return !isOnlyMonth || isNamedMonth(start, end, view);
@@ -36,10 +54,31 @@ function isCalendarDate(reading: Reading<Meaning>, view: View): boolean {
 function isYearAlone(at: number, view: View): boolean {
   const before = view.tokens[at - 1];
   const after = view.tokens[at + 1];
-  if (readSense(view, at + 1, "COUNTED") || readSense(view, at + 1, "UNIT")) return false;
+  if (["COUNTED", "UNIT", "SCALE"].some((kind) => readSense(view, at + 1, kind))) return false;
+  if (isInName(at, view)) return false;
+  // Below 1500 a bare number before a word is rather a count: "about 1000 species".
+  if (
+    Number(view.tokens[at]?.text) < 1500 &&
+    after?.kind === "word" &&
+    readSense(view, at + 1, "AND") === undefined
+  ) {
+    return false;
+  }
   if (before !== undefined && isJoined(before.folded) && !view.tokens[at]?.spaced) return false;
   if (after !== undefined && !after.spaced && isJoined(after.folded)) return false;
   return !(after?.kind === "number" && after.spaced && /^\d{3}$/.test(after.text));
+}
+
+/** "Euro 2012", "Euro-2012", "Incoterms 2010": a capital right before the year inside a sentence makes a name of it. */
+function isInName(at: number, view: View): boolean {
+  const before = view.tokens[at - 1];
+  const isHyphen = before?.folded === "-" && !before.spaced && view.tokens[at]?.spaced === false;
+  if (isHyphen) return view.tokens[at - 2]?.kind === "word";
+  const isCapital = before?.shape === "capital" || before?.shape === "upper" || before?.shape === "mixed";
+  if (!isCapital || at <= 1) return false;
+  return (
+    readSense(view, at - 1, "BEFORE-DATE") === undefined && readSense(view, at - 1, "PART") === undefined
+  );
 }
 
 const FORMULA: ReadonlySet<string> = new Set([
@@ -84,7 +123,7 @@ function isNamedMonth(start: number, end: number, view: View): boolean {
     if (isMonth === undefined) continue;
     const shape = view.tokens[at]?.shape;
     if (view.language === "en" && shape === "lower") return false;
-    if ((view.language === "ru" || view.language === "uk") && shape === "capital" && at > 0) {
+    if (isSlavic(view) && shape === "capital" && at > 0) {
       return view.tokens[at - 1]?.kind === "mark";
     }
     return (
@@ -94,11 +133,17 @@ function isNamedMonth(start: number, end: number, view: View): boolean {
   return true;
 }
 
+/** Cases that say when; in the others a season alone is a thing ("пришла весна"). */
+const SEASON_ADVERBS: ReadonlySet<string> = new Set(
+  "весной весною летом осенью зимой зимою навесні влітку улітку восени взимку узимку".split(" "),
+);
+
 /** "spring", "fall", "лето" without a year: only behind a preposition or article, and not "fall of". */
 function isSeasonSaid({ start, end }: Reading<Meaning>, view: View): boolean {
   const before = view.tokens[start - 1]?.folded;
-  if (view.language === "ru" || view.language === "uk")
-    return /(ой|ом|ью|ю|вес|літку|зимку|восени)/u.test(view.tokens[start]?.folded ?? "");
+  if (isSlavic(view)) {
+    return SEASON_ADVERBS.has(view.tokens[start]?.folded ?? "");
+  }
   if (view.tokens[end]?.kind === "word" && readSense(view, end, "BEFORE-DATE") === undefined) return false;
   if (view.tokens[end]?.folded === "of") return false;
   return before === "the" || before === "in" || before === "el" || before === "la" || before === "en";

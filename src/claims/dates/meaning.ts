@@ -56,6 +56,8 @@ export interface Calendar extends Said {
   readonly weekday?: number | undefined;
   /** Year from two digits: the century is ours. */
   readonly isCenturyAssumed?: boolean | undefined;
+  /** Written as in a diary: "Thu 15". */
+  readonly isDiary?: boolean | undefined;
 }
 
 /** A decade, century, season, quarter, half or week by its number. */
@@ -78,6 +80,8 @@ export interface Shifted extends Said {
   readonly count: number | null;
   readonly direction: -1 | 0 | 1;
   readonly from: "now" | "text" | Meaning;
+  /** Whether the units were counted ("two weeks ago") and not named ("last week"). */
+  readonly isCounted?: boolean | undefined;
   /** "Monday of next week". */
   readonly weekday?: number | undefined;
 }

@@ -10,6 +10,7 @@ import { assumedYear } from "./readers.ts";
 export function numericDate(a: string, b: string, c: string, language: Language): Meaning | undefined {
   if (a.length === 4) return yearFirst(Number(a), Number(b), Number(c));
   if (c.length !== 4 && c.length !== 2) return undefined;
+  // A two-digit year behind hyphens is written so in English and Spanish only; else it is a formula (10-26-26).
   const isCenturyAssumed = c.length === 2 || undefined;
   const year = c.length === 2 ? assumedYear(Number(c)) : Number(c);
   const [first, second] = [Number(a), Number(b)];

@@ -161,7 +161,16 @@ function duration({ captures, start, end }: Match, view: View): Meaning | undefi
   if (count !== null && (count <= 0 || (count > 1900 && !isClockUnit(unit) && count < 2100)))
     return undefined;
   if (readSense(view, end, "OLD")) return undefined;
-  return { is: "duration", value: periodText(count, unit), precision: periodPrecision(unit) };
+  const is = isBehindAge(view, start) && (unit === "year" || unit === "month") ? "age" : "duration";
+  return { is, value: periodText(count, unit), precision: periodPrecision(unit) };
+}
+
+/** "ages 6 months", "tiene 24 años": the word for age stands before. */
+function isBehindAge(view: View, start: number): boolean {
+  for (let back = 1; back <= 4; back++) {
+    if (readSense(view, start - back, "AGED")?.end === start) return true;
+  }
+  return view.language === "es" && view.tokens[start - 1]?.folded === "de" && view.tokens[start - 2]?.folded === ",";
 }
 
 function age({ captures }: Pick<Match, "captures">): Meaning | undefined {

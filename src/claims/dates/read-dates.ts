@@ -7,7 +7,7 @@ import type { DateContext } from "./context.ts";
 import { isDate, isProtected } from "./guards.ts";
 import type { Meaning } from "./meaning.ts";
 import { looksAhead } from "./relative-rules.ts";
-import { resolve } from "./resolve.ts";
+import { type Resolved, resolve } from "./resolve.ts";
 
 /** The dates of a section in text order, without overlaps, and what the next section is read with. */
 export interface ReadDates {
@@ -52,6 +52,8 @@ function readSentence(
       looksAhead: isAhead,
     });
     const { value, precision, basis, open, anchor } = resolved;
+    if (isGeneral(reading.meaning, resolved)) continue;
+    carried = counted(carried, reading.meaning, resolved);
     if (anchor !== undefined) carried = { ...carried, anchor: { ...anchor, sentence: sentence.index } };
     dates.push({
       ...rangeOf(sentence, reading.start, reading.end),
@@ -68,8 +70,24 @@ function readSentence(
   return carried;
 }
 
+/** Keeps count of what tells a report from a story; see `DateContext`. */
+function counted(context: DateContext, meaning: Meaning, { basis, value, open }: Resolved): DateContext {
+  if (basis === "from-publication-date" && !open?.includes("year")) {
+    return { ...context, leaning: (context.leaning ?? 0) + 1 };
+  }
+  if (basis !== "explicit" || meaning.is !== "calendar" || typeof meaning.year !== "number") return context;
+  const published = Number(context.published?.slice(0, 4));
+  const isFar = value !== null && !(Math.abs(published - meaning.year) <= 1);
+  return isFar ? { ...context, faraway: (context.faraway ?? 0) + 1 } : context;
+}
+
 function rangeOf(sentence: SentenceText, start: number, end: number): Range {
   return { start: sentence.tokens[start]?.start ?? 0, end: sentence.tokens[end - 1]?.end ?? 0 };
+}
+
+/** "In winter" of no year is a habit of the weather and not a date. */
+function isGeneral(meaning: Meaning, { value }: Resolved): boolean {
+  return meaning.is === "period" && meaning.unit === "season" && value === null;
 }
 
 /** The rule of a simple date is named by the grammar below. */

@@ -12,6 +12,8 @@ import type { RelativeYear } from "./meaning.ts";
 /** The day of a month: "5", "05", "5th", "1.º", "twenty-first", "третьего"; number 1 to 31. */
 export function readDay(view: View, at: number): Piece | undefined {
   const token = view.tokens[at];
+  // "the Second Front": an ordinal with a capital inside a sentence belongs to a name.
+  if (token?.shape === "capital" && at > 0) return undefined;
   const ordinal = readOrdinal(view, at);
   if (ordinal !== undefined) return (ordinal.value as number) <= 31 ? ordinal : undefined;
   if (token?.kind === "number") return readDigitDay(token.text, at);
@@ -46,7 +48,9 @@ function readDigitYear(view: View, at: number, text: string): Piece | undefined 
   if (before !== undefined && value > 0) return { end: before.end, value: 1 - value };
   const era = readSense(view, after, "AD");
   if (era !== undefined && value > 0) return { end: era.end, value };
-  const isPlain = text.length === 4 && value >= 1000 && value < 2200;
+  const isPlain =
+    (text.length === 4 && value >= 1000 && value < 2200) ||
+    (ending !== undefined && text.length === 3 && value > 500);
   return isPlain || (word !== undefined && value >= 300 && text.length >= 3)
     ? { end: after, value }
     : undefined;
@@ -112,8 +116,11 @@ function readYearWords(view: View, at: number): Piece | undefined {
   const ordinal = words && readOrdinal(view, words.end);
   const end = ordinal?.end ?? words?.end ?? at;
   const value = (words?.value ?? 0) + ((ordinal?.value as number | undefined) ?? 0);
-  if (words === undefined || value < 1000 || value >= 2200) return undefined;
   const word = readSense(view, end, "YEAR-WORD");
+  // "в восемьдесят втором году": the century as `assumedYear` says.
+  if (word !== undefined && ordinal !== undefined && value >= 20 && value < 100)
+    return { end: word.end, value: assumedYear(value) };
+  if (words === undefined || value < 1000 || value >= 2200) return undefined;
   return word || view.language === "es" ? { end: word?.end ?? end, value } : undefined;
 }
 

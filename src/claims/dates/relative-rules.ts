@@ -1,7 +1,7 @@
 import { type Match, readSense, type View } from "../grammar/index.ts";
 import { readOrdinal } from "../numbers/index.ts";
 import type { Meaning, RelativeYear, Shifted, TimeUnit } from "./meaning.ts";
-import { countOf, isClockUnit } from "./periods.ts";
+import { countOf, isClockUnit, periodPrecision, periodText } from "./periods.ts";
 import { type DateRule, M } from "./rules.ts";
 
 type Direction = -1 | 0 | 1;
@@ -15,6 +15,11 @@ export function oneUnit(name: string, pattern: string, from: "now" | "text"): Da
       const unit = captures["unit"] as TimeUnit;
       const shift = captures["shift"] as number;
       if (isClockUnit(unit) || isPlural(view, end - 1)) return undefined;
+      // "the past decade" is ten years up to now.
+      if (isPast(view, end))
+        return { is: "duration", value: periodText(1, unit), precision: periodPrecision(unit) };
+      // "the last day of the term" is no day that a calendar knows.
+      if (unit === "day" && from === "now" && shift < 0) return undefined;
       // "the next day" leans on the text whatever word it uses.
       const source = unit === "day" && shift !== 0 ? "text" : from;
       return {
@@ -26,6 +31,10 @@ export function oneUnit(name: string, pattern: string, from: "now" | "text"): Da
       };
     },
   };
+}
+
+function isPast(view: View, end: number): boolean {
+  return view.tokens[end - 2]?.folded === "past";
 }
 
 /** Whether a word of the sentence looks ahead: "will", "scheduled", "состоится". */
@@ -57,7 +66,7 @@ function manyUnits(name: string, pattern: string, direction: Direction, from: "n
     pattern,
     means: ({ captures }) => {
       const unit = captures["unit"] as TimeUnit;
-      return { is: "shifted", unit, count: countOf(captures["count"]), direction, from };
+      return { is: "shifted", unit, count: countOf(captures["count"]), direction, from, isCounted: true };
     },
   };
 }
@@ -83,8 +92,8 @@ export const WD = "weekday:WEEKDAY";
 export const relativeRules: readonly DateRule[] = [
   oneUnit("unit", "THE? shift:SHIFT UNIT", "now"),
   oneUnit("unit-from-text", "THE? shift:TEXT-SHIFT UNIT", "text"),
-  nearest("month", `shift:SHIFT ${M}`, "month", "now"),
-  nearest("month-from-text", `shift:TEXT-SHIFT ${M}`, "month", "text"),
+  nearest("month", "shift:SHIFT month:MONTH|MONTH-WEAK", "month", "now"),
+  nearest("month-from-text", "shift:TEXT-SHIFT month:MONTH|MONTH-WEAK", "month", "text"),
   nearest("season", "THE? shift:SHIFT SEASON", "season", "now"),
   nearest("season-from-text", "shift:TEXT-SHIFT SEASON", "season", "text"),
   nearest("weekday", `THE? shift:SHIFT ${WD} DAYPART?`, "weekday", "now"),
@@ -119,6 +128,18 @@ export const relativeRules: readonly DateRule[] = [
     means: ({ captures }) => ({ is: "calendar", weekday: captures["weekday"] as number }),
   },
   {
+    name: "weekday-and-day",
+    pattern: "weekday:WEEKDAY|WEEKDAY-SHORT THE? DAY",
+    means: ({ captures, start, end }, view) => {
+      const next = view.tokens[end];
+      if (next !== undefined && next.kind !== "mark" && !readSense(view, end, "BEFORE-DATE"))
+        return undefined;
+      const isDiary = readSense(view, start, "WEEKDAY") === undefined;
+      const { weekday, day } = captures as Record<"weekday" | "day", number>;
+      return next?.folded === ":" ? undefined : { is: "calendar", weekday, day, isDiary };
+    },
+  },
+  {
     name: "vague",
     pattern: "VAGUE",
     means: ({ captures, end }, view) => {
@@ -135,12 +156,12 @@ export const relativeRules: readonly DateRule[] = [
   },
   {
     name: "nth-weekday",
-    pattern: `ORD ${WD} OF? ${M} OF? YEAR?`,
+    pattern: `ORD ${WD} OF|BEFORE-DATE? ${M} OF? YEAR?`,
     means: ({ captures }) => nthOfMonth(captures, captures["ord"] as number, captures["weekday"] as number),
   },
   {
     name: "last-weekday",
-    pattern: `THE? shift:SHIFT ${WD}|UNIT OF? ${M} OF? YEAR?`,
+    pattern: `THE? shift:SHIFT ${WD}|UNIT OF|BEFORE-DATE? ${M} OF? YEAR?`,
     means: ({ captures }) => {
       if (captures["shift"] !== -1) return undefined;
       const weekday = captures["weekday"];

@@ -78,6 +78,9 @@ function resolveCalendar(meaning: Calendar, place: Place): Resolved {
   if (!isDay({ year: typeof meaning.year === "number" ? meaning.year : undefined, month, day })) {
     return { value: null, precision: "day", basis: "explicit", open: ["date"] };
   }
+  if (weekday !== undefined && day !== undefined && month === undefined) {
+    return resolveWeekdayAndDay(weekday, day, meaning.isDiary === true, place);
+  }
   const known = meaning.year === undefined ? supplyYear(meaning, place) : knownYear(meaning.year, place);
   if (known === undefined) {
     const text = partsText({ month, day });
@@ -95,7 +98,7 @@ function resolveCalendar(meaning: Calendar, place: Place): Resolved {
   const isAgainst = day !== undefined && month !== undefined && weekday !== undefined;
   const open: OpenQuestion[] = known.isSupplied || meaning.isCenturyAssumed ? ["year"] : [];
   if (isAgainst && isDay(parts) && weekdayOf({ year: known.year, month, day }) !== weekday) open.push("date");
-  const anchor = { ...parts, isWritten: known.basis === "explicit" };
+  const anchor = { ...parts, isWritten: known.basis !== "from-publication-date" };
   return { value, precision: precisionOf(value), basis: known.basis, open, anchor };
 }
 
@@ -116,23 +119,34 @@ function knownYear(year: number | RelativeYear, { context }: Place): KnownYear |
 }
 
 /**
- * The year of "5 May" or "in August". A date right before supplies it; so does an earlier one in a text that tells a
- * story with written years; else the day of publication, the nearest such day before it, or soon after. It is supplied,
- * not said: the basis says from what, and `open` keeps "year".
+ * The year of "5 May" or "in August". In a report, which leans on its day of publication ("on Friday"), it is that of the
+ * nearest such day; in a story, which names its years, that of the last date told. The year is supplied, not said: the
+ * basis says from what, and `open` keeps "year".
  */
 function supplyYear(meaning: Calendar, place: Place): KnownYear | undefined {
   const { anchor } = place.context;
-  const distance = anchor === undefined ? Number.POSITIVE_INFINITY : place.sentence - anchor.sentence;
-  if (anchor !== undefined && distance <= ADJACENT) {
-    return { year: anchor.year, basis: "by-adjacency", isSupplied: true };
-  }
   const published = publishedParts(place.context);
-  const isStory = anchor?.isWritten === true && (published === undefined || anchor.year !== published.year);
-  if (anchor !== undefined && (isStory || published === undefined)) {
-    return { year: anchor.year, basis: "from-text", isSupplied: true };
+  const distance = anchor === undefined ? Number.POSITIVE_INFINITY : place.sentence - anchor.sentence;
+  const isStory = anchor?.isWritten === true && !isReport(place.context);
+  if (anchor !== undefined && (published === undefined || isStory)) {
+    const basis: DateBasis = distance <= ADJACENT ? "by-adjacency" : "from-text";
+    return { year: storyYear(anchor, meaning.month), basis, isSupplied: true };
+  }
+  if (anchor?.isWritten && distance === 0 && anchor.month !== undefined) {
+    return { year: anchor.year, basis: "by-adjacency", isSupplied: true };
   }
   const year = published && nearestYear(meaning, published, place.looksAhead);
   return year === undefined ? undefined : { year, basis: "from-publication-date", isSupplied: true };
+}
+
+/** Whether a text leans on its day of publication more than once for every three faraway years it names. */
+function isReport({ leaning = 0, faraway = 0 }: DateContext): boolean {
+  return leaning * 3 > faraway;
+}
+
+/** A story goes forward: January after December is of the next year. Nine months back is no step a story takes. */
+function storyYear({ year, month }: Anchor, next: number | undefined): number {
+  return month !== undefined && next !== undefined && month - next >= 9 ? year + 1 : year;
 }
 
 /**
@@ -162,8 +176,37 @@ function resolveWeekday({ weekday = 1 }: Calendar, place: Place): Resolved {
   return dayResolved(day, basis);
 }
 
+/** "Thu 15", "Friday 31": the nearest month that has such a day; a diary's abbreviation looks ahead. */
+function resolveWeekdayAndDay(weekday: number, day: number, isDiary: boolean, place: Place): Resolved {
+  const now = publishedDay(place.context);
+  const open: OpenQuestion[] = ["date"];
+  if (now === undefined) return { value: null, precision: "day", basis: "explicit", open };
+  const steps =
+    isDiary || place.looksAhead
+      ? [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]
+      : [0, -1, 1, -2, 2, -3, 3, -4, 4, -5, 5, 6, 7];
+  for (const step of steps) {
+    const { year, month } = addMonths({ ...now, day: 1 }, step);
+    if (isDay({ year, month, day }) && weekdayOf({ year, month, day }) === weekday) {
+      return dayResolved({ year, month, day }, "from-publication-date", open);
+    }
+  }
+  return { value: null, precision: "day", basis: "explicit", open };
+}
+
 function dayResolved(day: Day, basis: DateBasis, open: readonly OpenQuestion[] = []): Resolved {
-  return { value: dayText(day), precision: "day", basis, open, anchor: { ...day, isWritten: false } };
+  return {
+    value: dayText(day),
+    precision: "day",
+    basis,
+    open,
+    anchor: { ...day, isWritten: isFromText(basis) },
+  };
+}
+
+/** Whether the year goes back to one written in the text. */
+function isFromText(basis: DateBasis): boolean {
+  return basis !== "from-publication-date";
 }
 
 function resolvePeriod(meaning: Period, place: Place): Resolved {
@@ -189,7 +232,7 @@ function resolvePeriod(meaning: Period, place: Place): Resolved {
     unit === "season"
       ? partsText({ year: known.year, month: number })
       : monthsText(known.year, number, unit === "half" ? 6 : 3);
-  const anchor = { year: known.year, isWritten: known.basis === "explicit" };
+  const anchor = { year: known.year, isWritten: known.basis !== "from-publication-date" };
   return { value: value + tail, precision, basis: known.basis, open, anchor };
 }
 
@@ -281,11 +324,13 @@ function stepped(
   }
 }
 
-function weekResolved(day: Day, { weekday, count, direction }: Shifted, basis: DateBasis): Resolved {
+function weekResolved(day: Day, meaning: Shifted, basis: DateBasis): Resolved {
+  const { weekday } = meaning;
   if (weekday !== undefined) return dayResolved(addDays(day, weekday - weekdayOf(day)), basis);
-  const isNamed = direction === 0 || count === 1;
-  const anchor = { ...day, isWritten: false };
-  return { value: weekText(day), precision: "week", basis, anchor: isNamed ? undefined : anchor };
+  const anchor = { ...day, isWritten: isFromText(basis) };
+  // "two weeks ago" is about that day; "last week" is the week.
+  if (meaning.isCounted) return { value: `${dayText(day)}~`, precision: "week", basis, anchor };
+  return { value: weekText(day), precision: "week", basis };
 }
 
 function monthResolved(day: Day, basis: DateBasis): Resolved {
@@ -294,7 +339,7 @@ function monthResolved(day: Day, basis: DateBasis): Resolved {
     value: partsText({ year, month }),
     precision: "month",
     basis,
-    anchor: { year, month, isWritten: false },
+    anchor: { year, month, isWritten: isFromText(basis) },
   };
 }
 
@@ -319,7 +364,7 @@ function yearsResolved({ year }: Day, unit: Shifted["unit"], step: number, basis
     value: partsText({ year: reached }),
     precision: "year",
     basis,
-    anchor: { year: reached, isWritten: false },
+    anchor: { year: reached, isWritten: isFromText(basis) },
   };
 }
 
@@ -341,7 +386,7 @@ function resolveNearest(meaning: Nearest, place: Place): Resolved {
   const year = nearestYearOf(meaning, origin.day);
   const value = partsText({ year, month: meaning.number });
   const month = meaning.what === "month" ? meaning.number : undefined;
-  return { value, precision: meaning.what, basis, anchor: { year, month, isWritten: false } };
+  return { value, precision: meaning.what, basis, anchor: { year, month, isWritten: isFromText(basis) } };
 }
 
 /** "last May" said in March 2013 is May 2012; "this summer" is of the same year; "the following May" comes after. */

@@ -20,6 +20,11 @@ export const slavicDateRules: readonly DateRule[] = [
   },
   { name: "spustya", pattern: "LATER COUNT UNIT", means: ({ captures }) => shifted(captures, 1, "text") },
   {
+    name: "units-count-ago",
+    pattern: "UNIT COUNT AGO",
+    means: ({ captures }) => shifted(captures, -1, "now"),
+  },
+  {
     name: "one-ago",
     pattern: "UNIT AGO",
     means: ({ captures, start }, view) => one(captures, -1, "now", view, start),
@@ -55,7 +60,14 @@ function shifted(
 ): Meaning {
   const count = captures["count"];
   const unit = captures["unit"] as TimeUnit;
-  return { is: "shifted", unit, count: count === undefined ? 1 : countOf(count), direction, from };
+  return {
+    is: "shifted",
+    unit,
+    count: count === undefined ? 1 : countOf(count),
+    direction,
+    from,
+    isCounted: true,
+  };
 }
 
 function one(

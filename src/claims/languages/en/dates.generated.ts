@@ -508,8 +508,7 @@ export const dates: WordLists = {
    "the present day",
    "the present",
    "to date",
-   "this day",
-   "at this point"
+   "this day"
   ],
   "PAST_REF": [
    "recently",
@@ -531,8 +530,6 @@ export const dates: WordLists = {
    "at that time",
    "at the time",
    "in those days",
-   "at that point",
-   "at that moment",
    "the old days",
    "the good old days",
    "not long ago",
@@ -551,12 +548,10 @@ export const dates: WordLists = {
    "the distant past"
   ],
   "FUTURE_REF": [
-   "soon",
    "in the future",
    "the future",
    "the near future",
    "in the near future",
-   "shortly",
    "in the coming years",
    "in the coming months",
    "in the coming weeks",
@@ -933,10 +928,8 @@ export const dates: WordLists = {
   "0": [
    "the last",
    "the past",
-   "last",
    "past",
    "the next",
-   "next",
    "the first",
    "the final",
    "the previous",
@@ -946,14 +939,7 @@ export const dates: WordLists = {
    "those",
    "another",
    "the",
-   "first",
-   "a mere",
-   "at least",
-   "more than",
-   "over",
-   "almost",
-   "nearly",
-   "about"
+   "first"
   ]
  },
  "OLD": {
@@ -973,7 +959,8 @@ export const dates: WordLists = {
    "turned",
    "turns",
    "turning",
-   "ages"
+   "ages",
+   "children ages"
   ]
  },
  "LABEL": {
@@ -1035,20 +1022,13 @@ export const dates: WordLists = {
    "shall",
    "'ll",
    "’ll",
-   "next",
    "due",
    "upcoming",
    "scheduled",
    "expected",
    "planned",
-   "plans",
-   "plan",
    "going to",
-   "by",
-   "until",
-   "forthcoming",
-   "ahead",
-   "would"
+   "forthcoming"
   ]
  },
  "COUNTED": {

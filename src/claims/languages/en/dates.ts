@@ -29,7 +29,14 @@ const rules: readonly DateRule[] = [
       // "in two weeks" is a length of time unless the sentence looks ahead.
       if (!looksAhead(view)) return undefined;
       const unit = captures["unit"] as TimeUnit;
-      return { is: "shifted", unit, count: countOf(captures["count"]), direction: 1, from: "now" };
+      return {
+        is: "shifted",
+        unit,
+        count: countOf(captures["count"]),
+        direction: 1,
+        from: "now",
+        isCounted: true,
+      };
     },
   },
   {

@@ -660,7 +660,6 @@ export const dates: WordLists = {
    "en aquellos días"
   ],
   "FUTURE_REF": [
-   "pronto",
    "próximamente",
    "en el futuro",
    "el futuro",
@@ -973,13 +972,7 @@ export const dates: WordLists = {
    "estas",
    "otros",
    "otras",
-   "el último",
-   "durante",
-   "por",
-   "más de",
-   "menos de",
-   "casi",
-   "al menos"
+   "el último"
   ]
  },
  "OLD": {
@@ -990,7 +983,6 @@ export const dates: WordLists = {
  },
  "AGED": {
   "0": [
-   "de",
    "tiene",
    "tenía",
    "tienen",
@@ -999,7 +991,6 @@ export const dates: WordLists = {
    "cumplió",
    "cumple",
    "a sus",
-   "con",
    "edad de",
    "la edad de",
    "tener"
@@ -1048,7 +1039,6 @@ export const dates: WordLists = {
    "tendrá",
    "próximo",
    "próxima",
-   "hasta",
    "previsto",
    "prevista",
    "habrá",

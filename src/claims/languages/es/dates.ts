@@ -41,7 +41,7 @@ const rules: readonly DateRule[] = [
 
 function shifted(captures: Readonly<Record<string, unknown>>, direction: -1 | 1): Meaning {
   const unit = captures["unit"] as TimeUnit;
-  return { is: "shifted", unit, count: countOf(captures["count"]), direction, from: "now" };
+  return { is: "shifted", unit, count: countOf(captures["count"]), direction, from: "now", isCounted: true };
 }
 
 function decade(text: string): Meaning | undefined {

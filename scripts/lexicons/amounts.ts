@@ -6,6 +6,7 @@ export const schema = wordLists([
   "CURRENCY", // word or code: ISO 4217; with "?" the currency most often meant; in lower case one that needs a country
   "CURRENCY-SIGN", // before or after the number
   "COUNTRY-CURRENCY", // "Mexican": the ISO code of a currency when it stands beside one
+  "CURRENCY-MILLIONS", // MUSD
   "CENT", // a hundredth: the ISO code of its currency, or "cent"
   "PERCENT",
   "POINTS", // percentage points

@@ -25,6 +25,7 @@ export const schema = wordLists([
   "SHIFT-AFTER", // the same behind the noun
   "TEXT-SHIFT", // the previous -1, that 0, the following 1: from an earlier date in the text
   "TEXT-SHIFT-AFTER",
+  "WHOLE", // another, all: one unit
   "SOME", // a few, several
   "AGO",
   "HENCE", // from now

@@ -14,6 +14,7 @@ export const schema = wordLists([
   "AND-HALF", // and a half, y medio, с половиной
   "ARTICLE-ONE", // "a" in "a million"
   "NUMBER-AND", // joins the parts of one number
+  "FRACTION-AND", // joins a whole number and a fraction only
   "POINT", // spoken decimal mark
   "MINUS",
 ]);

@@ -69,7 +69,8 @@ function count(
   const wrong = found.filter((each) => !hit.has(each) && !onNeutral(each));
   if (process.env["CAREO_BENCH_SHOW"]) {
     const missed = wanted.filter((each) => !pairs.some(([, theirs]) => theirs === each));
-    for (const each of wrong) console.log(`WRONG ${type} ${around(text, each)}`);
+    for (const each of wrong)
+      console.log(`WRONG ${type} ${"rule" in each ? each.rule : ""} ${around(text, each)}`);
     for (const each of missed) console.log(`MISSED ${type} ${around(text, each)}`);
   }
   return {

@@ -11,7 +11,9 @@ export interface AmountPack {
 }
 
 /** Signs an amount can begin with, and the vulgar fractions. */
-const SIGNS: readonly Entry[] = "- − – ½ ⅓ ⅔ ¼ ¾ ⅕ ⅛".split(" ").map((sign): Entry => ["#sign", sign, 0]);
+const SIGNS: readonly Entry[] = "- − – . , ½ ⅓ ⅔ ¼ ¾ ⅕ ⅖ ⅗ ⅘ ⅙ ⅛ ⅜ ⅝ ⅞"
+  .split(" ")
+  .map((sign): Entry => ["#sign", sign, 0]);
 
 /** What is written alike everywhere. A lone "$" is left without a currency: which dollar or peso, no word says. */
 const SYMBOLS: WordLists = {

@@ -62,7 +62,7 @@ function isBareAmount(view: View, from: number, end: number): boolean {
   if (isWhole) return true;
   const token = view.tokens[from];
   const sense = end - from === 1 ? readSense(view, from, "CARDINAL") : undefined;
-  if (sense !== undefined && (sense.value as number) <= 1) return false;
+  if (sense !== undefined && (sense.value as number) === 1) return false;
   const before = view.tokens[from - 1];
   const after = view.tokens[end];
   if (from === 0 && (after?.folded === "." || after?.folded === ")")) return false;

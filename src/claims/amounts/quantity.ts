@@ -1,6 +1,6 @@
 import type { Bound } from "../audit.ts";
 import { type NamedReader, type Piece, readSense, type View } from "../grammar/index.ts";
-import { type ReadNumber, readNumber, tidy } from "../numbers/index.ts";
+import { NUMBER_BEGINS, type ReadNumber, readNumber, tidy } from "../numbers/index.ts";
 
 /** One number, or the two ends of a range, with its sign: the number part of an amount. */
 export interface Quantity {
@@ -40,7 +40,8 @@ function readSign(view: View, at: number): number | undefined {
   const isMinus = token?.folded === "-" || token?.folded === "−" || token?.folded === "–";
   const before = view.tokens[at - 1];
   const isFree = before === undefined || token?.spaced === true || before.folded === "(";
-  return isMinus && isFree && next?.kind === "number" && !next.spaced ? at + 1 : undefined;
+  const isClose = next?.spaced === false || before === undefined;
+  return isMinus && isFree && next?.kind === "number" && isClose ? at + 1 : undefined;
 }
 
 const DASHES: ReadonlySet<string> = new Set(["-", "–", "—"]);
@@ -103,5 +104,5 @@ export const quantityReader: NamedReader = {
     view.remembered[at] = piece ?? null;
     return piece;
   },
-  begins: ["#number", "CARDINAL", "SCALE", "ARTICLE-ONE", "HALF", "DENOMINATOR", "MINUS", "#sign"],
+  begins: [...NUMBER_BEGINS, "MINUS"],
 };

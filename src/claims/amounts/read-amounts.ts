@@ -4,6 +4,7 @@ import { amountGrammar } from "../languages/amounts.ts";
 import type { Section, SentenceText } from "../text/section.ts";
 import type { Range } from "../text/token.ts";
 import { readModifier } from "./bounds.ts";
+import { amountOfPeriod } from "./durations.ts";
 import { isAmount, overlapsAny } from "./guards.ts";
 import type { AmountMeaning } from "./rules.ts";
 
@@ -17,7 +18,10 @@ export function readAmounts(
   names: readonly Range[] = [],
 ): FoundAmount[] {
   const taken = dates.filter(({ type }) => type === "date" || type === "sequence");
-  return section.sentences.flatMap((sentence) => readSentence(sentence, taken, names));
+  const amounts = section.sentences.flatMap((sentence) => readSentence(sentence, taken, names));
+  const periods = dates.flatMap((date) => amountOfPeriod(date) ?? []);
+  const missing = periods.filter((period) => !overlapsAny(period, amounts));
+  return missing.length === 0 ? amounts : [...amounts, ...missing].sort((a, b) => a.start - b.start);
 }
 
 function readSentence(

@@ -61,6 +61,13 @@ function moneyRule(name: string, pattern: string): AmountRule {
       const hundredths = captures["hundredths"] as ReadNumber | undefined;
       const said = money(quantity, code, country?.replace("?", ""));
       if (hundredths === undefined) return said;
+      // "15 dollars 50" ends there; "50 dollars 40 yuan" is two sums.
+      if (
+        captures["cent"] === undefined &&
+        view.tokens[end] !== undefined &&
+        view.tokens[end]?.kind !== "mark"
+      )
+        return undefined;
       if (said.value === null || hundredths.value >= 100 || !Number.isInteger(hundredths.value))
         return undefined;
       return { ...said, value: tidy(said.value + hundredths.value / 100) };
@@ -77,16 +84,39 @@ function isAnotherNumber(view: View, end: number): boolean {
 const moneyRules: readonly AmountRule[] = [
   moneyRule("sign-first", "sign:CURRENCY-SIGN QUANTITY country:COUNTRY-CURRENCY?"),
   moneyRule("sign-first", "sign:CURRENCY-SIGN QUANTITY second:CURRENCY"),
-  moneyRule("code-first", "CURRENCY QUANTITY"),
+  {
+    name: "code-first",
+    pattern: "CURRENCY QUANTITY",
+    means: ({ captures, start }, view) => {
+      const code = captures["currency"] as string;
+      // Only a code stands before its number; "dollars thousand of times" is no sum.
+      const written = view.tokens[start]?.folded.toUpperCase() ?? "";
+      const isCode = written === code || /^(RMB|RUR|RS|NIS|ROUBLES)$/.test(written);
+      return isCode ? money(captures["quantity"] as Quantity, code, undefined) : undefined;
+    },
+  },
+  {
+    name: "millions-code",
+    pattern: "QUANTITY code:CURRENCY-MILLIONS",
+    means: ({ captures }) =>
+      money(captures["quantity"] as Quantity, captures["code"] as string, undefined, 1e6),
+  },
+  {
+    name: "millions-code",
+    pattern: "code:CURRENCY-MILLIONS QUANTITY",
+    means: ({ captures }) =>
+      money(captures["quantity"] as Quantity, captures["code"] as string, undefined, 1e6),
+  },
   moneyRule("sign-last", "QUANTITY sign:CURRENCY-SIGN"),
   moneyRule("word", "QUANTITY OF? country:COUNTRY-CURRENCY? CURRENCY"),
   moneyRule("word", "QUANTITY -|OF? CURRENCY country:COUNTRY-CURRENCY?"),
   moneyRule("with-hundredths", "QUANTITY CURRENCY WITH? hundredths:NUMBER CENT"),
   moneyRule("with-hundredths", "QUANTITY CURRENCY WITH? hundredths:NUMBER"),
+  moneyRule("with-hundredths", "QUANTITY sign:CURRENCY-SIGN WITH? hundredths:NUMBER CENT"),
   moneyRule("with-hundredths", "sign:CURRENCY-SIGN QUANTITY WITH hundredths:NUMBER CENT"),
   {
     name: "hundredths",
-    pattern: "QUANTITY CENT",
+    pattern: "QUANTITY -? CENT",
     means: ({ captures }) =>
       money(captures["quantity"] as Quantity, captures["cent"] as string, undefined, 0.01),
   },

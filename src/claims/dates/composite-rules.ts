@@ -124,7 +124,8 @@ function completed(from: Meaning, to: Meaning): Meaning {
   return { ...from, year: isLater ? to.year - 1 : to.year } as Calendar;
 }
 
-function shiftedFrom(captures: Match["captures"], direction: -1 | 1): Meaning | undefined {
+/** So many units after or before a whole date. */
+export function shiftedFrom(captures: Match["captures"], direction: -1 | 1): Meaning | undefined {
   const from = dateIn(captures);
   if (from.is === "vague" || from.is === "duration" || from.is === "age" || from.is === "sequence")
     return undefined;

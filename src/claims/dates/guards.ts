@@ -56,6 +56,9 @@ function isYearAlone(at: number, view: View): boolean {
   const after = view.tokens[at + 1];
   if (["COUNTED", "UNIT", "SCALE"].some((kind) => readSense(view, at + 1, kind))) return false;
   if (isInName(at, view)) return false;
+  // "Придбано 1800 тонн": no preposition before, a word behind.
+  if (isSlavic(view) && before?.kind === "word" && after?.kind === "word" && !isYearPlace(at, view))
+    return false;
   // Below 1500 a bare number before a word is rather a count: "about 1000 species".
   if (
     Number(view.tokens[at]?.text) < 1500 &&
@@ -67,6 +70,13 @@ function isYearAlone(at: number, view: View): boolean {
   if (before !== undefined && isJoined(before.folded) && !view.tokens[at]?.spaced) return false;
   if (after !== undefined && !after.spaced && isJoined(after.folded)) return false;
   return !(after?.kind === "number" && after.spaced && /^\d{3}$/.test(after.text));
+}
+
+function isYearPlace(at: number, view: View): boolean {
+  const isBehind = ["BEFORE-YEAR", "BEFORE-DATE", "MONTH", "PART", "SEASON"].some((kind) =>
+    readSense(view, at - 1, kind),
+  );
+  return isBehind || ["AND", "TO", "BEFORE-DATE", "BC"].some((kind) => readSense(view, at + 1, kind));
 }
 
 /** "Euro 2012", "Euro-2012", "Incoterms 2010": a capital right before the year inside a sentence makes a name of it. */

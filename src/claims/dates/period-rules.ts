@@ -157,7 +157,7 @@ function duration({ captures, start, end }: Match, view: View): Meaning | undefi
   const count = countOf(captures["count"]);
   const isArticle = readSense(view, start, "ARTICLE-ONE") !== undefined;
   // "a second", "a day" in "per day": the article alone makes no long stretch of these.
-  if (isArticle && (unit === "second" || unit === "minute")) return undefined;
+  if (isArticle && (unit === "second" || unit === "minute" || isRate(view, start))) return undefined;
   if (count !== null && (count <= 0 || (count > 1900 && !isClockUnit(unit) && count < 2100)))
     return undefined;
   if (readSense(view, end, "OLD")) return undefined;
@@ -165,12 +165,26 @@ function duration({ captures, start, end }: Match, view: View): Meaning | undefi
   return { is, value: periodText(count, unit), precision: periodPrecision(unit) };
 }
 
+/** "$5 a year", "twice a day": the article means per. */
+function isRate(view: View, start: number): boolean {
+  const before = view.tokens[start - 1];
+  return (
+    before?.kind === "number" ||
+    before?.folded === "%" ||
+    /^(once|twice|times|percent|cent)$/.test(before?.folded ?? "")
+  );
+}
+
 /** "ages 6 months", "tiene 24 años": the word for age stands before. */
 function isBehindAge(view: View, start: number): boolean {
   for (let back = 1; back <= 4; back++) {
     if (readSense(view, start - back, "AGED")?.end === start) return true;
   }
-  return view.language === "es" && view.tokens[start - 1]?.folded === "de" && view.tokens[start - 2]?.folded === ",";
+  return (
+    view.language === "es" &&
+    view.tokens[start - 1]?.folded === "de" &&
+    view.tokens[start - 2]?.folded === ","
+  );
 }
 
 function age({ captures }: Pick<Match, "captures">): Meaning | undefined {

@@ -1,5 +1,6 @@
 import { type NamedReader, type Piece, readSense, type View } from "../grammar/index.ts";
 import {
+  NUMBER_BEGINS,
   type ReadNumber,
   readNumber,
   readOrdinal,
@@ -14,12 +15,19 @@ export function readDay(view: View, at: number): Piece | undefined {
   const token = view.tokens[at];
   // "the Second Front": an ordinal with a capital inside a sentence belongs to a name.
   if (token?.shape === "capital" && at > 0) return undefined;
+  if (isSum(view, at)) return undefined;
   const ordinal = readOrdinal(view, at);
   if (ordinal !== undefined) return (ordinal.value as number) <= 31 ? ordinal : undefined;
   if (token?.kind === "number") return readDigitDay(token.text, at);
   // Spanish and Russian say the day as a cardinal: "cinco de mayo".
   const words = view.language === "es" ? readWords(view, at) : undefined;
   return words && words.value >= 1 && words.value <= 31 ? words : undefined;
+}
+
+/** "$12 December": the figure belongs to the sign before it. */
+function isSum(view: View, at: number): boolean {
+  const before = view.tokens[at - 1]?.folded;
+  return before === "$" || before === "€" || before === "£" || before === "№" || before === "#";
 }
 
 function readDigitDay(text: string, at: number): Piece | undefined {
@@ -148,6 +156,8 @@ export function readCenturyNumber(view: View, at: number): Piece | undefined {
 export function readCount(view: View, at: number): Piece | undefined {
   const some = readSense(view, at, "SOME");
   if (some) return { end: some.end, value: null };
+  const whole = readSense(view, at, "WHOLE");
+  if (whole) return { end: whole.end, value: oneOf(whole.end) };
   const number = readNumber(view, at);
   if (number) return { end: number.end, value: number };
   const one = readSense(view, at, "ARTICLE-ONE");
@@ -158,7 +168,6 @@ function oneOf(end: number): ReadNumber {
   return { value: 1, end, digits: 0, scaled: false, fraction: false };
 }
 
-const NUMBER_WORDS = ["#number", "CARDINAL", "SCALE", "ARTICLE-ONE", "HALF", "DENOMINATOR", "ORDINAL"];
 const RELATIVE = ["SHIFT", "TEXT-SHIFT", "THE", "UNIT", "YEAR-SHIFT"];
 
 export const dateReaders: Readonly<Record<string, NamedReader>> = {
@@ -167,7 +176,7 @@ export const dateReaders: Readonly<Record<string, NamedReader>> = {
   RELATIVEYEAR: { read: readRelativeYear, begins: RELATIVE },
   NTH: { read: readCenturyNumber, begins: ["#number", "ORDINAL", "CARDINAL", "#roman"] },
   ORD: { read: readOrdinal, begins: ["#number", "ORDINAL", "CARDINAL"] },
-  COUNT: { read: readCount, begins: ["SOME", ...NUMBER_WORDS] },
+  COUNT: { read: readCount, begins: ["SOME", "WHOLE", ...NUMBER_BEGINS] },
   NUM: {
     read: (view, at) =>
       view.tokens[at]?.kind === "number" ? { end: at + 1, value: view.tokens[at]?.text } : undefined,

@@ -171,6 +171,11 @@ export const relativeRules: readonly DateRule[] = [
   },
 ];
 
+/** "el martes de la semana siguiente": the words in the order a language has. */
+export function weekdayOfWeekRule(name: string, pattern: string): DateRule {
+  return { name, pattern, means: ({ captures }) => weekdayOfWeek(captures) };
+}
+
 function weekdayOfWeek(captures: Match["captures"]): Meaning | undefined {
   const shift = captures["shift"] as number;
   if (captures["unit"] !== "week") return undefined;

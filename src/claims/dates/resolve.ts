@@ -369,8 +369,8 @@ function yearsResolved({ year }: Day, unit: Shifted["unit"], step: number, basis
 }
 
 function resolveNearest(meaning: Nearest, place: Place): Resolved {
-  const origin =
-    originOf(meaning.from, place) ?? (meaning.what === "day-of-month" ? originOf("now", place) : undefined);
+  // "the previous Wednesday" without an earlier date leans on the day of publication.
+  const origin = originOf(meaning.from, place) ?? originOf("now", place);
   const basis: DateBasis = origin?.basis ?? (meaning.from === "now" ? "from-publication-date" : "from-text");
   if (meaning.what === "weekday") return nearestWeekday(meaning, origin, basis);
   if (meaning.what === "day-of-month") return dayOfMonth(meaning.number, origin, basis);

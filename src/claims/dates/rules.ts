@@ -39,6 +39,8 @@ export const calendarRules: readonly DateRule[] = [
   calendarRule("day-month", `DAY OF? ${M}`),
   calendarRule("month-year", `${M} OF? YEAR`),
   calendarRule("month-year", `${M} ~- ~YEAR`),
+  calendarRule("year-month-day", `YEAR ~-|/ ${M} ~-|/ DAY`),
+  calendarRule("year-day-month", `YEAR ~-|/ DAY ~-|/ ${M}`, "Day before month after a year."),
   {
     name: "month-alone",
     pattern: "month:MONTH|MONTH-WEAK",
@@ -146,6 +148,9 @@ function threeNumbers(name: string, pattern: string): DateRule {
 
 function dotted({ start, end, captures }: Match, view: View): Meaning | undefined {
   const text = captures["num"] as string;
+  // ISO 8601 basic, as in names of files.
+  const basic = /^((?:19|20)\d\d)([01]\d)([0-3]\d)$/.exec(text);
+  if (basic) return numericDate(basic[1] ?? "", basic[2] ?? "", basic[3] ?? "", view.language);
   const full = /^(\d{1,4})\.(\d{1,2})\.(\d{2,4})$/.exec(text);
   if (full) return numericDate(full[1] ?? "", full[2] ?? "", full[3] ?? "", view.language);
   const short = /^(\d\d)\.(\d\d(?:\d\d)?)$/.exec(text);
@@ -185,11 +190,11 @@ function dayAndMonth({ start, end, captures }: Match, view: View): Meaning | und
 export const yearSpanRule: DateRule = {
   name: "year-span",
   pattern: "a:NUM ~-|–|—|/ ~b:NUM YEAR-WORD?",
-  means: ({ captures }) => {
+  means: ({ captures, end }, view) => {
     const { a, b } = captures as Record<"a" | "b", string>;
     if (!/^(1\d|20)\d\d$/.test(a) || !/^\d\d(\d\d)?$/.test(b)) return undefined;
     const to = b.length === 4 ? Number(b) : Math.floor(Number(a) / 100) * 100 + Number(b);
-    if (to <= Number(a) || to > 2200) return undefined;
+    if (to <= Number(a) || to > 2200 || view.tokens[end]?.folded === "/") return undefined;
     return { is: "between", from: { is: "calendar", year: Number(a) }, to: { is: "calendar", year: to } };
   },
 };

@@ -9,6 +9,24 @@ import type { View } from "../grammar/index.ts";
 export const slavicDateRules: readonly DateRule[] = [
   calendarRule("month-day", `${M} DAY`),
   {
+    name: "period-ago",
+    pattern: "DURATION AGO",
+    means: ({ captures }) => {
+      const months = /^P(\d+)M$/.exec(captures["duration"] as string)?.[1];
+      const years = /^P(\d+)Y$/.exec(captures["duration"] as string)?.[1];
+      if (months === undefined && years === undefined) return undefined;
+      const unit = months === undefined ? "year" : "month";
+      return {
+        is: "shifted",
+        unit,
+        count: Number(months ?? years),
+        direction: -1,
+        from: "now",
+        isCounted: true,
+      };
+    },
+  },
+  {
     name: "through",
     pattern: "AHEAD COUNT UNIT",
     means: ({ captures, end }, view) => through(captures, view, end),

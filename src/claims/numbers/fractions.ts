@@ -1,10 +1,23 @@
-import { readSense, type View } from "../grammar/index.ts";
+import { type Piece, readSense, type View } from "../grammar/index.ts";
 import { type ReadNumber, tidy } from "./number.ts";
 import { readWords } from "./words.ts";
 
-const VULGAR: ReadonlyMap<string, number> = new Map(
-  Object.entries({ "½": 1 / 2, "⅓": 1 / 3, "⅔": 2 / 3, "¼": 1 / 4, "¾": 3 / 4, "⅕": 1 / 5, "⅛": 1 / 8 }),
-);
+const VULGAR: ReadonlyMap<string, number> = new Map([
+  ["½", 1 / 2],
+  ["⅓", 1 / 3],
+  ["⅔", 2 / 3],
+  ["¼", 1 / 4],
+  ["¾", 3 / 4],
+  ["⅕", 1 / 5],
+  ["⅖", 2 / 5],
+  ["⅗", 3 / 5],
+  ["⅘", 4 / 5],
+  ["⅙", 1 / 6],
+  ["⅛", 1 / 8],
+  ["⅜", 3 / 8],
+  ["⅝", 5 / 8],
+  ["⅞", 7 / 8],
+]);
 
 /** "3/4", "½", "two thirds", "half a million": a fraction that begins at a token. */
 export function readFraction(view: View, at: number): ReadNumber | undefined {
@@ -28,20 +41,64 @@ function readSlash(view: View, at: number): ReadNumber | undefined {
 function readHalfOf(view: View, at: number): ReadNumber | undefined {
   const half = readSense(view, at, "HALF");
   const scale = half && readSense(view, half.end, "SCALE");
-  if (half === undefined || scale === undefined) return undefined;
+  if (half === undefined) return undefined;
+  if (scale === undefined) {
+    // "half an hour", "media hora"
+    const isTime = readSense(view, half.end, "UNIT") !== undefined;
+    return isTime
+      ? { value: half.value as number, end: half.end, digits: 0, scaled: false, fraction: true }
+      : undefined;
+  }
   const value = tidy((half.value as number) * (scale.value as number));
   return { value, end: scale.end, digits: 0, scaled: true, fraction: false };
 }
 
-/** "two thirds", "one-fifth", "три четверти", "две пятых". */
+/** "two thirds", "one-fifth", "три четверти", "две пятых", "un veinteavo". */
 function readWordFraction(view: View, at: number): ReadNumber | undefined {
-  const above = readSense(view, at, "ARTICLE-ONE") ? { value: 1, end: at + 1 } : readWords(view, at);
+  const article = readSense(view, at, "ARTICLE-ONE");
+  const above = article ? { value: 1, end: article.end } : readWords(view, at);
   if (above === undefined || above.value > 999) return undefined;
   const hyphen = view.tokens[above.end]?.folded === "-" ? 1 : 0;
-  const below = readSense(view, above.end + hyphen, "DENOMINATOR");
-  if (below === undefined) return undefined;
+  const below = readDenominator(view, above.end + hyphen);
+  if (below === undefined || !agrees(view, above.value, below.end)) return undefined;
+  // "a fifth man", "a third party": the article and an ordinal, unless nothing is counted behind it.
+  if (article && view.tokens[below.end]?.kind === "word" && !readSense(view, below.end, "OF"))
+    return undefined;
   return fractionOf(view, above.value / (below.value as number), below.end, 0);
 }
+
+/** "two thirds" and "one third", never "two third" or "twenty fifth". */
+function agrees(view: View, above: number, end: number): boolean {
+  if (view.language !== "en" && view.language !== "es") return true;
+  return (above !== 1) === (view.tokens[end - 1]?.folded.endsWith("s") === true);
+}
+
+function readDenominator(view: View, at: number): Piece | undefined {
+  const known = readSense(view, at, "DENOMINATOR");
+  if (known !== undefined || view.language !== "es") return known;
+  // "treintavos", "cincoavos": the cardinal and -avo (Nueva gramática, 21.5).
+  const stem = /^(.+?)av[oa]s?$/.exec(view.tokens[at]?.folded ?? "")?.[1];
+  const value = stem === undefined ? undefined : SPANISH_STEMS.get(stem);
+  return value === undefined ? undefined : { end: at + 1, value };
+}
+
+const SPANISH_STEMS: ReadonlyMap<string, number> = new Map([
+  ...["once", "doce", "trece", "catorce", "quince", "dieciséis", "diecisiete", "dieciocho", "diecinueve"].map(
+    (stem, index): [string, number] => [stem.replace(/e$/, ""), index + 11],
+  ),
+  ...["cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez"].map((stem, index): [string, number] => [
+    stem,
+    index + 4,
+  ]),
+  ...["veint", "treint", "cuarent", "cincuent", "sesent", "setent", "ochent", "novent"].map(
+    (stem, index): [string, number] => [stem, index * 10 + 20],
+  ),
+  ["veinte", 20],
+  ["veintiun", 21],
+  ["veinticinco", 25],
+  ["cent", 100],
+  ["doscientos", 200],
+]);
 
 function fractionOf(view: View, value: number, end: number, digits: number): ReadNumber {
   const scale = readSense(view, end, "SCALE");
@@ -77,6 +134,9 @@ function readMore(view: View, whole: ReadNumber): { value: number; end: number }
   if (half !== undefined) return { value: half.value as number, end: half.end };
   const vulgar = VULGAR.get(view.tokens[whole.end]?.text ?? "");
   if (vulgar !== undefined) return { value: vulgar, end: whole.end + 1 };
+  const and = readSense(view, whole.end, "NUMBER-AND") ?? readSense(view, whole.end, "FRACTION-AND");
+  const more = and && readWordFraction(view, and.end);
+  if (more !== undefined && more.value < 1) return more;
   if (whole.digits === 0 && view.tokens[whole.end]?.kind !== "number") return readPoint(view, whole);
   return whole.digits > 0 && view.tokens[whole.end]?.spaced ? readSlash(view, whole.end) : undefined;
 }

@@ -8,10 +8,30 @@ import { addScale, readWords } from "./words.ts";
 export function readNumber(view: View, at: number): ReadNumber | undefined {
   const token = view.tokens[at];
   if (token === undefined) return undefined;
-  const fraction = readFraction(view, at);
+  const fraction = readFraction(view, at) ?? readBarePoint(view, at);
   if (fraction !== undefined) return fraction;
   const whole = token.kind === "number" ? readDigitNumber(view, at) : readWordNumber(view, at);
   return whole && withFraction(view, whole);
+}
+
+/** ".08": no zero before the point, and nothing else. */
+function readBarePoint(view: View, at: number): ReadNumber | undefined {
+  const [point, digits] = [view.tokens[at], view.tokens[at + 1]];
+  const isFree = at === 0 || point?.spaced === true || view.tokens[at - 1]?.folded === "$";
+  if (point?.folded !== "." && point?.folded !== ",") return undefined;
+  if (!isFree || digits?.kind !== "number" || digits.spaced || !/^\d+$/.test(digits.text)) return undefined;
+  return { value: Number(`0.${digits.text}`), end: at + 2, digits: 1, scaled: false, fraction: true };
+}
+
+/** "1.3e6", "12e-1". */
+function withExponent(view: View, number: ReadNumber): ReadNumber | undefined {
+  const [letter, second, third] = view.tokens.slice(number.end, number.end + 3);
+  if (letter?.folded !== "e" || letter.spaced || second === undefined || second.spaced) return undefined;
+  const isSigned = second.folded === "+" || second.folded === "-";
+  const power = isSigned ? third : second;
+  if (power?.kind !== "number" || power.spaced || !/^\d{1,3}$/.test(power.text)) return undefined;
+  const exponent = Number(power.text) * (second.folded === "-" ? -1 : 1);
+  return { ...number, value: tidy(number.value * 10 ** exponent), end: number.end + (isSigned ? 3 : 2) };
 }
 
 function readDigitNumber(view: View, at: number): ReadNumber | undefined {
@@ -26,7 +46,8 @@ function readDigitNumber(view: View, at: number): ReadNumber | undefined {
   }
   if (text !== token.text) value = Number(text.replaceAll(" ", "").replace(",", "."));
   const fraction = !Number.isInteger(value);
-  return withScale(view, { value, end, digits: text.replace(/\D/g, "").length, scaled: false, fraction });
+  const number = { value, end, digits: text.replace(/\D/g, "").length, scaled: false, fraction };
+  return withExponent(view, number) ?? withScale(view, number);
 }
 
 function isSpacedGroup(view: View, at: number): boolean {
@@ -42,8 +63,10 @@ function withScale(view: View, number: ReadNumber): ReadNumber {
     return { ...number, value: tidy(number.value * (letter.value as number)), end: letter.end, scaled: true };
   }
   const sum = { total: 0, current: number.value as number | undefined, scale: Number.POSITIVE_INFINITY };
-  let end = number.end;
-  let scaled = false;
+  const hundred = readSense(view, number.end, "HUNDRED");
+  if (hundred !== undefined) sum.current = number.value * 100;
+  let end = hundred?.end ?? number.end;
+  let scaled = hundred !== undefined;
   for (let next = addScale(view, end, sum); next !== undefined; next = addScale(view, end, sum)) {
     end = next;
     scaled = true;
@@ -91,7 +114,17 @@ function readArticleNumber(view: View, at: number): ReadNumber | undefined {
   return { value, end: rest?.end ?? scale.end, digits: 0, scaled: size >= 1000, fraction: false };
 }
 
-const NUMBER_BEGINS = ["#number", "CARDINAL", "SCALE", "ARTICLE-ONE", "HALF", "DENOMINATOR", "ORDINAL"];
+export const NUMBER_BEGINS: readonly string[] = [
+  "#number",
+  "#sign",
+  "CARDINAL",
+  "HUNDRED",
+  "SCALE",
+  "ARTICLE-ONE",
+  "HALF",
+  "DENOMINATOR",
+  "ORDINAL",
+];
 
 /** For patterns: the item NUMBER. */
 export const numberReader: NamedReader = {

@@ -34,13 +34,14 @@ function addWord(view: View, at: number, sum: Sum): number | undefined {
   const cardinal = readSense(view, at, "CARDINAL");
   if (cardinal !== undefined) {
     const value = cardinal.value as number;
-    if (!fitsAfter(sum.current, value)) return undefined;
+    if (!fitsAfter(sum.current, value) || (sum.current !== undefined && isNumerator(view, cardinal.end)))
+      return undefined;
     sum.current = (sum.current ?? 0) + value;
     return cardinal.end;
   }
   const hundred = readSense(view, at, "HUNDRED");
-  if (hundred !== undefined && sum.current !== undefined && sum.current > 0 && sum.current < 100) {
-    sum.current *= 100;
+  if (hundred !== undefined && (sum.current ?? 1) > 0 && (sum.current ?? 1) < 100) {
+    sum.current = (sum.current ?? 1) * 100;
     return hundred.end;
   }
   return addScale(view, at, sum);
@@ -59,6 +60,12 @@ export function addScale(view: View, at: number, sum: Sum): number | undefined {
   sum.current = undefined;
   sum.scale = size;
   return scale.end;
+}
+
+/** "one hundred and three quarters": the three counts quarters. */
+function isNumerator(view: View, end: number): boolean {
+  const below = readSense(view, end, "DENOMINATOR");
+  return below !== undefined && (view.language !== "en" || view.tokens[end]?.folded.endsWith("s") === true);
 }
 
 /** Whether a cardinal can follow: units after tens, anything below a hundred after hundreds. */

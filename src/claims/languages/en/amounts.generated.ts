@@ -47,7 +47,8 @@ export const amounts: WordLists = {
    "RMB",
    "yuan",
    "renminbi",
-   "Chinese yuan"
+   "Chinese yuan",
+   "kuai"
   ],
   "RUB": [
    "RUB",
@@ -125,7 +126,8 @@ export const amounts: WordLists = {
    "Pakistani rupees"
   ],
   "LKR": [
-   "Sri Lankan rupees"
+   "Sri Lankan rupees",
+   "Sri Lankan rupee"
   ],
   "IDR": [
    "IDR",
@@ -273,7 +275,8 @@ export const amounts: WordLists = {
   "MYR": [
    "MYR",
    "ringgit",
-   "ringgits"
+   "ringgits",
+   "Malaysian ringgit"
   ],
   "SAR": [
    "SAR",
@@ -388,6 +391,170 @@ export const amounts: WordLists = {
   ],
   "mark": [
    "marks"
+  ],
+  "FIM": [
+   "Finnish markka",
+   "markka",
+   "markkas"
+  ],
+  "NLG": [
+   "Dutch guilders",
+   "guilders",
+   "guilder"
+  ],
+  "LAK": [
+   "kip",
+   "kips",
+   "Lao kip"
+  ],
+  "PTE": [
+   "escudos",
+   "escudo"
+  ],
+  "IEP": [
+   "Irish pounds",
+   "punts"
+  ],
+  "GRD": [
+   "drachmas",
+   "drachma"
+  ],
+  "MMK": [
+   "kyat",
+   "kyats"
+  ],
+  "KHR": [
+   "riel",
+   "riels"
+  ],
+  "BDT": [
+   "taka"
+  ],
+  "NPR": [
+   "Nepalese rupees"
+  ],
+  "ETB": [
+   "birr"
+  ],
+  "GHS": [
+   "cedi",
+   "cedis"
+  ],
+  "MNT": [
+   "tugrik",
+   "tugriks"
+  ],
+  "UZS": [
+   "som",
+   "soms"
+  ],
+  "RSD": [
+   "Serbian dinars"
+  ],
+  "IQD": [
+   "Iraqi dinars"
+  ],
+  "JOD": [
+   "Jordanian dinars"
+  ],
+  "TND": [
+   "Tunisian dinars"
+  ],
+  "DZD": [
+   "Algerian dinars"
+  ],
+  "PYG": [
+   "guarani",
+   "guaranies"
+  ],
+  "PEN": [
+   "soles",
+   "sol"
+  ],
+  "VES": [
+   "bolivars",
+   "bolivar"
+  ],
+  "GTQ": [
+   "quetzals"
+  ],
+  "HNL": [
+   "lempiras"
+  ],
+  "CRC": [
+   "colones"
+  ],
+  "BOB": [
+   "bolivianos"
+  ],
+  "DOP": [
+   "Dominican pesos"
+  ],
+  "UYU": [
+   "Uruguayan pesos"
+  ],
+  "MOP": [
+   "pataca",
+   "patacas"
+  ],
+  "HRK": [
+   "kuna",
+   "kunas"
+  ],
+  "EEK": [
+   "kroons"
+  ],
+  "LVL": [
+   "lats"
+  ],
+  "LTL": [
+   "litas"
+  ],
+  "AFN": [
+   "afghani",
+   "afghanis"
+  ],
+  "MAD": [
+   "Moroccan dirhams"
+  ],
+  "TZS": [
+   "Tanzanian shillings"
+  ],
+  "UGX": [
+   "Ugandan shillings"
+  ],
+  "ZWD": [
+   "Zimbabwe dollars",
+   "Zimbabwean dollars"
+  ],
+  "FJD": [
+   "Fiji dollars",
+   "Fijian dollars"
+  ],
+  "BSD": [
+   "Bahamian dollars"
+  ],
+  "BBD": [
+   "Barbados dollars",
+   "Barbadian dollars"
+  ],
+  "TTD": [
+   "Trinidad and Tobago dollars"
+  ],
+  "BZD": [
+   "Belize dollars"
+  ],
+  "LRD": [
+   "Liberian dollars"
+  ],
+  "XOF": [
+   "CFA francs"
+  ],
+  "RWF": [
+   "Rwandan francs"
+  ],
+  "SDG": [
+   "Sudanese pounds"
   ]
  },
  "CURRENCY-SIGN": {
@@ -399,7 +566,8 @@ export const amounts: WordLists = {
    "US $",
    "U. S. $",
    "USD$",
-   "U $ S"
+   "U $ S",
+   "U$D"
   ],
   "EUR": [
    "€"
@@ -494,6 +662,12 @@ export const amounts: WordLists = {
   ],
   "JMD": [
    "J$"
+  ],
+  "LAK": [
+   "₭"
+  ],
+  "LKR": [
+   "ரூ"
   ]
  },
  "COUNTRY-CURRENCY": {
@@ -517,6 +691,71 @@ export const amounts: WordLists = {
   ],
   "CHF": [
    "Swiss"
+  ]
+ },
+ "CURRENCY-MILLIONS": {
+  "USD": [
+   "MUSD"
+  ],
+  "EUR": [
+   "MEUR"
+  ],
+  "GBP": [
+   "MGBP"
+  ],
+  "CHF": [
+   "MCHF"
+  ],
+  "CAD": [
+   "MCAD"
+  ],
+  "AUD": [
+   "MAUD"
+  ],
+  "NZD": [
+   "MNZD"
+  ],
+  "JPY": [
+   "MJPY"
+  ],
+  "CNY": [
+   "MCNY"
+  ],
+  "RUB": [
+   "MRUB"
+  ],
+  "UAH": [
+   "MUAH"
+  ],
+  "SEK": [
+   "MSEK"
+  ],
+  "NOK": [
+   "MNOK"
+  ],
+  "DKK": [
+   "MDKK"
+  ],
+  "PLN": [
+   "MPLN"
+  ],
+  "INR": [
+   "MINR"
+  ],
+  "BRL": [
+   "MBRL"
+  ],
+  "MXN": [
+   "MMXN"
+  ],
+  "ZAR": [
+   "MZAR"
+  ],
+  "SGD": [
+   "MSGD"
+  ],
+  "HKD": [
+   "MHKD"
   ]
  },
  "CENT": {

@@ -402,6 +402,23 @@ export const dates: WordLists = {
    "preceding"
   ]
  },
+ "WHOLE": {
+  "1": [
+   "another",
+   "all",
+   "full",
+   "whole",
+   "the whole",
+   "the full",
+   "the entire",
+   "an entire",
+   "a whole",
+   "a full",
+   "all-",
+   "full-",
+   "entire"
+  ]
+ },
  "SOME": {
   "X": [
    "a few",

@@ -1,3 +1,4 @@
+import { shiftedFrom } from "../../dates/composite-rules.ts";
 import type { DatePack } from "../../dates/grammar.ts";
 import type { Meaning, TimeUnit } from "../../dates/meaning.ts";
 import { decadeOf } from "../../dates/period-rules.ts";
@@ -16,7 +17,7 @@ const rules: readonly DateRule[] = [
   calendarRule("month-day", `${M} THE? DAY`),
   calendarRule("month-day", `${M} , DAY`, STRAY_COMMA),
   calendarRule("month-year-comma", `${M} , YEAR`),
-  calendarRule("year-month-day", `YEAR ~-|/ ${M} ~-|/ DAY`),
+  calendarRule("day-of-month-named", `DAY day of ${M} OF? YEAR?`),
   {
     name: "month-days",
     pattern: `${M} from:DAY TO to:DAY ,? YEAR?`,
@@ -82,4 +83,15 @@ function eraFirst(text: string): Meaning | undefined {
   return /^\d{1,4}$/.test(text) ? { is: "calendar", year: Number(text) } : undefined;
 }
 
-export const datePack: DatePack = { code: "en", words: [dates, numbers], rules, composites: [] };
+export const datePack: DatePack = {
+  code: "en",
+  words: [dates, numbers],
+  rules,
+  composites: [
+    {
+      name: "from-date",
+      pattern: "COUNT UNIT from DATE",
+      means: ({ captures }) => shiftedFrom(captures, 1),
+    },
+  ],
+};

@@ -98,7 +98,8 @@ export const numbers: WordLists = {
  },
  "SCALE": {
   "12": [
-   "dozen"
+   "dozen",
+   "dozens"
   ],
   "20": [
    "score"
@@ -125,7 +126,8 @@ export const numbers: WordLists = {
   "1e12": [
    "trillion",
    "trn",
-   "tn"
+   "tn",
+   "tln"
   ],
   "1e15": [
    "quadrillion"
@@ -355,7 +357,8 @@ export const numbers: WordLists = {
   "0.5": [
    "half a",
    "half an",
-   "a half"
+   "a half",
+   "half"
   ],
   "0.25": [
    "quarter of a",

@@ -46,7 +46,8 @@ export const amounts: WordLists = {
    "yuanes",
    "yuanes chinos",
    "renminbi",
-   "RMB"
+   "RMB",
+   "yuans"
   ],
   "RUB": [
    "RUB",
@@ -304,6 +305,35 @@ export const amounts: WordLists = {
   "rial": [
    "rial",
    "riales"
+  ],
+  "FIM": [
+   "marcos finlandeses",
+   "marcos finlandés"
+  ],
+  "NLG": [
+   "florines",
+   "florín",
+   "florines neerlandeses"
+  ],
+  "PTE": [
+   "escudos"
+  ],
+  "BEF": [
+   "francos belgas"
+  ],
+  "HUF": [
+   "forintos",
+   "florines húngaros"
+  ],
+  "MYR": [
+   "ringgit",
+   "ringgits"
+  ],
+  "ATS": [
+   "chelines austriacos"
+  ],
+  "KES": [
+   "chelines kenianos"
   ]
  },
  "CURRENCY-SIGN": {
@@ -316,7 +346,8 @@ export const amounts: WordLists = {
    "USD$",
    "U$S",
    "u $ s",
-   "EE. UU. $"
+   "EE. UU. $",
+   "U$D"
   ],
   "EUR": [
    "€"
@@ -489,7 +520,8 @@ export const amounts: WordLists = {
    "hora",
    "horas",
    "h",
-   "hrs"
+   "hrs",
+   "hr"
   ],
   "day": [
    "día",

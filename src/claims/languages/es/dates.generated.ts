@@ -507,6 +507,16 @@ export const dates: WordLists = {
    "antes"
   ]
  },
+ "WHOLE": {
+  "1": [
+   "todo el",
+   "toda la",
+   "todo un",
+   "toda una",
+   "otro",
+   "otra"
+  ]
+ },
  "SOME": {
   "X": [
    "unos",

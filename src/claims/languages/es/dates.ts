@@ -2,7 +2,14 @@ import type { DatePack } from "../../dates/grammar.ts";
 import type { Meaning, TimeUnit } from "../../dates/meaning.ts";
 import { centuryWordFirst, decadeOf } from "../../dates/period-rules.ts";
 import { countOf } from "../../dates/periods.ts";
-import { dayOfMonthRule, looksAhead, nearest, oneUnit, WD } from "../../dates/relative-rules.ts";
+import {
+  dayOfMonthRule,
+  looksAhead,
+  nearest,
+  oneUnit,
+  WD,
+  weekdayOfWeekRule,
+} from "../../dates/relative-rules.ts";
 import { calendarRule, type DateRule, M } from "../../dates/rules.ts";
 import { dates } from "./dates.generated.ts";
 import { numbers } from "./numbers.generated.ts";
@@ -25,6 +32,9 @@ const rules: readonly DateRule[] = [
   nearest("weekday-after-from-text", `${WD} shift:TEXT-SHIFT-AFTER`, "weekday", "text"),
   nearest("month-after", `${M} shift:SHIFT-AFTER`, "month", "now"),
   nearest("season-after", "SEASON shift:SHIFT-AFTER", "season", "now"),
+  weekdayOfWeekRule("weekday-of-week-after", `${WD} OF? THE? unit:UNIT shift:SHIFT-AFTER|TEXT-SHIFT-AFTER`),
+  weekdayOfWeekRule("week-then-weekday", `THE? shift:SHIFT unit:UNIT THE? ${WD}`),
+  weekdayOfWeekRule("weekday-of-week", `${WD} OF? THE? shift:SHIFT unit:UNIT`),
   centuryWordFirst,
   {
     name: "decade",

@@ -396,7 +396,8 @@ export const numbers: WordLists = {
   ],
   "3": [
    "tercio",
-   "tercios"
+   "tercios",
+   "terceras"
   ],
   "4": [
    "cuarto",
@@ -459,7 +460,10 @@ export const numbers: WordLists = {
   "100": [
    "centésimo",
    "centésimos",
-   "centavo de"
+   "centesimo",
+   "centesimos",
+   "centésima",
+   "centésimas"
   ],
   "1000": [
    "milésimo",
@@ -500,6 +504,11 @@ export const numbers: WordLists = {
  "NUMBER-AND": {
   "0": [
    "y"
+  ]
+ },
+ "FRACTION-AND": {
+  "0": [
+   "con"
   ]
  },
  "POINT": {

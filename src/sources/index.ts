@@ -1,4 +1,15 @@
 export type { Companion } from "./companions.ts";
+export {
+  type CaptureFacts,
+  type CaptureForm,
+  type Completeness,
+  type CompletenessLine,
+  type CompletenessName,
+  captureForm,
+  factsOfReading,
+  type ItemState,
+  measureCompleteness,
+} from "./completeness/index.ts";
 export { type Derivative, derivativeName, storeDerivative } from "./derivative.ts";
 export { type Duplicate, findDuplicates, foldedTextSha256, type Known } from "./duplicates.ts";
 export {

@@ -1,6 +1,15 @@
 import { instantOf, newIdentifier } from "../base/index.ts";
 import { type LedgerEffects, type NewPayload, systemEffects } from "../ledger/index.ts";
-import { foldedTextSha256, type Intake, type IntakeEffects, systemIntake, takeIn } from "../sources/index.ts";
+import {
+  captureForm,
+  factsOfReading,
+  foldedTextSha256,
+  type Intake,
+  type IntakeEffects,
+  measureCompleteness,
+  systemIntake,
+  takeIn,
+} from "../sources/index.ts";
 import { actingPerson, type OpenCase, refreshed } from "./open-case.ts";
 import { CAREO_VERSION } from "./version.ts";
 
@@ -176,9 +185,21 @@ function captureOf(
     ...(input.sourceUrl === undefined ? {} : { sourceUrl: input.sourceUrl }),
     ...(input.obtainedHow === undefined ? {} : { obtainedHow: input.obtainedHow }),
     tool: { name: "careo", version: CAREO_VERSION },
-    completeness: read && read.text.text !== "" ? "full" : "partial",
-    missing: [],
+    ...completenessOf(read, input),
   };
+}
+
+/** Who adds it, and when, is in the entry; whatever else is not known is missing until somebody records it. */
+function completenessOf(read: Intake["read"], { sourceUrl, obtainedHow }: AddInput) {
+  if (!read) return { completeness: "failed", missing: [] };
+  const { completeness, missing } = measureCompleteness(captureForm(read.mimeType), {
+    ...factsOfReading(read),
+    "obtained-at": "present",
+    "obtained-by": "present",
+    ...(sourceUrl !== undefined && { url: "present" }),
+    ...(obtainedHow !== undefined && { "obtained-from": "present" }),
+  });
+  return { completeness, missing };
 }
 
 function derivativeOf(

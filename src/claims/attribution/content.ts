@@ -6,6 +6,7 @@ import { holdsVerb } from "./verb-group.ts";
 import {
   has,
   isAdverb,
+  isCapital,
   isComma,
   isMark,
   isNounLike,
@@ -17,7 +18,8 @@ import {
 /** One past the last token of the sentence at `at` without its closing stop. */
 export function sentenceEnd(passage: Passage, at: number): number {
   let end = passage.high[at] ?? at;
-  while (end > at && isMark(passage, end - 1, ".!?…;:,—–")) end--;
+  const marks = passage.quotationOf[at] === -1 ? ".!?…;:,—–" : '.!?…;:,—–”»"';
+  while (end > at && isMark(passage, end - 1, marks)) end--;
   return end;
 }
 
@@ -92,11 +94,16 @@ function reportsHere(passage: Passage, at: number, use: number): boolean {
   );
 }
 
-/** A subject and a reporting verb: "she said". */
+/** A subject and a reporting verb within a few words, and no other verb before: "news outlets in Torvia reported". */
 function subjectReports(passage: Passage, at: number, limit: number): boolean {
   if (!startsPhrase(passage, at)) return false;
-  const end = has(passage, at, Flag.subjectPronoun) ? at + 1 : simplePhraseAfter(passage, at, limit);
-  return end > at && nextReport(passage, end, limit);
+  for (let verb = at + 1; verb < Math.min(limit, at + 10); verb++) {
+    if (isComma(passage, verb) || has(passage, verb, Flag.subordinator | Flag.complementizer | Flag.relative))
+      return false;
+    if (reportsHere(passage, verb, Use.finite) && !has(passage, verb, Flag.homograph)) return true;
+    if (isVerbLike(passage, verb) && !has(passage, verb, Flag.auxiliary)) return false;
+  }
+  return false;
 }
 
 /** ", she said." or ", she said, ": a report that stands beside the content. */
@@ -119,7 +126,7 @@ export function pastAdjuncts(passage: Passage, start: number, limit: number): nu
     if (opensNumber(passage, at)) break;
     if (has(passage, at, Flag.time) || isAdverb(passage, at)) at++;
     else if (has(passage, at, Flag.determiner) && has(passage, at + 1, Flag.time)) at += 2;
-    else if (has(passage, at, Flag.preposition) && !has(passage, at, Flag.infinitiveMarker)) {
+    else if (has(passage, at, Flag.preposition) && !isInfinitiveTo(passage, at)) {
       const from = startsPhrase(passage, at + 1)
         ? at + 1
         : at + 1 < limit && has(passage, at + 1, Flag.time)
@@ -132,6 +139,15 @@ export function pastAdjuncts(passage: Passage, start: number, limit: number): nu
     } else break;
   }
   return at;
+}
+
+/** "to" before a verb; "to the council" is a phrase. */
+function isInfinitiveTo(passage: Passage, at: number): boolean {
+  return (
+    has(passage, at, Flag.infinitiveMarker) &&
+    !has(passage, at + 1, Flag.determiner | Flag.possessive) &&
+    !isCapital(passage, at + 1)
+  );
 }
 
 /**

@@ -34,15 +34,7 @@ export function* readPassages(section: Section, quotations: readonly FoundQuotat
   let from = 0;
   let nextQuotation = 0;
   while (from < section.sentences.length) {
-    let to = from + 1;
-    let paragraph = section.sentences[from]?.paragraph ?? 0;
-    while (to < section.sentences.length) {
-      const next = section.sentences[to]?.paragraph ?? 0;
-      // "She said:" at the end of a paragraph opens the next one.
-      if (next !== paragraph && section.sentences[to - 1]?.tokens.at(-1)?.text !== ":") break;
-      paragraph = next;
-      to++;
-    }
+    const to = passageEnd(section, from, outer, nextQuotation);
     const sentences = section.sentences.slice(from, to);
     const end = sentences.at(-1)?.end ?? 0;
     const inside: typeof outer = [];
@@ -52,6 +44,34 @@ export function* readPassages(section: Section, quotations: readonly FoundQuotat
     const passage = buildPassage(sentences, inside);
     if (passage) yield passage;
   }
+}
+
+// A lost closing mark must not swallow the document.
+const LONGEST_PASSAGE = 200;
+
+/**
+ * One past the last sentence of the passage that begins at `from`: a paragraph, with the next ones where it ends in a
+ * colon ("She said:") or where direct speech runs on over the break.
+ */
+function passageEnd(
+  section: Section,
+  from: number,
+  outer: readonly { quotation: FoundQuotation }[],
+  firstQuotation: number,
+): number {
+  const { sentences } = section;
+  let ahead = firstQuotation;
+  let reach = 0;
+  let to = from + 1;
+  for (; to < Math.min(sentences.length, from + LONGEST_PASSAGE); to++) {
+    const last = sentences[to - 1] as SentenceText;
+    const next = sentences[to] as SentenceText;
+    for (; (outer[ahead]?.quotation.start ?? Number.POSITIVE_INFINITY) < last.end; ahead++)
+      reach = Math.max(reach, outer[ahead]?.quotation.end ?? 0);
+    const breaks = next.paragraph !== last.paragraph;
+    if (breaks && reach <= next.start && last.tokens.at(-1)?.text !== ":") break;
+  }
+  return to;
 }
 
 function isOutermost({ quotation }: { quotation: FoundQuotation }): boolean {

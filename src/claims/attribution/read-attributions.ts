@@ -1,6 +1,8 @@
 import type { AttributionKind, AttributionStance } from "../audit.ts";
 import type { FoundAttribution, FoundName, FoundQuotation } from "../found.ts";
 import type { Section } from "../text/section.ts";
+import { withCandidates } from "./candidates.ts";
+import { mediumOf } from "./medium.ts";
 import { type Passage, type Run, rangeOf, readPassages } from "./passage.ts";
 import { readReports } from "./read-reports.ts";
 import type { Report } from "./report.ts";
@@ -21,13 +23,15 @@ export interface AttributionContext {
 export function readAttributions(section: Section, context: AttributionContext): FoundAttribution[] {
   const found: FoundAttribution[] = [];
   for (const passage of readPassages(section, context.quotations))
-    for (const report of readReports(passage)) found.push(attributionOf(passage, report, context));
-  return found;
+    for (const report of readReports(passage, context.quotations))
+      found.push(attributionOf(passage, report, context));
+  return withCandidates(found);
 }
 
 function attributionOf(passage: Passage, report: Report, context: AttributionContext): FoundAttribution {
   const sourceType = sourceTypeOf(passage, report.source, context.names);
   const anchor = report.cue?.[0] ?? report.content[0]?.[0] ?? 0;
+  const medium = mediumOf(passage, report);
   const range = (run: Run) => rangeOf(passage, run);
   return {
     sentence: passage.sentences[passage.sentenceOf[anchor] ?? 0]?.index ?? 0,
@@ -36,7 +40,7 @@ function attributionOf(passage: Passage, report: Report, context: AttributionCon
     cue: report.cue ? range(report.cue) : null,
     content: report.content.map(range),
     ...(report.recipient && { recipient: range(report.recipient) }),
-    ...(report.medium && { medium: range(report.medium) }),
+    ...(medium && { medium: range(medium) }),
     kind: kindOf(passage, report, sourceType === "generic"),
     ...(report.class === "factive" && { factive: true as const }),
     sourceType,

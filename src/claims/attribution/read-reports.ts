@@ -1,17 +1,20 @@
+import type { FoundQuotation } from "../found.ts";
 import type { Passage } from "./passage.ts";
 import type { Report } from "./report.ts";
+import { readAlone } from "./rules/alone.ts";
 import { readFinite } from "./rules/finite.ts";
-import { readLabelledLine, readNameAfterQuotation } from "./rules/lines.ts";
+import { readLabelledLines, readNameAfterQuotation } from "./rules/lines.ts";
 import { readNominal } from "./rules/nominal.ts";
 import { readGerund, readPassive } from "./rules/non-finite.ts";
 import { findPhrase, readPhrase } from "./rules/phrases.ts";
 import { findVerbGroup, type VerbGroup } from "./verb-group.ts";
 
 /** The reports of one paragraph, in text order of their cues. */
-export function readReports(passage: Passage): Report[] {
+export function readReports(passage: Passage, quotations: readonly FoundQuotation[]): Report[] {
   const reports: Report[] = [];
-  const line = readLabelledLine(passage) ?? readNameAfterQuotation(passage);
-  if (line) reports.push(line);
+  reports.push(...readLabelledLines(passage));
+  const signed = readNameAfterQuotation(passage);
+  if (signed) reports.push(signed);
   let past = 0;
   for (let at = 0; at < passage.tokens.length; at++) {
     if (at < past) continue;
@@ -20,7 +23,12 @@ export function readReports(passage: Passage): Report[] {
     reports.push(report);
     past = report.cue[1];
   }
-  return reports;
+  reports.push(...readAlone(passage, reports, quotations));
+  return reports.sort((a, b) => firstOf(a) - firstOf(b));
+}
+
+function firstOf(report: Report): number {
+  return report.cue?.[0] ?? report.content[0]?.[0] ?? 0;
 }
 
 function readCue(passage: Passage, at: number, known: readonly Report[]): Report | undefined {

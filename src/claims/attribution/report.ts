@@ -10,7 +10,6 @@ export interface Report {
   readonly source: Run | undefined;
   readonly content: readonly Run[];
   readonly recipient?: Run;
-  readonly medium?: Run;
   readonly negated?: boolean;
   readonly hedged?: boolean;
   readonly rejected?: boolean;

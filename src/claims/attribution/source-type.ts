@@ -85,7 +85,10 @@ function isNamed(passage: Passage, [start, end]: Run): boolean {
     if (
       isCapital(passage, at) &&
       !has(passage, at, Flag.determiner | Flag.possessive) &&
-      (at > (passage.low[at] ?? 0) || isCapital(passage, at + 1) || end - start === 1)
+      (at > (passage.low[at] ?? 0) ||
+        isCapital(passage, at + 1) ||
+        end - start === 1 ||
+        isComma(passage, at + 1))
     )
       return true;
   }

@@ -120,7 +120,7 @@ function takes(frame: Frame, government: Government): boolean {
 }
 
 function readThat(frame: Frame): Report | undefined {
-  const { passage, group, limit, from: begin } = frame;
+  const { passage, limit, from: begin } = frame;
   if (!takes(frame, "clause")) return undefined;
   const from = takes(frame, "recipient") ? pastRecipient(frame) : begin;
   const that = findComplementizer(passage, begin, limit) ?? findComplementizer(passage, from, limit);
@@ -153,7 +153,7 @@ function readColon(frame: Frame): Report | undefined {
 }
 
 function readQuestion(frame: Frame): Report | undefined {
-  const { passage, group, limit, from: begin } = frame;
+  const { passage, limit, from: begin } = frame;
   if (!takes(frame, "question") && !takes(frame, "clause")) return undefined;
   const start = takes(frame, "recipient") || takes(frame, "question") ? pastRecipient(frame) : frame.after;
   const comma = passage.language !== "en" && isComma(passage, start);
@@ -227,7 +227,7 @@ function infinitiveWithin(passage: Passage, from: number, limit: number): number
 
 /** "accuse X of C", "criticise X for C". */
 function readAccusation(frame: Frame): Report | undefined {
-  const { passage, group, limit, from: begin } = frame;
+  const { passage, limit, from: begin } = frame;
   if (!takes(frame, "of")) return undefined;
   const first = pastPersonalA(passage, begin);
   const end = has(passage, first, Flag.objectPronoun) ? first + 1 : simplePhraseAfter(passage, first, limit);
@@ -269,7 +269,7 @@ function findWord(passage: Passage, start: number, end: number, ...words: string
 
 /** "call X Y", "describe X as Y". */
 function readLabel(frame: Frame): Report | undefined {
-  const { passage, group, limit, from: begin } = frame;
+  const { passage, limit, from: begin } = frame;
   const start = begin;
   if (takes(frame, "label-as")) {
     const as = findWord(
@@ -338,7 +338,7 @@ function readGerund(frame: Frame): Report | undefined {
 
 function readObject(frame: Frame): Report | undefined {
   const { passage, group, limit, from: begin } = frame;
-  if (!takes(frame, "object")) return undefined;
+  if (!takes(frame, "object") || speaksOfSelf(frame)) return undefined;
   const start = begin;
   const opens =
     startsPhrase(passage, pastPersonalA(passage, start)) ||
@@ -348,6 +348,15 @@ function readObject(frame: Frame): Report | undefined {
     QUESTION_WORDS.has(passage.tokens[start]?.folded ?? "");
   if (!opens || start >= limit || has(passage, start, Flag.time)) return undefined;
   return report(frame, "object", "object", [start, objectEnd(passage, start, limit)]);
+}
+
+/** "I do not recall it" inside direct speech is speech, not a report of speech. */
+function speaksOfSelf({ passage, group, source }: Frame): boolean {
+  if (passage.quotationOf[group.verb] === -1 || !source || source[1] - source[0] > 1) return false;
+  return (
+    has(passage, source[0], Flag.firstPerson | Flag.firstPersonPlural) ||
+    passage.tokens[source[0]]?.folded === "you"
+  );
 }
 
 /** An object goes on over its phrases and appositions to the next clause. */

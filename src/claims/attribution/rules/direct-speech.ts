@@ -1,6 +1,6 @@
 import { pastAdjuncts, sentenceEnd } from "../content.ts";
 import { Flag } from "../flags.ts";
-import { findPhraseAfter, findPhraseBefore } from "../noun-phrase.ts";
+import { findPhraseAfter, findPhraseBefore, simplePhraseAfter } from "../noun-phrase.ts";
 import type { Passage, Run } from "../passage.ts";
 import { innerRun, type Report } from "../report.ts";
 import type { VerbGroup } from "../verb-group.ts";
@@ -82,7 +82,9 @@ function directReport(
   after: number,
 ): Report {
   const content = [innerRun(passage, first), ...continuations(passage, after, first)];
+  const recipient = recipientOf(passage, group);
   return {
+    ...(recipient && { recipient }),
     rule,
     class: group.reading.takes.get("quote") ?? group.reading.takes.get("clause") ?? "neutral",
     cue: [group.cueStart, group.end],
@@ -92,6 +94,17 @@ function directReport(
     negated: group.negated,
     rejected: group.rejected,
   };
+}
+
+function recipientOf(passage: Passage, group: VerbGroup): Run | undefined {
+  if (
+    !group.reading.takes.has("recipient") ||
+    passage.quotationOf[group.end] !== passage.quotationOf[group.verb]
+  )
+    return undefined;
+  if (has(passage, group.end, Flag.objectPronoun)) return [group.end, group.end + 1];
+  const end = simplePhraseAfter(passage, group.end, sentenceEnd(passage, group.verb));
+  return end > group.end ? [group.end, end] : undefined;
 }
 
 /** The quotation that ends right before `at`, over a comma or dash. */

@@ -1,4 +1,6 @@
 /** Speakers named by layout rather than by a verb: headlines, transcripts, and a name after a quotation. */
+
+import type { SentenceText } from "../../text/section.ts";
 import { sentenceEnd } from "../content.ts";
 import { Flag, Use } from "../flags.ts";
 import type { Passage, Run } from "../passage.ts";
@@ -7,27 +9,52 @@ import { has, isCapital, isDash, isMark, isWord } from "../word-tests.ts";
 
 const LONGEST_LABEL = 7;
 
+/** The labelled paragraphs of a passage, which has several where direct speech runs over their breaks. */
+export function readLabelledLines(passage: Passage): Report[] {
+  const found: Report[] = [];
+  let start = 0;
+  for (const [ordinal, sentence] of passage.sentences.entries()) {
+    const opens = ordinal === 0 || passage.sentences[ordinal - 1]?.paragraph !== sentence.paragraph;
+    const line = opens ? readLabelledLine(passage, start, ordinal) : undefined;
+    if (line) found.push(line);
+    start += sentence.tokens.length;
+  }
+  return found;
+}
+
 /** "Minister: the bridge is safe", "LEKO: We never signed." at the start of a paragraph. */
-export function readLabelledLine(passage: Passage): Report | undefined {
-  const start = isMark(passage, 0, "\"“«'") ? 1 : 0;
+function readLabelledLine(passage: Passage, first: number, sentence: number): Report | undefined {
+  const start = isMark(passage, first, "\"“«'") ? first + 1 : first;
   let colon = start;
   while (colon < start + LONGEST_LABEL + 1 && !isMark(passage, colon, ":")) colon++;
   if (!isMark(passage, colon, ":") || colon === start || !isSpeakerLabel(passage, start, colon))
     return undefined;
-  const isTitle = passage.sentences[0]?.block === "title" || passage.sentences[0]?.paragraph === 1;
-  const isTranscript =
-    passage.tokens[colon - 1]?.shape === "upper" && (passage.tokens[colon - 1]?.text.length ?? 0) > 1;
-  if (!isTitle && !isTranscript && !isPersonLike(passage, start, colon)) return undefined;
-  const end = isTitle ? sentenceEnd(passage, colon) : lastWord(passage);
+  const kind = lineKind(passage, start, colon, passage.sentences[sentence]);
+  if (!kind) return undefined;
+  const isSpeech = kind === "transcript-line";
+  const end = isSpeech ? paragraphEnd(passage, colon, sentence) : sentenceEnd(passage, colon);
   if (end - colon < 3) return undefined;
   return {
-    rule: isTitle ? "headline" : "transcript-line",
+    rule: kind,
     class: "neutral",
     cue: [colon, colon + 1],
     source: [start, colon],
     content: [innerRun(passage, [colon + 1, end])],
-    direct: !isTitle,
+    direct: isSpeech,
   };
+}
+
+function lineKind(
+  passage: Passage,
+  start: number,
+  colon: number,
+  sentence: SentenceText | undefined,
+): "headline" | "transcript-line" | "label-line" | undefined {
+  if (sentence?.block === "title" || sentence?.paragraph === 1) return "headline";
+  const last = passage.tokens[colon - 1];
+  if (last?.shape === "upper" && last.text.length > 1) return "transcript-line";
+  if (isPersonLike(passage, start, colon)) return "transcript-line";
+  return isRole(passage, start, colon) ? "label-line" : undefined;
 }
 
 function isSpeakerLabel(passage: Passage, start: number, end: number): boolean {
@@ -39,6 +66,15 @@ function isSpeakerLabel(passage: Passage, start: number, end: number): boolean {
     if (!isWord(passage, at) && !isMark(passage, at, ".-'’()")) return false;
   }
   return isCapital(passage, start);
+}
+
+/** "Minister:", "Harbour police:": the last word is a listed head of sources. */
+function isRole(passage: Passage, start: number, end: number): boolean {
+  const head = passage.tokens[end - 1]?.folded ?? "";
+  const { anonymousOfficials, anonymousGroups, organisations } = passage.pack.sources;
+  return (
+    end - start <= 3 && (anonymousOfficials.has(head) || anonymousGroups.has(head) || organisations.has(head))
+  );
 }
 
 /** "She says:" is a sentence with a verb, not a label. */
@@ -56,9 +92,16 @@ function isPersonLike(passage: Passage, start: number, end: number): boolean {
   return capitals >= 2 && capitals <= 4;
 }
 
-function lastWord(passage: Passage): number {
-  let end = passage.tokens.length;
-  while (end > 0 && isMark(passage, end - 1, '.!?…"”»')) end--;
+/** One past the last word of the paragraph that the colon stands in. */
+function paragraphEnd(passage: Passage, colon: number, sentence: number): number {
+  const paragraph = passage.sentences[sentence]?.paragraph;
+  let end = colon;
+  while (
+    end < passage.tokens.length &&
+    passage.sentences[passage.sentenceOf[end] ?? 0]?.paragraph === paragraph
+  )
+    end++;
+  while (end > colon && isMark(passage, end - 1, '.!?…"”»')) end--;
   return end;
 }
 

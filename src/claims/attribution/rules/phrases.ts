@@ -5,7 +5,7 @@ import type { PhraseReading } from "../pack.ts";
 import type { Passage, Run } from "../passage.ts";
 import type { Report } from "../report.ts";
 import { holdsVerb } from "../verb-group.ts";
-import { has, isComma } from "../word-tests.ts";
+import { has, isCapital, isComma } from "../word-tests.ts";
 
 /** The longest listed phrase that starts at `at`. */
 export function findPhrase(passage: Passage, at: number): PhraseReading | undefined {
@@ -54,8 +54,16 @@ function readAccordingTo(passage: Passage, cue: Run, phrase: PhraseReading): Rep
 function sourceAfter(passage: Passage, cue: Run, limit: number, low: number): Run | undefined {
   const end = simplePhraseAfter(passage, cue[1], limit);
   const leads = cue[0] - low <= 2 || passage.language !== "en";
-  if (leads && end > cue[1]) return [cue[1], end];
+  if (leads && end > cue[1]) return [cue[1], pastName(passage, end, limit)];
   return findPhraseAfter(passage, cue[1], limit);
+}
+
+/** "According to Havel’s lawyer, Ines Moreau, C": a name between commas belongs to the phrase. */
+function pastName(passage: Passage, comma: number, limit: number): number {
+  if (!isComma(passage, comma)) return comma;
+  let end = comma + 1;
+  while (end < limit && end - comma <= 4 && isCapital(passage, end)) end++;
+  return end > comma + 1 && isComma(passage, end) ? end : comma;
 }
 
 /** What follows the comma is the rest of the content, not an apposition or a remark. */

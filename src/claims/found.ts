@@ -154,6 +154,8 @@ export interface FoundForce {
   readonly presuppositions: readonly Found[];
   /** By sentence ordinal. */
   readonly kinds: ReadonlyMap<number, readonly SentenceKind[]>;
+  /** The words that gave a sentence its kind, so that each claim in it gets only its own. */
+  readonly kindCues?: readonly (Found & { readonly kind: SentenceKind })[];
   /** Words that make a sentence more or less worth checking, and by how much. */
   readonly checkable?: readonly (Found & { readonly weight: number })[];
   /** Sentences in which the author speaks of himself or herself. */

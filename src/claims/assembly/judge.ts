@@ -1,5 +1,5 @@
 import type { Degree, Force, OpenQuestion, Polarity } from "../audit.ts";
-import type { SentenceForce } from "../force/index.ts";
+import { kindsIn, type SentenceForce } from "../force/index.ts";
 import type { FoundAttribution, FoundClaim, FoundHedge } from "../found.ts";
 import { lengthOf, overlap, sharedLength } from "../text/ranges.ts";
 import type { Range } from "../text/token.ts";
@@ -25,10 +25,10 @@ type Judgement = Pick<
 /** How firmly the claim is put, what is missing, and how much a checker would want to look at it. */
 export function judge(statement: Statement, findings: SectionFindings): Judgement {
   const said = findings.forceAt(statement.sentence.index);
-  const { kinds } = said;
+  const kinds = kindsIn(statement.clause, said);
   const weakened = hedgesOver(statement, findings).filter((hedge) => LOWERS_DEGREE.has(hedge.kind));
   const condition = said.conditions.find((each) => touches(statement, each.consequence));
-  const force = forceOf(statement, said, weakened, condition);
+  const force = forceOf(statement, { ...said, kinds }, weakened, condition);
   const isEmbedded = statement.clause.kind !== "main" && statement.clause.kind !== "coordinate";
   const kind = kindOf(kinds, statement.chain.length > 1 || isEmbedded);
   const open = openOf(statement, kind, findings);
@@ -56,12 +56,15 @@ function touches(statement: Statement, range: Range): boolean {
   return statement.clause.segments.some((segment) => overlap(segment, range));
 }
 
+// "is hiding its debts" takes the debts for granted and states the hiding: only what is nearly all given is no statement.
+const MOSTLY = 0.75;
+
 /** Whether a range holds at least half of the claim: what is denied or taken for granted inside it does not colour it. */
-function covers(statement: Statement, range: Range): boolean {
+function covers(statement: Statement, range: Range, share = 0.5): boolean {
   const { segments } = statement.clause;
   const whole = segments.reduce((sum, segment) => sum + lengthOf(segment), 0);
   const shared = segments.reduce((sum, segment) => sum + sharedLength(segment, range), 0);
-  return 2 * shared >= whole;
+  return shared >= share * whole;
 }
 
 function forceOf(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Language, Section } from "../text/section.ts";
 import { readTokens } from "../text/tokens.ts";
-import { certaintyOf, forceBySentence, forceOf } from "./certainty.ts";
+import { certaintyOf, forceBySentence, forceOf, kindsIn } from "./certainty.ts";
 import { readForce } from "./read-force.ts";
 
 function read(text: string, stretch: string, language: Language = "en") {
@@ -27,6 +27,7 @@ describe("certaintyOf", () => {
     ["en", "The ferry has reportedly left.", "U+"],
     ["en", "About 40 crates left Rivena.", "CT+"],
     ["en", "She left without her papers.", "CT+"],
+    ["en", "It was a wreck not seen since the war.", "CT+"],
     ["en", "When did the ferry leave?", "Uu"],
     ["es", "El barco no salió nunca.", "CT-"],
     ["es", "El barco habría salido de Rivena.", "U+"],
@@ -54,6 +55,21 @@ describe("certaintyOf", () => {
     expect(certainty("The crew may have slept, but the pilot rang twice.", "the pilot rang twice")).toBe(
       "CT+",
     );
+  });
+});
+
+describe("kindsIn", () => {
+  it("gives a claim only the kinds that its own words mark", () => {
+    const text = "The council sold the pier, and we believe the price was wrong.";
+    const { range, force } = read(text, "The council sold the pier");
+    expect(force.kinds).toContain("opinion");
+    expect(kindsIn(range, force)).toEqual(["fact-claim"]);
+    expect(kindsIn({ start: text.indexOf("we believe"), end: text.length }, force)).toContain("opinion");
+  });
+
+  it("keeps a question a question in every part", () => {
+    const { range, force } = read("When did the ferry that burned leave?", "the ferry that burned");
+    expect(kindsIn(range, force)).toEqual(["question"]);
   });
 });
 

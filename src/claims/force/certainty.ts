@@ -12,6 +12,7 @@ export interface SentenceForce {
   readonly presuppositions: readonly Range[];
   readonly kinds: readonly SentenceKind[];
   readonly checkable: readonly (Range & { readonly weight: number })[];
+  readonly kindCues: readonly (Range & { readonly kind: SentenceKind })[];
   readonly firstPerson: boolean;
 }
 
@@ -21,6 +22,7 @@ export function forceBySentence(force: FoundForce): (sentence: number) => Senten
   const negations = sortBySentence(force.negations);
   const conditions = sortBySentence(force.conditions);
   const presuppositions = sortBySentence(force.presuppositions);
+  const kindCues = sortBySentence(force.kindCues ?? []);
   const checkable = sortBySentence(force.checkable ?? []);
   return (sentence) => ({
     hedges: hedges.get(sentence) ?? [],
@@ -29,6 +31,7 @@ export function forceBySentence(force: FoundForce): (sentence: number) => Senten
     presuppositions: presuppositions.get(sentence) ?? [],
     kinds: force.kinds.get(sentence) ?? [],
     checkable: checkable.get(sentence) ?? [],
+    kindCues: kindCues.get(sentence) ?? [],
     firstPerson: force.firstPerson?.has(sentence) === true,
   });
 }
@@ -86,6 +89,26 @@ function denialsOf(range: Range, force: SentenceForce): FoundNegation[] {
 function coversHead(negation: FoundNegation, range: Range): boolean {
   const middle = range.start + (range.end - range.start) / 2;
   return negation.scope.start <= range.start || reaches(negation.scope, range) || negation.start < middle;
+}
+
+const BY_THEIR_WORDS: ReadonlySet<SentenceKind> = new Set([
+  "inference",
+  "evaluation",
+  "opinion",
+  "prediction",
+  "call-to-action",
+]);
+
+/**
+ * The kinds of a sentence that hold for one stretch of it: what the wording marks elsewhere in the sentence is left out,
+ * and a stretch left with nothing states a fact.
+ */
+export function kindsIn(range: Range, force: SentenceForce): readonly SentenceKind[] {
+  const kept = force.kinds.filter(
+    (kind) =>
+      !BY_THEIR_WORDS.has(kind) || force.kindCues.some((cue) => cue.kind === kind && overlap(cue, range)),
+  );
+  return kept.length === 0 && force.kinds.length > 0 ? ["fact-claim"] : kept;
 }
 
 /** The condition the stretch hangs on, if any. */

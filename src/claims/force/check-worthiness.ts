@@ -2,7 +2,7 @@ import type { CheckWorthiness } from "../audit.ts";
 import { overlap } from "../text/ranges.ts";
 import type { SentenceText } from "../text/section.ts";
 import type { Range, Token } from "../text/token.ts";
-import type { SentenceForce } from "./certainty.ts";
+import { kindsIn, type SentenceForce } from "./certainty.ts";
 import type { CheckSign } from "./check-signs.ts";
 import { checkLevels, checkWeights } from "./check-weights.generated.ts";
 
@@ -96,11 +96,9 @@ const SHORT_BELOW = 6;
 const LONG_FROM = 12;
 const VERY_LONG_FROM = 20;
 
-function kindSigns(
-  tokens: readonly Token[],
-  range: Range,
-  { kinds, conditions, hedges, firstPerson }: SentenceForce,
-): Signs {
+function kindSigns(tokens: readonly Token[], range: Range, force: SentenceForce): Signs {
+  const { conditions, hedges, firstPerson } = force;
+  const kinds = kindsIn(range, force);
   const words = tokens.reduce((sum, token) => sum + (token.kind === "mark" ? 0 : 1), 0);
   const asks = kinds.includes("question") || kinds.includes("rhetorical-question");
   const hedged = hedges.some((hedge) => hedge.degree !== undefined && overlap(hedge.scope, range));

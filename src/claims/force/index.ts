@@ -4,6 +4,7 @@ export {
   forceBySentence,
   forceOf,
   hedgesOver,
+  kindsIn,
   type SentenceForce,
 } from "./certainty.ts";
 export {

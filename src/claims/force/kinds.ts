@@ -1,7 +1,19 @@
 import type { SentenceKind } from "../audit.ts";
-import type { FoundAttribution } from "../found.ts";
+import type { Found, FoundAttribution } from "../found.ts";
 import type { Asking } from "./questions.ts";
-import { cuesOf, type SentenceReading } from "./reading.ts";
+import { cuesOf, ruleOf, type SentenceReading, tokenRange } from "./reading.ts";
+
+/** The words that mark a kind, each where it stands; those inside reported words colour what is reported. */
+export function readKindCues(reading: SentenceReading): (Found & { readonly kind: SentenceKind })[] {
+  return cuesOf(reading, "kinds")
+    .filter((cue) => MARKED.has(cue.group.kind))
+    .map((cue) => ({
+      ...tokenRange(reading, cue),
+      sentence: reading.sentence.index,
+      rule: ruleOf(reading, "kinds", cue),
+      kind: cue.group.kind as SentenceKind,
+    }));
+}
 
 interface KindSigns {
   readonly asking: Asking;

@@ -14,7 +14,7 @@ import { sortBySentence } from "./by-sentence.ts";
 import { readCheckable, speaksOfSelf } from "./checkable.ts";
 import { readConditions } from "./conditions.ts";
 import { readHedges } from "./hedges.ts";
-import { readKinds } from "./kinds.ts";
+import { readKindCues, readKinds } from "./kinds.ts";
 import { readNegations } from "./negations.ts";
 import { packFor } from "./packs.ts";
 import { readPresuppositions } from "./presuppositions.ts";
@@ -37,6 +37,7 @@ interface Gathered {
   readonly presuppositions: Found[];
   readonly kinds: Map<number, readonly SentenceKind[]>;
   readonly checkable: (Found & { readonly weight: number })[];
+  readonly kindCues: (Found & { readonly kind: SentenceKind })[];
   readonly firstPerson: Set<number>;
 }
 
@@ -51,6 +52,7 @@ export function readForce(section: Section, context: ForceContext): FoundForce {
     presuppositions: [],
     kinds: new Map(),
     checkable: [],
+    kindCues: [],
     firstPerson: new Set(),
   };
   const attributions = sortBySentence(context.attributions);
@@ -90,6 +92,7 @@ function gather(
   gathered.negations.push(...readNegations(reading));
   gathered.conditions.push(...conditions);
   gathered.presuppositions.push(...readPresuppositions(reading));
+  gathered.kindCues.push(...readKindCues(reading));
   gathered.checkable.push(...readCheckable(reading));
   if (speaksOfSelf(reading)) gathered.firstPerson.add(sentence.index);
   const conditional = conditions.length > 0;

@@ -44,7 +44,8 @@ export function nameOfSource(
   let most = 0;
   for (const index of candidates) {
     const name = names[index] as FoundName;
-    if (name.tag !== "PER" && name.tag !== "ORG") continue;
+    // A description has no name: attribution says what kind of source it is.
+    if ((name.tag !== "PER" && name.tag !== "ORG") || name.form === "description") continue;
     const shared = sharedLength(source, name);
     if (shared > most) [best, most] = [index, shared];
   }
@@ -65,7 +66,10 @@ export function tableOfEntities(
   text: string,
   spans: Spans,
 ): EntityTable {
-  const drafts: Draft[] = clusters.map((found) => ({ start: firstMention(found, names), found }));
+  const isSource = sourceTest(descriptions);
+  const drafts: Draft[] = clusters
+    .filter((found) => !found.mentions.some((mention) => isSource(names[mention] as FoundName)))
+    .map((found) => ({ start: firstMention(found, names), found }));
   for (const group of groupDescriptions(descriptions, text))
     drafts.push({ start: (group[0] as Description).start, descriptions: group });
   drafts.sort((a, b) => a.start - b.start);
@@ -84,6 +88,13 @@ export function tableOfEntities(
     ofName: (index) => ofName.get(index),
     ofDescription: (range) => ofStart.get(range.start),
   };
+}
+
+/** Whether a described person or body is the source of an attribution, which has its entity from there. */
+function sourceTest(descriptions: readonly Description[]): (name: FoundName) => boolean {
+  const ends = new Set(descriptions.map(({ end }) => end));
+  const starts = new Set(descriptions.map(({ start }) => start));
+  return ({ form, start, end }) => form === "description" && (starts.has(start) || ends.has(end));
 }
 
 function firstMention(found: FoundEntity, names: readonly FoundName[]): number {

@@ -74,7 +74,9 @@ function nameIn(passage: Passage, source: Run, names: readonly FoundName[]): str
     if ((names[middle]?.start ?? 0) < start) low = middle + 1;
     else high = middle;
   }
-  const inside = names.slice(low, low + 6).filter((name) => name.end <= end && name.form !== "pronoun");
+  const inside = names
+    .slice(low, low + 6)
+    .filter((name) => name.end <= end && name.form !== "pronoun" && name.form !== "description");
   return (inside.find((name) => name.tag === "PER") ?? inside[0])?.tag;
 }
 

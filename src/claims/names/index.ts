@@ -1,2 +1,3 @@
 export { clusterEntities } from "./cluster.ts";
-export { type KnownName, readNames } from "./names.ts";
+export type { KnownName } from "./known.ts";
+export { readNames } from "./names.ts";

@@ -1,48 +1,114 @@
-import type { MentionTag } from "../audit.ts";
 import type { FoundName } from "../found.ts";
 import type { Section, SentenceText } from "../text/section.ts";
+import { bodyAt } from "./bodies.ts";
+import { classifyRun } from "./classify.ts";
+import { describedAt } from "./descriptions.ts";
+import { type Evidence, readEvidence } from "./evidence.ts";
+import { type KnownForms, type KnownName, knownAt, readKnown } from "./known.ts";
+import { isInflected, MEANING } from "./lexicon.ts";
+import { nestedPlaces } from "./nested.ts";
+import { numberedAt } from "./numbered.ts";
+import { withRole } from "./roles.ts";
+import { runEnd } from "./runs.ts";
+import {
+  contextOf,
+  isCapitalAt,
+  type NameContext,
+  type NameSpan,
+  phraseAt,
+  type SentenceNames,
+} from "./sentence-names.ts";
+import { joinSurnames } from "./surname-pass.ts";
 
-/** A name the case already holds: it is found first, and wins over what the rules would say. */
-export interface KnownName {
-  readonly canonical: string;
-  readonly forms: readonly string[];
-  readonly tag: MentionTag;
-}
-
-/** The names of a section, in text order. */
+/**
+ * The names and descriptions of a section, in text order; a place inside the name of a body stands behind it as `nested`.
+ * At each place the case's own names are tried first, then names with a number, bodies by their heads, runs of capitals,
+ * and last the descriptions of people whom the text does not name.
+ */
 export function readNames(section: Section, known: readonly KnownName[] = []): FoundName[] {
-  const tags = new Map(known.flatMap((each) => each.forms.map((form) => [form, each.tag] as const)));
-  return section.sentences.flatMap((sentence) => readCapitalRuns(section.text, sentence, tags));
+  const evidence = readEvidence(section);
+  const forms = readKnown(known);
+  const read = section.sentences.map((sentence) => readSentence(sentence, evidence, forms));
+  return joinSurnames(read).flatMap(({ context, spans }) => spans.map((span) => foundName(context, span)));
 }
 
-function readCapitalRuns(
-  text: string,
-  sentence: SentenceText,
-  tags: ReadonlyMap<string, MentionTag>,
-): FoundName[] {
-  const names: FoundName[] = [];
-  const { tokens } = sentence;
-  for (let at = 0; at < tokens.length; at++) {
-    if (!isCapital(at)) continue;
-    let last = at;
-    while (isCapital(last + 1) && tokens[last + 1]?.spaced) last++;
-    const [first, end] = [tokens[at], tokens[last]];
-    if (!first || !end || (at === 0 && last === 0)) continue;
-    const tag = tags.get(text.slice(first.start, end.end)) ?? (last > at ? "PER" : "LOC");
-    names.push({
-      start: first.start,
-      end: end.end,
-      sentence: sentence.index,
-      rule: "names.capital-run",
-      tag,
-      form: "name",
-    });
-    at = last;
+function readSentence(sentence: SentenceText, evidence: Evidence, known: KnownForms): SentenceNames {
+  const context = contextOf(sentence, evidence);
+  const spans: NameSpan[] = [];
+  let at = 0;
+  while (at < context.tokens.length) {
+    const found = spansAt(context, at, known, spans);
+    for (const span of found) spans.push(withRole(context, span, spans), ...nestedPlaces(context, span));
+    const last = found.at(-1);
+    at = last ? Math.max(last.to, at + 1) : nextAt(context, at);
   }
-  return names;
+  return { context, spans };
+}
 
-  function isCapital(at: number): boolean {
-    const token = tokens[at];
-    return token?.kind === "word" && (token.shape === "capital" || token.shape === "upper");
+/** Behind a run that named nothing; a run is not read twice. */
+function nextAt(context: NameContext, at: number): number {
+  return isCapitalAt(context, at) ? runEnd(context, at) : at + 1;
+}
+
+function spansAt(
+  context: NameContext,
+  at: number,
+  known: KnownForms,
+  before: readonly NameSpan[],
+): readonly NameSpan[] {
+  const token = context.tokens[at];
+  if (!token) return [];
+  const single = knownAt(context, at, known) ?? numberedAt(context, at);
+  if (single) return [single];
+  if (isInflected(context.language)) {
+    const body = bodyAt(context, at);
+    if (body) return [body];
   }
+  const described =
+    !isCapitalAt(context, at) || at === context.firstWord ? describedAt(context, at) : undefined;
+  if (described) return [described];
+  if (isCapitalAt(context, at)) {
+    const phrase = listedAt(context, at);
+    if (phrase) return [phrase];
+    const spans = classifyRun(context, at, runEnd(context, at));
+    return spans.map((span) => asAcronym(context, span, before));
+  }
+  return [];
+}
+
+/** A listed name that goes on over small words: "Белый дом", "Большой театр". */
+function listedAt(context: NameContext, at: number): NameSpan | undefined {
+  const phrase = phraseAt(context, at);
+  if (!phrase || phrase.to <= runEnd(context, at)) return undefined;
+  const tag = (phrase.meaning & MEANING.place) !== 0 ? "LOC" : "ORG";
+  return { from: at, to: phrase.to, tag, form: "name", rule: "listed" };
+}
+
+/** Letters in brackets behind a name are its acronym, whatever it names. */
+function asAcronym(context: NameContext, span: NameSpan, before: readonly NameSpan[]): NameSpan {
+  const named = before.findLast((each) => each.form !== "nested");
+  const isInBrackets = context.tokens[span.from - 1]?.text === "(" && context.tokens[span.to]?.text === ")";
+  if (!isInBrackets || named?.to !== span.from - 1 || span.rule === "listed") return span;
+  if (span.rule === "foreign-spelling") return { ...span, tag: named.tag };
+  if (span.to - span.from !== 1) return span;
+  return context.tokens[span.from]?.shape === "upper"
+    ? { ...span, tag: named.tag, form: "acronym", rule: "expansion" }
+    : span;
+}
+
+function foundName(context: NameContext, span: NameSpan): FoundName {
+  const { tokens, language, sentence } = context;
+  const range = (from: number, to: number) => ({
+    start: tokens[from]?.start ?? 0,
+    end: tokens[to - 1]?.end ?? 0,
+  });
+  return {
+    ...range(span.from, span.to),
+    sentence: sentence.index,
+    rule: `${language}.names.${span.rule}`,
+    tag: span.tag,
+    form: span.form,
+    ...(span.role ? { role: range(...span.role) } : {}),
+    ...(span.name ? { name: range(...span.name) } : {}),
+  };
 }

@@ -1,0 +1,136 @@
+import type { MentionForm, MentionTag } from "../audit.ts";
+import { isFunctionWord } from "../text/function-words.ts";
+import type { Language, SentenceText } from "../text/section.ts";
+import type { Token } from "../text/token.ts";
+import type { Evidence } from "./evidence.ts";
+import { MEANING, type NamePack, namePack } from "./lexicon.ts";
+
+/** A name as token indexes of its sentence, half-open, before it becomes a FoundName. */
+export interface NameSpan {
+  readonly from: number;
+  readonly to: number;
+  readonly tag: MentionTag;
+  readonly form: MentionForm;
+  /** The rule without its language: `body`, `given-name` … */
+  readonly rule: string;
+  /** The name without its title. */
+  readonly name?: readonly [number, number];
+  readonly role?: readonly [number, number];
+}
+
+/** The names of one sentence with the sentence they stand in. */
+export interface SentenceNames {
+  readonly context: NameContext;
+  readonly spans: readonly NameSpan[];
+}
+
+/** A sentence with what is known about its words. */
+export interface NameContext {
+  readonly sentence: SentenceText;
+  readonly tokens: readonly Token[];
+  readonly language: Language;
+  readonly pack: NamePack;
+  readonly evidence: Evidence;
+  /** Index of the first word: its capital says nothing. */
+  readonly firstWord: number;
+  /** Whether most words have capitals, as in a heading: then none says anything. */
+  readonly isAllCapitals: boolean;
+}
+
+export function contextOf(sentence: SentenceText, evidence: Evidence): NameContext {
+  const { tokens, language } = sentence;
+  let capitals = 0;
+  let words = 0;
+  for (const { kind, shape, text } of tokens) {
+    if (kind !== "word") continue;
+    words++;
+    if (shape === "upper" && text.length > 1) capitals++;
+  }
+  return {
+    sentence,
+    tokens,
+    language,
+    pack: namePack(language),
+    evidence,
+    firstWord: tokens.findIndex((token) => token.kind === "word"),
+    isAllCapitals: words > 3 && capitals * 10 >= words * 7,
+  };
+}
+
+/** What the word at `at` can be; 0 for a mark and beyond the ends. */
+export function meaningAt(context: NameContext, at: number): number {
+  const token = context.tokens[at];
+  // A single capital is an initial, whatever short word it may look like.
+  if (token?.kind !== "word") return 0;
+  if (token.text.length === 1 && token.shape === "capital" && context.tokens[at + 1]?.text === ".") return 0;
+  return context.pack.words.get(token.folded) ?? 0;
+}
+
+export function hasMeaning(context: NameContext, at: number, meaning: number): boolean {
+  return (meaningAt(context, at) & meaning) !== 0;
+}
+
+/** Whether the word begins with a capital letter. */
+export function isCapitalAt(context: NameContext, at: number): boolean {
+  const token = context.tokens[at];
+  if (token?.kind !== "word") return false;
+  if (token.shape === "capital" || token.shape === "upper") return true;
+  return token.shape === "mixed" && token.text.charAt(0) !== token.text.charAt(0).toLowerCase();
+}
+
+export function isSmallAt(context: NameContext, at: number): boolean {
+  return context.tokens[at]?.shape === "lower";
+}
+
+/** Whether the word stands where a capital is owed: first, or first behind an opening mark, a dash or a colon. */
+export function isOwedCapital(context: NameContext, at: number): boolean {
+  if (at === context.firstWord) return true;
+  const before = context.tokens[at - 1];
+  return before?.kind === "mark" && '"“«„‘:—–•.!?…'.includes(before.text);
+}
+
+/** A word that gets its capital from its place alone. */
+export function isCommonWord(context: NameContext, at: number): boolean {
+  const token = context.tokens[at];
+  if (
+    !token ||
+    (meaningAt(context, at) & (MEANING.place | MEANING.male | MEANING.female | MEANING.knownBody)) !== 0
+  )
+    return false;
+  if (hasMeaning(context, at, MEANING.notName)) return true;
+  if (!isOwedCapital(context, at)) return false;
+  if (isFunctionWord(token.folded, context.language)) return !isOrdinalOfName(context, at);
+  if (hasMeaning(context, at, MEANING.determiner)) return true;
+  return context.evidence.isWrittenSmall(token.folded) && token.shape !== "upper";
+}
+
+/** "Second Front", "Первая мировая война": an ordinal before a head belongs to the name. */
+function isOrdinalOfName(context: NameContext, at: number): boolean {
+  if (
+    !/^(?:first|second|third|primer|primera|segunda|перв|втор|перш|друг)/.test(
+      context.tokens[at]?.folded ?? "",
+    )
+  )
+    return false;
+  const heads = MEANING.event | MEANING.body;
+  return (
+    isCapitalAt(context, at + 1) && (hasMeaning(context, at + 1, heads) || hasMeaning(context, at + 2, heads))
+  );
+}
+
+/** The longest phrase of the lists at `at`: the index behind it and what it is. */
+export function phraseAt(
+  context: NameContext,
+  at: number,
+): { readonly to: number; readonly meaning: number } | undefined {
+  const token = context.tokens[at];
+  if (token?.kind !== "word" || !isCapitalAt(context, at)) return undefined;
+  let best: { to: number; meaning: number } | undefined;
+  for (const { parts, meaning } of context.pack.phrases.get(token.folded) ?? []) {
+    const to = at + parts.length;
+    if (best && best.to >= to) continue;
+    if (parts.every((forms, part) => forms.has(context.tokens[at + part]?.folded ?? "")))
+      best = { to, meaning };
+  }
+  return best;
+}

@@ -1,10 +1,11 @@
 import { type Clause, readClauses } from "../clauses/index.ts";
-import type { FoundAttribution, FoundClaim, FoundLink } from "../found.ts";
+import type { FoundAttribution, FoundClaim, FoundLink, FoundQuotation } from "../found.ts";
 import { overlap } from "../text/ranges.ts";
 import type { SentenceText } from "../text/section.ts";
 import type { Range } from "../text/token.ts";
 import { chainOf, modeOf } from "./chain.ts";
 import { judge } from "./judge.ts";
+import { presupposedClauses } from "./presupposed.ts";
 import { type Region, readRegions } from "./regions.ts";
 import type { SectionFindings } from "./section-reading.ts";
 import { firstAtLeast, insideSegments, type SlotIndex, slotIndex } from "./slots.ts";
@@ -17,6 +18,7 @@ export interface ClaimContext {
   readonly amounts: SlotIndex;
   readonly names: SlotIndex;
   readonly quotations: SlotIndex;
+  readonly quotationStarts: readonly number[];
   /** Attributions whose contents reach into a sentence, by sentence ordinal. */
   readonly attributionsOf: ReadonlyMap<number, readonly number[]>;
 }
@@ -50,6 +52,7 @@ function claimContext(findings: SectionFindings): ClaimContext {
     amounts: slotIndex(findings.amounts),
     names: slotIndex(findings.names),
     quotations: slotIndex(findings.quotations.map((each) => each.inner)),
+    quotationStarts: findings.quotations.map((each) => each.inner.start),
     attributionsOf: attributionsBySentence(findings),
   };
 }
@@ -82,11 +85,20 @@ function regionClaims(
   const { attributions } = context.findings;
   const chain = chainOf(sentence, region.speakers, attributions);
   const claims: FoundClaim[] = [];
-  for (const clause of readClauses(sentence, region.ranges)) {
+  const clauses = readClauses(sentence, region.ranges);
+  for (const clause of [
+    ...clauses,
+    ...presupposedClauses(
+      sentence,
+      region.ranges,
+      clauses,
+      context.findings.forceAt(sentence.index).presuppositions,
+    ),
+  ]) {
     const framed = candidates.filter((index) => isFrameOf(clause, attributions[index]));
     if (framed.length === 0) claims.push(claimOf(sentence, clause, chain, context));
     else if (framed.some((index) => deservesOwnClaim(clause, attributions[index], context)))
-      claims.push({ ...claimOf(sentence, clause, chain, context), role: "reporting-event" });
+      claims.push({ ...claimOf(sentence, clause, chain, context, true), role: "reporting-event" });
   }
   return claims;
 }
@@ -113,6 +125,7 @@ function claimOf(
   clause: Clause,
   chain: readonly FoundLink[],
   context: ClaimContext,
+  isReportingEvent = false,
 ): FoundClaim {
   const { findings } = context;
   const { segments } = clause;
@@ -123,7 +136,7 @@ function claimOf(
     names: insideSegments(context.names, segments),
     quotations: quotationsOf(segments, context),
   };
-  const judged = judge({ sentence, clause, chain, slots }, findings);
+  const judged = judge({ sentence, clause, chain, slots, isReportingEvent }, findings);
   const last = chain.at(-1)?.attribution;
   return {
     start: clause.start,
@@ -141,10 +154,14 @@ function claimOf(
 /** Quotations within the claim, or around it: a claim made of quoted words rests on that quotation. */
 function quotationsOf(segments: readonly Range[], context: ClaimContext): number[] {
   const inside = insideSegments(context.quotations, segments);
-  const start = (segments[0] as Range).start;
-  context.findings.quotations.forEach((quotation, index) => {
-    const { inner } = quotation;
-    if (inner.start <= start && start < inner.end && !inside.includes(index)) inside.push(index);
-  });
-  return inside;
+  const { start } = segments[0] as Range;
+  // Quotations stand in text order and are nested a few deep at most: the ones around begin shortly before.
+  const next = firstAtLeast(context.quotationStarts, start + 1);
+  for (let at = next - 1; at >= Math.max(0, next - DEEPEST_NESTING); at--) {
+    const { inner } = context.findings.quotations[at] as FoundQuotation;
+    if (inner.start <= start && start < inner.end && !inside.includes(at)) inside.push(at);
+  }
+  return inside.sort((a, b) => a - b);
 }
+
+const DEEPEST_NESTING = 4;

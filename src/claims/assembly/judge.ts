@@ -4,6 +4,7 @@ import type { FoundAttribution, FoundClaim, FoundHedge } from "../found.ts";
 import { lengthOf, overlap, sharedLength } from "../text/ranges.ts";
 import type { Range } from "../text/token.ts";
 import { stanceOf } from "./chain.ts";
+import { dateRelationsOf } from "./date-relations.ts";
 import type { SectionFindings } from "./section-reading.ts";
 import type { Statement } from "./statement.ts";
 import { checkWorthinessOf, kindOf } from "./worth.ts";
@@ -38,7 +39,7 @@ export function judge(statement: Statement, findings: SectionFindings): Judgemen
     degree: degreeOf(force, weakened),
     polarity: polarityOf(statement, force, findings),
     authorStance: stanceOf(statement.chain, findings.attributions, weakened.length > 0),
-    dateRelations: statement.slots.dates.map(() => "at"),
+    dateRelations: dateRelationsOf(statement, findings),
     checkWorthiness: checkWorthinessOf(statement, force, said),
     band: bandOf(statement, findings),
     open,
@@ -67,6 +68,12 @@ function covers(statement: Statement, range: Range, share = 0.5): boolean {
   return shared >= share * whole;
 }
 
+/** A main clause is stated even where most of it rests on what it takes for granted. */
+function isTaken(statement: Statement, range: Range): boolean {
+  const { kind } = statement.clause;
+  return kind !== "main" && kind !== "coordinate" && covers(statement, range);
+}
+
 function forceOf(
   statement: Statement,
   said: SentenceForce,
@@ -75,7 +82,7 @@ function forceOf(
 ): Force {
   const { kinds } = said;
   if (kinds.includes("rhetorical-question") || kinds.includes("question")) return "rhetorical";
-  if (said.presuppositions.some((each) => covers(statement, each)) || statement.clause.kind === "given")
+  if (statement.clause.kind === "given" || said.presuppositions.some((each) => isTaken(statement, each)))
     return "presupposed";
   if (condition) return condition.counterfactual ? "counterfactual" : "conditional";
   if (statement.chain.length > 1) return "reported";

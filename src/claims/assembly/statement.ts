@@ -16,4 +16,6 @@ export interface Statement {
   readonly clause: Clause;
   readonly chain: readonly FoundLink[];
   readonly slots: ClaimSlots;
+  /** The act of reporting itself, not what is reported. */
+  readonly isReportingEvent?: boolean;
 }

@@ -1,5 +1,12 @@
 import type { Degree, Force, Polarity, SentenceKind } from "../audit.ts";
-import type { FoundAttribution, FoundCondition, FoundForce, FoundHedge, FoundNegation } from "../found.ts";
+import type {
+  Found,
+  FoundAttribution,
+  FoundCondition,
+  FoundForce,
+  FoundHedge,
+  FoundNegation,
+} from "../found.ts";
 import { contains, overlap, sharedLength } from "../text/ranges.ts";
 import type { Range } from "../text/token.ts";
 import { sortBySentence } from "./by-sentence.ts";
@@ -9,7 +16,7 @@ export interface SentenceForce {
   readonly hedges: readonly FoundHedge[];
   readonly negations: readonly FoundNegation[];
   readonly conditions: readonly FoundCondition[];
-  readonly presuppositions: readonly Range[];
+  readonly presuppositions: readonly Found[];
   readonly kinds: readonly SentenceKind[];
   readonly checkable: readonly (Range & { readonly weight: number })[];
   readonly kindCues: readonly (Range & { readonly kind: SentenceKind })[];

@@ -96,6 +96,7 @@ export const ERROR_CODES = {
   "claims/odd-date": "A date is written in an odd way, or names a day that does not exist.",
   // casework
   "casework/no-case": "There is no case in this folder.",
+  "casework/nested-too-deep": "Things inside a source are nested too deep to be taken in.",
   "casework/who": "It is not said which person acts.",
   "casework/already-undone": "An entry that was to be undone is undone already.",
   "casework/already-decided": "A proposal was taken into the case already.",

@@ -1,17 +1,14 @@
-import { instantOf, newIdentifier } from "../base/index.ts";
-import { type LedgerEffects, type NewPayload, systemEffects } from "../ledger/index.ts";
+import { type LedgerEffects, systemEffects } from "../ledger/index.ts";
 import {
-  captureForm,
-  factsOfReading,
   foldedTextSha256,
   type Intake,
   type IntakeEffects,
-  measureCompleteness,
   systemIntake,
   takeIn,
+  takeInPart,
 } from "../sources/index.ts";
 import { actingPerson, type OpenCase, refreshed } from "./open-case.ts";
-import { CAREO_VERSION } from "./version.ts";
+import { problemEntries, type SourceFacts, sourceEntries } from "./source-entries.ts";
 
 export interface AddInput {
   /** Files or folders. */
@@ -51,12 +48,16 @@ export async function* addSources(
   input: AddInput,
   effects: AddEffects = systemAdding,
 ): AsyncGenerator<AddedSource> {
+  const { obtainedHow, sourceUrl, published } = input;
   const by = actingPerson(open, input.person, effects.ledger);
-  const known = knownTexts(refreshed(open));
+  const adding = {
+    facts: { by, obtainedHow, sourceUrl, published },
+    known: knownTexts(refreshed(open)),
+    effects,
+  };
   for (const path of input.paths) {
-    for await (const intake of takeIn(path, open.root, effects.intake)) {
-      yield addOne(open, intake, { input, by, known, effects: effects.ledger });
-    }
+    for await (const intake of takeIn(path, open.root, effects.intake))
+      yield* addWithParts(open, intake, adding, 0);
   }
 }
 
@@ -66,27 +67,58 @@ interface Known {
 }
 
 interface Adding {
-  readonly input: AddInput;
-  readonly by: string;
+  readonly facts: SourceFacts;
   readonly known: Known;
-  readonly effects: LedgerEffects;
+  readonly effects: AddEffects;
 }
 
-function addOne(open: OpenCase, intake: Intake, adding: Adding): AddedSource {
-  const { known } = adding;
+/** A mail in an archive in a mail is followed; deeper nesting is an attack or a mistake (evidence.md, caps). */
+const DEEPEST_PART = 2;
+
+/** An attachment or a page of an archive becomes a source of its own, after and under the one it came in. */
+async function* addWithParts(
+  open: OpenCase,
+  intake: Intake,
+  adding: Adding,
+  depth: number,
+): AsyncGenerator<AddedSource> {
+  const { id, ...added } = addOne(open, intake, adding);
+  yield added;
+  const parts = id === undefined ? [] : (intake.read?.parts ?? []);
+  if (parts.length > 0 && depth >= DEEPEST_PART) return recordTooDeep(open, intake, parts.length, adding);
+  for (const part of parts) {
+    const inside = await takeInPart(part, open.root, adding.effects.intake);
+    const facts = { ...adding.facts, parent: id, published: undefined };
+    yield* addWithParts(open, inside, { ...adding, facts }, depth + 1);
+  }
+}
+
+function recordTooDeep(open: OpenCase, intake: Intake, count: number, { facts }: Adding): void {
+  const message = `${count} things inside were not taken in: they are nested deeper than ${DEEPEST_PART}.`;
+  const problems = [{ code: "casework/nested-too-deep", message, where: intake.shown }] as const;
+  open.ledger.appendAll(problemEntries({ ...intake, problems }, intake.shown, facts.by));
+}
+
+function addOne(
+  open: OpenCase,
+  intake: Intake,
+  { facts, known, effects }: Adding,
+): AddedSource & { readonly id?: string } {
   const { stored, read } = intake;
   const sameBytes = stored && known.byBytes.get(stored.sha256);
   if (!stored || !read || sameBytes !== undefined) {
-    recordProblems(open, intake, intake.shown, adding);
+    open.ledger.appendAll(problemEntries(intake, intake.shown, facts.by));
     const duplicateOf = sameBytes === undefined ? undefined : ({ seq: sameBytes, by: "bytes" } as const);
     return { intake, seq: undefined, duplicateOf };
   }
   const folded = foldedTextSha256(read.text.text);
   const sameText = folded === undefined ? undefined : known.byText.get(folded);
-  const seq = recordSource(open, intake, adding);
+  const { id, entries } = sourceEntries(intake, facts, effects.ledger);
+  const recorded = open.ledger.appendAll(entries);
+  const seq = recorded.find(({ payload }) => payload?.kind === "source.added")?.seq as number;
   known.byBytes.set(stored.sha256, seq);
   if (folded !== undefined && sameText === undefined) known.byText.set(folded, seq);
-  return { intake, seq, duplicateOf: sameText === undefined ? undefined : { seq: sameText, by: "text" } };
+  return { id, intake, seq, duplicateOf: sameText === undefined ? undefined : { seq: sameText, by: "text" } };
 }
 
 function knownTexts({ state }: OpenCase): Known {
@@ -101,151 +133,4 @@ function knownTexts({ state }: OpenCase): Known {
     if (text !== undefined && !byText.has(text)) byText.set(text, seq);
   }
   return { byBytes, byText };
-}
-
-/** Everything about one source in one batch: after a crash it is there whole, or its last entries are missing. */
-function recordSource(open: OpenCase, intake: Intake, adding: Adding): number {
-  const { by, effects } = adding;
-  const startedAt = instantOf(effects.clock());
-  const ids = {
-    source: newIdentifier("src", effects.random),
-    capture: newIdentifier("cap", effects.random),
-    artifact: newIdentifier("art", effects.random),
-    custody: newIdentifier("cus", effects.random),
-    text: newIdentifier("art", effects.random),
-  };
-  const entries: NewPayload[] = [
-    { kind: "artifact.kept", by, artifact: artifactOf(intake, ids.artifact) },
-    { kind: "source.added", by, source: sourceOf(intake, ids.source, adding.input) },
-    { kind: "capture.made", by, capture: captureOf(intake, ids, adding.input) },
-    { kind: "custody.noted", by, custody: { id: ids.custody, event: "imported", artifact: ids.artifact } },
-    ...derivativeOf(intake, ids.text, by, startedAt, instantOf(effects.clock())),
-    ...problemEntries(intake, ids.artifact, by),
-  ] as NewPayload[];
-  const recorded = open.ledger.appendAll(entries);
-  return recorded.find(({ payload }) => payload?.kind === "source.added")?.seq as number;
-}
-
-function artifactOf({ stored, read, fileName }: Intake, id: string) {
-  const mimeType = read?.mimeType ?? "application/octet-stream";
-  return {
-    id,
-    sha256: stored?.sha256 ?? "",
-    size: stored?.size ?? 0,
-    mimeType,
-    fileName,
-    artifactKind: artifactKind(mimeType),
-    role: "evidentiary",
-    ...(read && read.pages.length > 0 ? { pages: read.pages.length } : {}),
-  };
-}
-
-const ARTIFACT_KINDS: readonly [RegExp, string][] = [
-  [/html/, "page"],
-  [/wacz|warc/, "wacz"],
-  [/pdf/, "pdf"],
-  [/^(image|video|audio)\//, "media"],
-  [/subrip|vtt/, "transcript"],
-  [/csv|parquet|spreadsheet/, "table"],
-  [/^text\/|wordprocessing|rfc822/, "text"],
-];
-
-function artifactKind(mimeType: string): string {
-  return ARTIFACT_KINDS.find(([pattern]) => pattern.test(mimeType))?.[1] ?? "other";
-}
-
-function sourceOf({ read, fileName }: Intake, id: string, input: AddInput) {
-  const said = (name: string) =>
-    read?.text.metadata.filter((each) => each.name === name).map((each) => each.value) ?? [];
-  const published = input.published ? { value: input.published, basis: "given" } : read?.text.published;
-  const [publisher] = said("publisher");
-  return {
-    id,
-    sourceKind: "other",
-    title: said("title")[0]?.trim() || fileName,
-    author: [...new Set(said("author"))].filter((name) => name !== ""),
-    ...(publisher ? { publisher } : {}),
-    ...(input.sourceUrl ? { sourceUrl: input.sourceUrl } : {}),
-    ...(published ? { publishedAt: { value: published.value, basis: published.basis } } : {}),
-    form: "original",
-    sensitivity: "restricted",
-  };
-}
-
-function captureOf(
-  { read }: Intake,
-  ids: { capture: string; source: string; artifact: string },
-  input: AddInput,
-) {
-  return {
-    id: ids.capture,
-    source: ids.source,
-    artifacts: [ids.artifact],
-    method: input.obtainedHow === undefined ? "upload" : "received",
-    ...(input.sourceUrl === undefined ? {} : { sourceUrl: input.sourceUrl }),
-    ...(input.obtainedHow === undefined ? {} : { obtainedHow: input.obtainedHow }),
-    tool: { name: "careo", version: CAREO_VERSION },
-    ...completenessOf(read, input),
-  };
-}
-
-/** Who adds it, and when, is in the entry; whatever else is not known is missing until somebody records it. */
-function completenessOf(read: Intake["read"], { sourceUrl, obtainedHow }: AddInput) {
-  if (!read) return { completeness: "failed", missing: [] };
-  const { completeness, missing } = measureCompleteness(captureForm(read.mimeType), {
-    ...factsOfReading(read),
-    "obtained-at": "present",
-    "obtained-by": "present",
-    ...(sourceUrl !== undefined && { url: "present" }),
-    ...(obtainedHow !== undefined && { "obtained-from": "present" }),
-  });
-  return { completeness, missing };
-}
-
-function derivativeOf(
-  { stored, read, derivative }: Intake,
-  id: string,
-  by: string,
-  startedAt: string,
-  endedAt: string,
-) {
-  if (!stored || !read || !derivative) return [];
-  const size = Buffer.byteLength(read.text.text);
-  const foldedText = foldedTextSha256(read.text.text);
-  return [
-    {
-      kind: "derivative.made",
-      by,
-      artifact: {
-        id,
-        sha256: read.textSha256,
-        size,
-        mimeType: "text/plain",
-        artifactKind: "text",
-        role: "derived",
-      },
-      wasDerivedFrom: stored.sha256,
-      extractor: derivative.extractor,
-      parameters: derivative.parametersHash,
-      ...(foldedText === undefined ? {} : { foldedText }),
-      activity: { startedAt, endedAt },
-    },
-  ];
-}
-
-function recordProblems(open: OpenCase, intake: Intake, about: string, { by }: Adding): void {
-  const entries = problemEntries(intake, about, by);
-  if (entries.length > 0) open.ledger.appendAll(entries);
-}
-
-function problemEntries({ problems }: Intake, about: string, by: string): NewPayload[] {
-  return problems.map(({ code, message, hint, where }) => ({
-    kind: "problem.noted",
-    by,
-    about,
-    code,
-    message,
-    ...(hint ? { hint } : {}),
-    ...(where ? { where } : {}),
-  }));
 }

@@ -1,7 +1,7 @@
 import { CareoError } from "../base/index.ts";
 import { type LedgerEffects, systemEffects } from "../ledger/index.ts";
 import { actingPerson, type OpenCase, openCase } from "./open-case.ts";
-import { getSource } from "./read-source.ts";
+import { type CaseSource, getSource, sourcesInOrder } from "./read-source.ts";
 
 export interface EraseInput {
   readonly source: number;
@@ -31,26 +31,36 @@ export function eraseSource(root: string, input: EraseInput, effects: LedgerEffe
   }
 }
 
+/** The entries about a source and about what came inside it: an attachment stands in the bytes of its mail, too. */
 function entriesOf(open: OpenCase, seq: number): number[] {
-  const { artifact, source } = getSource(open.state, seq);
-  const { captures, passages } = open.state;
-  const capture = [...captures.values()].find(({ entry }) => entry.capture.source === source.id);
-  const artifacts = new Set(capture?.entry.capture.artifacts);
-  const cited = new Set(
-    [...passages.values()]
-      .filter(({ entry }) => entry.passage.artifact === artifact)
-      .map(({ entry }) => entry.passage.id),
-  );
-  const belongs = (payload: { readonly [field: string]: unknown }): boolean => {
-    const mentions = JSON.stringify(payload);
-    const ids = [source.id, capture?.entry.capture.id, ...artifacts, ...cited].filter(
-      (id) => id !== undefined,
-    );
-    return mentions.includes(artifact) || ids.some((id) => mentions.includes(id as string));
-  };
+  const named = new Set(family(open, getSource(open.state, seq)).flatMap((source) => idsOf(open, source)));
+  const isAbout = (payload: object): boolean => stringsIn(payload).some((text) => named.has(text));
   const entries = [...open.ledger.entries()].filter(
-    ({ payload }) => payload !== undefined && payload.kind !== "disposed" && belongs(payload),
+    ({ payload }) => payload !== undefined && payload.kind !== "disposed" && isAbout(payload),
   );
   if (entries.length > 0) return entries.map((entry) => entry.seq);
   throw new CareoError("casework/no-such-source", `There is nothing of source ${seq} left to erase.`);
+}
+
+function family(open: OpenCase, root: CaseSource): CaseSource[] {
+  const children = sourcesInOrder(open.state).filter(({ source }) => source.parentSource === root.source.id);
+  return [root, ...children.flatMap((child) => family(open, child))];
+}
+
+/** Every id and hash by which entries speak of a source: itself, its capture, its artifacts, its passages and claims. */
+function idsOf({ state }: OpenCase, { source, artifact }: CaseSource): string[] {
+  const capture = [...state.captures.values()].find(({ entry }) => entry.capture.source === source.id)?.entry
+    .capture;
+  const passages = [...state.passages.values()].filter(({ entry }) => entry.passage.artifact === artifact);
+  const cited = new Set(passages.map(({ entry }) => entry.passage.id));
+  const claims = [...state.claims.values()].filter(({ entry }) =>
+    entry.claim.passages.some((id) => cited.has(id)),
+  );
+  const ids = [source.id, artifact, ...(capture ? [capture.id, ...capture.artifacts] : [])];
+  return [...ids, ...cited, ...claims.map(({ entry }) => entry.claim.id)];
+}
+
+function stringsIn(value: unknown): string[] {
+  if (typeof value === "string") return [value];
+  return typeof value === "object" && value !== null ? Object.values(value).flatMap(stringsIn) : [];
 }

@@ -79,6 +79,36 @@ describe("a case", () => {
     expect(await withCase((open) => listSources(open).length)).toBe(2);
   });
 
+  it("takes in what came inside a mail as sources of their own", async () => {
+    const mail = [
+      "From: Marta Velin <marta@example.org>",
+      "Subject: The contract",
+      "Date: Tue, 05 Mar 2024 10:00:00 +0000",
+      "MIME-Version: 1.0",
+      'Content-Type: multipart/mixed; boundary="b"',
+      "",
+      "--b",
+      "Content-Type: text/plain; charset=utf-8",
+      "",
+      "The contract is attached. It was signed on 3 March 2024.",
+      "--b",
+      'Content-Type: text/plain; name="contract.txt"',
+      'Content-Disposition: attachment; filename="contract.txt"',
+      "",
+      "The board pays 300 workers.",
+      "--b--",
+      "",
+    ].join("\r\n");
+    const added = await add(file("mail.eml", mail));
+    expect(added.map(({ intake }) => intake.fileName)).toEqual(["mail.eml", "contract.txt"]);
+    const [whole, part] = await withCase(listSources);
+    expect(part?.source).toMatchObject({ parentSource: whole?.source.id, parentRelation: "excerpt" });
+    expect(verifyCase(root).integrity).toBe("ok");
+    eraseSource(root, { source: whole?.seq as number, reason: "Consent withdrawn" });
+    expect(await withCase((open) => listSources(open).length)).toBe(0);
+    expect(verifyCase(root).integrity).toBe("ok");
+  });
+
   it("takes nothing a program proposes before a person accepts it", async () => {
     await add(file("article.txt", ARTICLE));
     const listed = await withCase((open) => listClaims(open));

@@ -9,6 +9,7 @@ export {
   factsOfReading,
   type ItemState,
   measureCompleteness,
+  missingSentence,
 } from "./completeness/index.ts";
 export { type Derivative, derivativeName, storeDerivative } from "./derivative.ts";
 export { type Duplicate, findDuplicates, foldedTextSha256, type Known } from "./duplicates.ts";

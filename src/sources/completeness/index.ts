@@ -6,4 +6,5 @@ export {
   type CompletenessLine,
   type ItemState,
   measureCompleteness,
+  missingSentence,
 } from "./measure.ts";

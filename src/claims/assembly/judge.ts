@@ -57,15 +57,12 @@ function touches(statement: Statement, range: Range): boolean {
   return statement.clause.segments.some((segment) => overlap(segment, range));
 }
 
-// "is hiding its debts" takes the debts for granted and states the hiding: only what is nearly all given is no statement.
-const MOSTLY = 0.75;
-
 /** Whether a range holds at least half of the claim: what is denied or taken for granted inside it does not colour it. */
-function covers(statement: Statement, range: Range, share = 0.5): boolean {
+function covers(statement: Statement, range: Range): boolean {
   const { segments } = statement.clause;
   const whole = segments.reduce((sum, segment) => sum + lengthOf(segment), 0);
   const shared = segments.reduce((sum, segment) => sum + sharedLength(segment, range), 0);
-  return shared >= share * whole;
+  return 2 * shared >= whole;
 }
 
 /** A main clause is stated even where most of it rests on what it takes for granted. */

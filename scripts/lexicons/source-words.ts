@@ -5,6 +5,7 @@ const words = z.string().transform((list) => list.split(/\s+/).filter((word) => 
 /** Heads of noun phrases by the kind of source they name. */
 export const schema: z.ZodType = z.strictObject({
   generic: words,
+  nobody: words,
   anonymousPersons: words,
   anonymousGroups: words,
   anonymousOfficials: words,

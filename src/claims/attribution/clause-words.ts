@@ -39,6 +39,8 @@ export interface ClauseWords {
 /** The compiled form of resources/languages/<code>/source-words.yaml: what kind of source a phrase names, by its head. */
 export interface SourceWords {
   readonly generic: readonly string[];
+  /** Subjects that say nothing was said: "nobody". */
+  readonly nobody: readonly string[];
   readonly anonymousPersons: readonly string[];
   readonly anonymousGroups: readonly string[];
   readonly anonymousOfficials: readonly string[];

@@ -174,7 +174,8 @@ function scanForComplementizer(passage: Passage, start: number, limit: number): 
     if (passage.quotationOf[at] !== passage.quotationOf[start - 1] && has(passage, at, Flag.complementizer))
       return undefined;
     if (has(passage, at, Flag.complementizer)) return at;
-    if (isMark(passage, at, ";:—") || (at > start && isVerbLike(passage, at))) return undefined;
+    if (isMark(passage, at, ";:—") || (isVerbLike(passage, at) && !has(passage, at, Flag.auxiliary)))
+      return undefined;
     if (has(passage, at, Flag.subordinator | Flag.relative) && !has(passage, at, Flag.adverb))
       return undefined;
   }

@@ -33,6 +33,13 @@ function phraseBefore(passage: Passage, end: number): Run | undefined {
   const low = passage.low[end - 1] ?? 0;
   const last = end - 1;
   if (last < low) return undefined;
+  const ofThem =
+    has(passage, last, Flag.subjectPronoun | Flag.objectPronoun) && has(passage, last - 1, Flag.preposition);
+  if (ofThem && last - 2 >= low && has(passage, last - 2, Flag.determiner)) return [last - 2, end];
+  if (ofThem && last - 2 >= low && isNounLike(passage, last - 2)) {
+    const head = simplePhraseBefore(passage, last - 1, low);
+    if (head) return [head[0], end];
+  }
   if (has(passage, last, Flag.subjectPronoun) && isWord(passage, last)) return [last, end];
   if (isComma(passage, last)) return phraseWithApposition(passage, last, low);
   return simplePhraseBefore(passage, end, low);
@@ -70,6 +77,8 @@ export function simplePhraseBefore(passage: Passage, end: number, low: number): 
     at = step.next;
   }
   if (start === end) return undefined;
+  if (at < low && start > low && isVerbLike(passage, start - 1))
+    return withRelative(passage, [start, end], low);
   if (at >= low && !stoppedByPreposition) start = withRelativeClause(passage, start, at, low) ?? start;
   return trimPhrase(passage, [start, end], stoppedByPreposition);
 }
@@ -180,6 +189,21 @@ function leftIsShort(passage: Passage, from: number, low: number): boolean {
   return false;
 }
 
+/** "engineers who asked for silence said": the object of the relative clause is not the subject of the report. */
+function withRelative(passage: Passage, [start, end]: Run, low: number): Run {
+  for (let at = start - 1; at >= Math.max(low + 1, start - 8); at--) {
+    if (isMark(passage, at, ",;:")) break;
+    if (
+      !has(passage, at, Flag.relative) &&
+      !(passage.language === "es" && has(passage, at, Flag.complementizer))
+    )
+      continue;
+    const head = isNounLike(passage, at - 1) ? simplePhraseBefore(passage, at, low) : undefined;
+    return head ? [head[0], end] : [start, end];
+  }
+  return [start, end];
+}
+
 /** "officials who were briefed": when a verb stops the phrase, a relative clause may hold it. */
 function withRelativeClause(passage: Passage, start: number, stop: number, low: number): number | undefined {
   for (let at = stop; at >= Math.max(low + 1, stop - 10); at--) {
@@ -203,8 +227,15 @@ function trimPhrase(passage: Passage, [start, end]: Run, hangs: boolean): Run | 
     afterTime = free ? pastLeadingNoun(passage, [from, end]) : lastStart(passage, [from, end]);
   }
   while (afterTime < end && isTimeOrNumber(passage, afterTime) && hangs) afterTime++;
+  if (hangs && isMark(passage, afterTime, '"«“')) afterTime = pastQuotedName(passage, afterTime, end);
   from = afterTime;
   return from < end ? [from, end] : undefined;
+}
+
+/** "In an interview with «Radio» Leko said": the quoted name belongs to the phrase that leads in. */
+function pastQuotedName(passage: Passage, open: number, end: number): number {
+  for (let close = open + 1; close < end - 1; close++) if (isMark(passage, close, '"»”')) return close + 1;
+  return open;
 }
 
 /** Past the noun of a leading prepositional phrase: its adjectives, then one noun. */
@@ -279,7 +310,15 @@ function stepForward(passage: Passage, at: number, start: number, limit: number)
   if (has(passage, at, Flag.coordinator) && at > start)
     return joinsForward(passage, at, limit) ? at + 1 : undefined;
   if (isVerbLike(passage, at) && at > start && !has(passage, at - 1, Flag.determiner)) return undefined;
+  if (at > start && isDativePlural(passage, at)) return undefined;
   return isNounLike(passage, at) ? at + 1 : undefined;
+}
+
+/** "сказал следователь журналистам": who is told is no part of who tells. */
+function isDativePlural(passage: Passage, at: number): boolean {
+  const token = passage.tokens[at];
+  if (passage.language !== "ru" && passage.language !== "uk") return false;
+  return token?.shape === "lower" && /[ая]м$/.test(token.folded) && !has(passage, at - 1, Flag.preposition);
 }
 
 /** "education and science," is one name or list when nothing after it can be its verb. */

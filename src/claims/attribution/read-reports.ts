@@ -4,6 +4,7 @@ import type { Report } from "./report.ts";
 import { readAlone } from "./rules/alone.ts";
 import { readFinite } from "./rules/finite.ts";
 import { readLabelledLines, readNameAfterQuotation } from "./rules/lines.ts";
+import { readManneredSpeech } from "./rules/mannered-speech.ts";
 import { readNominal } from "./rules/nominal.ts";
 import { readGerund, readPassive } from "./rules/non-finite.ts";
 import { findPhrase, readPhrase } from "./rules/phrases.ts";
@@ -33,6 +34,10 @@ function firstOf(report: Report): number {
 
 function readCue(passage: Passage, at: number, known: readonly Report[]): Report | undefined {
   const entry = passage.entries[at];
+  if (!entry?.verbs && passage.quotationOf[at] === -1) {
+    const spoken = readManneredSpeech(passage, at);
+    if (spoken) return spoken;
+  }
   if (!entry) return undefined;
   if (entry.phrases) {
     const phrase = findPhrase(passage, at);

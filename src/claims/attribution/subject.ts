@@ -62,9 +62,19 @@ function subjectBefore(passage: Passage, group: VerbGroup): Subject | undefined 
   if (before < (passage.low[group.verb] ?? 0) || isMark(passage, before, ":;—–―-")) return undefined;
   const source = findPhraseBefore(passage, beforeAside(passage, group.start));
   // The object of a preposition is no subject: "В среду заявил", "Об этом сообщил".
-  if (!source || has(passage, source[0] - 1, Flag.preposition)) return undefined;
+  if (!source) return undefined;
+  if (has(passage, source[0] - 1, Flag.preposition)) return bodyBefore(passage, source, group.end);
   if (isComma(passage, before) && source[1] !== before) return undefined;
   return { source, from: group.end };
+}
+
+/** "В министерстве сообщили": the body is named where it was said. */
+function bodyBefore(passage: Passage, source: Run, from: number): Subject | undefined {
+  const inside = IN_A_BODY.has(passage.tokens[source[0] - 1]?.folded ?? "");
+  const organisations = passage.pack.sources.organisations;
+  for (let at = source[0]; inside && at < source[1]; at++)
+    if (organisations.has(passage.tokens[at]?.folded ?? "")) return { source, from };
+  return undefined;
 }
 
 const LONGEST_ASIDE = 6;

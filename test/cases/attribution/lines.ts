@@ -19,7 +19,7 @@ export interface AttributionLine {
 
 export type LineLanguage = "en" | "es" | "ru" | "uk";
 
-export function readLines(language: LineLanguage): AttributionLine[] {
+export function readLines(language: LineLanguage | "running-es" | "running-uk"): AttributionLine[] {
   const file = new URL(`./${language}.txt`, import.meta.url);
   return readFileSync(file, "utf8")
     .split("\n")
@@ -33,7 +33,7 @@ const ROLES = { s: "source", c: "cue", q: "content" } as const;
 function readLine(line: string, number: number): AttributionLine {
   const knownMiss = line.startsWith("?");
   const [marked = "", written = ""] = line.slice(knownMiss ? 1 : 0).split(" || ");
-  const { text, spans } = stripMarks(marked);
+  const { text, spans } = stripMarks(marked.replaceAll(" ¶ ", "\n\n"));
   const numbers = [...new Set(spans.map((span) => span.number))].sort();
   const ranges = numbers.map((each) => {
     const of = (role: string) =>

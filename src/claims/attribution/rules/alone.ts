@@ -2,6 +2,9 @@ import type { FoundQuotation } from "../../found.ts";
 import type { Passage } from "../passage.ts";
 import { innerRun, type Report } from "../report.ts";
 
+// Marks included: below four words a quotation is as often a name.
+const SHORTEST_SPEECH = 6;
+
 /** Direct speech that no rule gave a speaker: it is kept as such, and nobody is guessed. */
 export function readAlone(
   passage: Passage,
@@ -14,7 +17,7 @@ export function readAlone(
     if (quotation === -1 || quotation === passage.quotationOf[at - 1]) continue;
     let end = at;
     while (passage.quotationOf[end] === quotation) end++;
-    const isSpeech = quotations[quotation]?.function === "direct";
+    const isSpeech = quotations[quotation]?.function === "direct" && end - at >= SHORTEST_SPEECH;
     if (isSpeech && !known.some((report) => report.content.some(([from, to]) => from < end && to > at)))
       found.push({
         rule: "quote-alone",

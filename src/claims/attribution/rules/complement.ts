@@ -230,7 +230,8 @@ function readAccusation(frame: Frame): Report | undefined {
   const { passage, limit, from: begin } = frame;
   if (!takes(frame, "of")) return undefined;
   const first = pastPersonalA(passage, begin);
-  const end = has(passage, first, Flag.objectPronoun) ? first + 1 : simplePhraseAfter(passage, first, limit);
+  const isPronoun = has(passage, first, Flag.objectPronoun) && !has(passage, first, Flag.determiner);
+  const end = isPronoun ? first + 1 : simplePhraseAfter(passage, first, limit);
   if (end === first) return undefined;
   // The phrase may have swallowed the preposition too: "X of C".
   const charge = ACCUSED_OF[passage.language] ?? [];

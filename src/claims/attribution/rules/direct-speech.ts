@@ -161,7 +161,7 @@ function nextQuotation(passage: Passage, from: number): Run | undefined {
   let stops = 0;
   for (let at = from; at < limit; at++) {
     if (isMark(passage, at, ".!?…")) stops++;
-    else if (stops > 0 && passage.quotationOf[at] === -1) return undefined;
+    else if (stops > 0 && passage.quotationOf[at] === -1 && !isMark(passage, at, "—–―-")) return undefined;
     if (isMark(passage, at, ":") || introducesOwnSpeech(passage, at)) return undefined;
     const next = quotationAt(passage, at, from - 1 === at ? at : from);
     if (!next) continue;

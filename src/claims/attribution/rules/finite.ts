@@ -64,6 +64,7 @@ function mayReport(passage: Passage, group: VerbGroup, source: Run): boolean {
     group.reading.takes.get("clause") ?? group.reading.takes.get("infinitive") ?? "neutral",
   );
   const speaker = source[1] - source[0] === 1 ? source[0] : -1;
+  if (passage.pack.sources.nobody.has(passage.tokens[speaker]?.folded ?? "")) return false;
   if (
     inner &&
     speaker !== -1 &&

@@ -54,8 +54,17 @@ function readAccordingTo(passage: Passage, cue: Run, phrase: PhraseReading): Rep
 function sourceAfter(passage: Passage, cue: Run, limit: number, low: number): Run | undefined {
   const end = simplePhraseAfter(passage, cue[1], limit);
   const leads = cue[0] - low <= 2 || passage.language !== "en";
-  if (leads && end > cue[1]) return [cue[1], pastName(passage, end, limit)];
+  if (leads && end > cue[1]) return [cue[1], pastName(passage, pastRelative(passage, end, limit), limit)];
   return findPhraseAfter(passage, cue[1], limit);
+}
+
+/** "according to a report that this paper has seen, C": to the comma. */
+function pastRelative(passage: Passage, at: number, limit: number): number {
+  const opener = has(passage, at, Flag.preposition) ? at + 1 : at;
+  if (!has(passage, opener, Flag.relative | Flag.complementizer)) return at;
+  for (let comma = opener; comma < Math.min(limit, at + 15); comma++)
+    if (isComma(passage, comma)) return comma;
+  return at;
 }
 
 /** "According to Havel’s lawyer, Ines Moreau, C": a name between commas belongs to the phrase. */

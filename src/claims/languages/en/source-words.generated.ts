@@ -7,7 +7,6 @@ export const sourceWords: SourceWords = {
   "everyone",
   "anybody",
   "anyone",
-  "nobody",
   "people",
   "we",
   "you",
@@ -16,6 +15,11 @@ export const sourceWords: SourceWords = {
   "someone",
   "many",
   "most"
+ ],
+ "nobody": [
+  "nobody",
+  "none",
+  "neither"
  ],
  "anonymousPersons": [
   "source",

@@ -5,6 +5,61 @@ export const reporting: ReportingWords = {
  "language": "es",
  "verbs": [
   {
+   "lemma": "afirmar",
+   "class": "neutral",
+   "takes": "clause quote infinitive",
+   "forms": {
+    "finite": "afirmo afirmas afirma afirman afirme afirmen afirmamos afirmaste afirmó afirmaron afirmaba afirmabas afirmaban afirmábamos afirmara afirmaran afirmase afirmasen afirmé afirmemos afirmaré afirmarás afirmará afirmaremos afirmarán afirmaría afirmarías afirmarían afirmaríamos",
+    "infinitive": "afirmar",
+    "gerund": "afirmando",
+    "participle": "afirmado afirmada afirmados afirmadas"
+   }
+  },
+  {
+   "lemma": "asegurar",
+   "class": "neutral",
+   "takes": "clause quote infinitive",
+   "forms": {
+    "finite": "aseguro aseguras asegura aseguran asegure aseguren aseguramos aseguraste aseguró aseguraron aseguraba asegurabas aseguraban asegurábamos asegurara aseguraran asegurase asegurasen aseguré aseguremos aseguraré asegurarás asegurará aseguraremos asegurarán aseguraría asegurarías asegurarían aseguraríamos",
+    "infinitive": "asegurar",
+    "gerund": "asegurando",
+    "participle": "asegurado asegurada asegurados aseguradas"
+   }
+  },
+  {
+   "lemma": "decir",
+   "class": "neutral",
+   "takes": "clause quote infinitive",
+   "forms": {
+    "finite": "digo dices dice dicen decimos dije dijo dijeron dijimos decía decían diría dirían dirá dirán diré diga digan dijera dijeran",
+    "infinitive": "decir",
+    "gerund": "diciendo",
+    "participle": "dicho dicha dichos dichas"
+   }
+  },
+  {
+   "lemma": "declarar",
+   "class": "neutral",
+   "takes": "clause quote infinitive",
+   "forms": {
+    "finite": "declaro declaras declara declaran declare declaren declaramos declaraste declaró declararon declaraba declarabas declaraban declarábamos declarara declararan declarase declarasen declaré declaremos declararé declararás declarará declararemos declararán declararía declararías declararían declararíamos",
+    "infinitive": "declarar",
+    "gerund": "declarando",
+    "participle": "declarado declarada declarados declaradas"
+   }
+  },
+  {
+   "lemma": "creer",
+   "class": "belief",
+   "takes": "clause quote infinitive",
+   "forms": {
+    "finite": "creo crees cree creen creemos creí creyó creyeron creía creían creería creerá crea crean",
+    "infinitive": "creer",
+    "gerund": "creyendo",
+    "participle": "creído creída creídos creídas"
+   }
+  },
+  {
    "lemma": "decir",
    "class": "neutral",
    "takes": "clause quote",

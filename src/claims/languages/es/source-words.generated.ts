@@ -5,11 +5,15 @@ export const sourceWords: SourceWords = {
  "generic": [
   "todos",
   "todo",
-  "nadie",
   "cualquiera",
   "uno",
   "gente",
   "alguien"
+ ],
+ "nobody": [
+  "nadie",
+  "ninguno",
+  "ninguna"
  ],
  "anonymousPersons": [
   "fuente",

@@ -2592,6 +2592,18 @@ export const reporting: ReportingWords = {
    "class": "neutral"
   },
   {
+   "words": "по неофициальной информации",
+   "class": "neutral"
+  },
+  {
+   "words": "по предварительной информации",
+   "class": "neutral"
+  },
+  {
+   "words": "по официальным данным",
+   "class": "neutral"
+  },
+  {
    "words": "было объявлено что",
    "class": "neutral"
   },

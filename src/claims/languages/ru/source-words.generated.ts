@@ -6,11 +6,14 @@ export const sourceWords: SourceWords = {
   "все",
   "каждый",
   "любой",
-  "никто",
   "всякий",
   "люди",
   "кто-то",
   "некоторые"
+ ],
+ "nobody": [
+  "никто",
+  "ничто"
  ],
  "anonymousPersons": [
   "источник",

@@ -2192,6 +2192,10 @@ export const reporting: ReportingWords = {
    "class": "neutral"
   },
   {
+   "words": "на переконання",
+   "class": "neutral"
+  },
+  {
    "words": "за даними",
    "class": "neutral"
   },
@@ -2411,6 +2415,22 @@ export const reporting: ReportingWords = {
   },
   {
    "words": "за попередніми даними",
+   "class": "neutral"
+  },
+  {
+   "words": "за неофіційною інформацією",
+   "class": "neutral"
+  },
+  {
+   "words": "за попередньою інформацією",
+   "class": "neutral"
+  },
+  {
+   "words": "за офіційними даними",
+   "class": "neutral"
+  },
+  {
+   "words": "за неофіційними даними",
    "class": "neutral"
   },
   {

@@ -7,9 +7,12 @@ export const sourceWords: SourceWords = {
   "всі",
   "кожен",
   "кожний",
-  "ніхто",
   "хтось",
   "люди"
+ ],
+ "nobody": [
+  "ніхто",
+  "ніщо"
  ],
  "anonymousPersons": [
   "джерело",

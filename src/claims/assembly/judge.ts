@@ -1,3 +1,4 @@
+import { bandOfRule } from "../attribution/index.ts";
 import type { Degree, Force, OpenQuestion, Polarity } from "../audit.ts";
 import { kindsIn, type SentenceForce } from "../force/index.ts";
 import type { FoundAttribution, FoundClaim, FoundHedge } from "../found.ts";
@@ -140,5 +141,5 @@ const NAMED: ReadonlySet<FoundAttribution["sourceType"]> = new Set([
 function bandOf(statement: Statement, findings: SectionFindings): FoundClaim["band"] {
   const last = statement.chain.at(-1)?.attribution;
   if (last === undefined) return statement.clause.kind === "main" ? "B" : "C";
-  return findings.attributions[last]?.kind === "direct" ? "A" : "B";
+  return bandOfRule(findings.attributions[last]?.rule ?? "");
 }

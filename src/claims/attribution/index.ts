@@ -1,1 +1,2 @@
+export { bandOfRule } from "./bands.ts";
 export { type AttributionContext, readAttributions } from "./read-attributions.ts";

@@ -374,9 +374,24 @@ function withAppositionAfter(passage: Passage, start: number, end: number, limit
     (isNounLike(passage, end + 1) &&
       !isCapital(passage, end + 1) &&
       !/ing$/.test(passage.tokens[end + 1]?.folded ?? ""));
-  if (!opens || isVerbLike(passage, end + 1)) return end;
+  if (!opens) return isDescription(passage, start, end) ? pastNameBetweenCommas(passage, end, limit) : end;
+  if (isVerbLike(passage, end + 1)) return end;
   let close = end + 1;
   while (close < limit && !isMark(passage, close, ',;:—“"«')) close++;
   if (close < limit && !isComma(passage, close)) return end;
   return close - end <= LONGEST_APPOSITION ? close : end;
+}
+
+/** "the council’s treasurer": a phrase that ends in a lower-case noun may be followed by the name it describes. */
+function isDescription(passage: Passage, start: number, end: number): boolean {
+  return (
+    !isCapital(passage, end - 1) || (has(passage, start, Flag.determiner) && !isCapital(passage, start + 1))
+  );
+}
+
+/** "said the treasurer, Ana Leko, who": the name up to the next comma or the end. */
+function pastNameBetweenCommas(passage: Passage, comma: number, limit: number): number {
+  let end = comma + 1;
+  while (end < limit && end - comma <= 4 && (isCapital(passage, end) || isMark(passage, end, ".-"))) end++;
+  return end > comma + 1 && (end >= limit || isComma(passage, end)) ? end : comma;
 }

@@ -174,7 +174,7 @@ function readIndirectQuestion(frame: Frame, start: number): Report | undefined {
   const particle = findWord(passage, start, Math.min(limit, start + 4), "ли") !== undefined;
   if (start + 1 >= limit || !(particle || QUESTION_WORDS.has(passage.tokens[start]?.folded ?? "")))
     return undefined;
-  return report(frame, "ask-whether", "clause", [start, clauseEnd(passage, start)]);
+  return report(frame, "ask-whether", "clause", [start, clauseEnd(passage, start, frame.embedded)]);
 }
 
 const QUESTION_WORDS = new Set(
@@ -195,7 +195,7 @@ function readInfinitive(frame: Frame): Report | undefined {
   if (!takes(frame, "infinitive")) return undefined;
   const start = has(passage, after, Flag.negation) ? after + 1 : after;
   if (!opensInfinitive(passage, start) || start + 1 > limit) return undefined;
-  return report(frame, "to-infinitive", "infinitive", [after, clauseEnd(passage, after)]);
+  return report(frame, "to-infinitive", "infinitive", [after, clauseEnd(passage, after, frame.embedded)]);
 }
 
 function readPersonInfinitive(frame: Frame): Report | undefined {
@@ -204,7 +204,7 @@ function readPersonInfinitive(frame: Frame): Report | undefined {
   const end =
     passage.language === "en" ? personBeforeInfinitive(frame) : infinitiveWithin(passage, from, limit);
   if (end === undefined || end === from) return undefined;
-  return report(frame, "urge-to", "person-infinitive", [from, clauseEnd(passage, from)], {
+  return report(frame, "urge-to", "person-infinitive", [from, clauseEnd(passage, from, frame.embedded)], {
     recipient: [from, end],
   });
 }
@@ -239,7 +239,7 @@ function readAccusation(frame: Frame): Report | undefined {
     charge.includes(passage.tokens[end]?.folded ?? "") ||
     findWord(passage, begin, end, ...charge) !== undefined;
   if (!told) return undefined;
-  return report(frame, "accuse-of", "of", [begin, clauseEnd(passage, begin)]);
+  return report(frame, "accuse-of", "of", [begin, clauseEnd(passage, begin, frame.embedded)]);
 }
 
 /** Spanish puts "a" before a person who is an object. */
@@ -288,7 +288,9 @@ function readLabel(frame: Frame): Report | undefined {
   const opens =
     startsPhrase(passage, start) || has(passage, start, Flag.objectPronoun) || isMark(passage, start, '“"«');
   return opens
-    ? report(frame, "call-label", "label", [start, clauseEnd(passage, start)], { label: true })
+    ? report(frame, "call-label", "label", [start, clauseEnd(passage, start, frame.embedded)], {
+        label: true,
+      })
     : undefined;
 }
 
@@ -334,7 +336,7 @@ function readGerund(frame: Frame): Report | undefined {
   const { passage, from: begin } = frame;
   if (!takes(frame, "gerund")) return undefined;
   if (!/ing$/.test(passage.tokens[begin]?.folded ?? "")) return undefined;
-  return report(frame, "deny-doing", "gerund", [begin, clauseEnd(passage, begin)]);
+  return report(frame, "deny-doing", "gerund", [begin, clauseEnd(passage, begin, frame.embedded)]);
 }
 
 function readObject(frame: Frame): Report | undefined {

@@ -60,6 +60,9 @@ function contentStart(passage: Passage, at: number, noun: NounReading, limit: nu
   for (let next = at + 1; next < Math.min(limit, at + 9); next++) {
     if (isComma(passage, next) && passage.language !== "en" && has(passage, next + 1, Flag.complementizer))
       continue;
+    // "plans that failed": the "that" is the subject of a relative clause, nothing is reported.
+    if (has(passage, next, Flag.complementizer) && passage.language === "en" && isVerbLike(passage, next + 1))
+      return undefined;
     if (has(passage, next, Flag.complementizer)) return noun.takes.has("clause") ? next : undefined;
     if (
       next === at + 1 &&

@@ -67,8 +67,10 @@ function isBareAmount(view: View, from: number, end: number): boolean {
   const after = view.tokens[end];
   if (from === 0 && (after?.folded === "." || after?.folded === ")")) return false;
   if (before?.folded === "[" && after?.folded === "]") return false;
+  // "About 11", but "Apollo 11": the first word of a sentence has a capital anyway.
+  const isKnown = from === 1 && (view.language === "und" || view.senses[0] !== undefined);
   const isName =
-    from > 1 && before?.kind === "word" && (before.shape === "capital" || before.shape === "upper");
+    !isKnown && before?.kind === "word" && (before.shape === "capital" || before.shape === "upper");
   return !(isName && token?.kind === "number" && readSense(view, from - 1, "BOUND-BEFORE") === undefined);
 }
 

@@ -34,7 +34,9 @@ export function readQuantity(view: View, at: number): Quantity | undefined {
 /** The token after a sign: "-" glued to the digits and free before, or a word. */
 function readSign(view: View, at: number): number | undefined {
   const word = readSense(view, at, "MINUS");
-  if (word !== undefined) return word.end;
+  // "al menos tres": the word is the end of a bound.
+  if (word !== undefined)
+    return readSense(view, at - 1, "BOUND-BEFORE")?.end === word.end ? undefined : word.end;
   const token = view.tokens[at];
   const next = view.tokens[at + 1];
   const isMinus = token?.folded === "-" || token?.folded === "−" || token?.folded === "–";
@@ -43,6 +45,9 @@ function readSign(view: View, at: number): number | undefined {
   const isClose = next?.spaced === false || before === undefined;
   return isMinus && isFree && next?.kind === "number" && isClose ? at + 1 : undefined;
 }
+
+/** A range as said is seldom wider than this factor; what is wider is mostly two numbers ("2 or 300"). Own choice. */
+const WIDEST = 100;
 
 const DASHES: ReadonlySet<string> = new Set(["-", "–", "—"]);
 
@@ -54,9 +59,13 @@ function readSecond(view: View, at: number, first: ReadNumber): ReadNumber | und
   if (isDash && joint.spaced !== view.tokens[to.end]?.spaced) return undefined;
   if (isJunction(joint.folded) && !isBehindFrom(view, at)) return undefined;
   const sign = readSense(view, to.end, "CURRENCY-SIGN");
+  // "$10 to $20", but "£90 or €3" is two sums.
+  if (sign !== undefined && view.tokens[sign.end - 1]?.folded !== view.tokens[at - 1]?.folded)
+    return undefined;
   const second = readNumber(view, sign?.end ?? to.end);
   if (second === undefined || DASHES.has(view.tokens[second.end]?.folded ?? "")) return undefined;
-  return spread(first, second) < second.value ? second : undefined;
+  const from = spread(first, second);
+  return from < second.value && second.value <= from * WIDEST + 10 ? second : undefined;
 }
 
 /** "and", "y", "и" make a range only behind "between" or "from"; the preposition "to" needs none. */

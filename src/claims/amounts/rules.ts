@@ -141,8 +141,8 @@ const shareRules: readonly AmountRule[] = [
   },
   {
     name: "percent",
-    pattern: "from:NUMBER PERCENT TO to:NUMBER PERCENT",
-    means: ({ captures, start, end }) => percentRange(captures, start, end),
+    pattern: "from:NUMBER PERCENT mark:TO to:NUMBER PERCENT",
+    means: (match, view) => percentRange(match, view),
   },
   {
     name: "percentage-points",
@@ -163,7 +163,9 @@ const shareRules: readonly AmountRule[] = [
   },
 ];
 
-function percentRange(captures: Match["captures"], start: number, end: number): AmountMeaning | undefined {
+function percentRange({ captures, start, end }: Match, view: View): AmountMeaning | undefined {
+  const mark = view.tokens[(captures["from"] as ReadNumber).end + 1]?.folded ?? "";
+  if (!/^[-–—]$/.test(mark) && readSense(view, start - 1, "FROM") === undefined) return undefined;
   const [min, max] = [(captures["from"] as ReadNumber).value, (captures["to"] as ReadNumber).value];
   if (min >= max) return undefined;
   return {
@@ -205,7 +207,7 @@ function oneIn({ captures, start }: Match, view: View): AmountMeaning | undefine
 function share(said: unknown, start: number, end: number): AmountMeaning {
   const [min = 0, max] = String(said).split("-").map(Number);
   const whole = { kind: "proportion" as const, unit: null, currency: null };
-  if (max === undefined) return { ...whole, value: min, bound: "exact", number: [start, end] };
+  if (max === undefined) return { ...whole, value: tidy(min), bound: "exact", number: [start, end] };
   return { ...whole, value: null, min, max, bound: "vague", number: null };
 }
 
@@ -263,8 +265,10 @@ const countRules: readonly AmountRule[] = [
   {
     name: "count",
     pattern: "QUANTITY COUNTED-NOUN",
-    means: ({ captures }) =>
-      amount("count", captures["quantity"] as Quantity, captures["counted-noun"] as string),
+    means: ({ captures }) => {
+      const quantity = captures["quantity"] as Quantity;
+      return isShare(quantity) ? undefined : amount("count", quantity, captures["counted-noun"] as string);
+    },
   },
   {
     name: "count",
@@ -287,10 +291,14 @@ const countRules: readonly AmountRule[] = [
   vagueRule("vague", "VAGUE", "count"),
 ];
 
+/** "two thirds", not "0.7". */
+function isShare({ value, isDigits }: Quantity): boolean {
+  return value !== null && value > 0 && value < 1 && !isDigits;
+}
+
 /** A fraction alone is a proportion; anything else a number of nothing named. */
 function bare(quantity: Quantity): AmountMeaning {
-  const isShare = quantity.value !== null && quantity.value > 0 && quantity.value < 1 && !quantity.isDigits;
-  return amount(isShare ? "proportion" : "count", quantity, null);
+  return amount(isShare(quantity) ? "proportion" : "count", quantity, null);
 }
 
 function vagueRule(name: string, pattern: string, kind: AmountKind): AmountRule {

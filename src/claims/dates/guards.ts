@@ -21,7 +21,7 @@ function isLabelled({ start }: Reading<Meaning>, view: View): boolean {
     const label = readSense(view, start - back, "LABEL");
     if (label !== undefined && label.end === start) return true;
   }
-  return false;
+  return isEndOfLabelled(start, view);
 }
 
 /** Behind a preposition of time, or the whole of what is said. */
@@ -34,6 +34,13 @@ function isBehindPreposition(start: number, view: View): boolean {
 
 function isSlavic({ language }: View): boolean {
   return language === "ru" || language === "uk";
+}
+
+/** "Mayo" of "calle 5 de Mayo", when the whole was refused. */
+function isEndOfLabelled(start: number, view: View): boolean {
+  const of = view.tokens[start - 1]?.folded === "de" ? start - 1 : start;
+  const isNumber = view.tokens[of - 1]?.kind === "number";
+  return isNumber && [1, 2].some((back) => readSense(view, of - 1 - back, "LABEL")?.end === of - 1);
 }
 
 function isCalendarDate(reading: Reading<Meaning>, view: View): boolean {

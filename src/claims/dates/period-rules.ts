@@ -19,7 +19,7 @@ export const periodRules: readonly DateRule[] = [
     means: ({ captures }) => ({ is: "period", unit: "season", number: captures["season"] as number }),
   },
   { name: "decade", pattern: "THE? NUM ~DECADE-ENDING YEAR-WORD? BC?", means: decadeDigits },
-  { name: "century", pattern: "NTH -? CENTURY-WORD BC?|AD?", means: century },
+  { name: "century", pattern: "NTH -? CENTURY-WORD BC? AD?", means: century },
   {
     name: "quarter",
     pattern: "THE? ORD UNIT OF? YEAR?",
@@ -80,7 +80,7 @@ function century({ captures, start, end }: Match, view: View): Meaning | undefin
 /** "siglo XIX", "siglos XIX y XX": the word stands first in Spanish. */
 export const centuryWordFirst: DateRule = {
   name: "century",
-  pattern: "CENTURY-WORD NTH BC?|AD?",
+  pattern: "CENTURY-WORD NTH BC? AD?",
   means: ({ captures }) => {
     const number = captures["nth"] as number;
     if (number < 1 || number > 30) return undefined;

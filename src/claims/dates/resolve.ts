@@ -383,14 +383,16 @@ function resolveNearest(meaning: Nearest, place: Place): Resolved {
       open: [meaning.from === "now" ? "publication-date" : "antecedent"],
     };
   }
-  const year = nearestYearOf(meaning, origin.day);
+  const year = nearestYearOf(meaning, origin);
   const value = partsText({ year, month: meaning.number });
   const month = meaning.what === "month" ? meaning.number : undefined;
   return { value, precision: meaning.what, basis, anchor: { year, month, isWritten: isFromText(basis) } };
 }
 
 /** "last May" said in March 2013 is May 2012; "this summer" is of the same year; "the following May" comes after. */
-function nearestYearOf({ what, number, direction }: Nearest, day: Day): number {
+function nearestYearOf({ what, number, direction }: Nearest, { day, grain }: Origin): number {
+  // "in 2013 … the following May": the year told is over.
+  if (grain === "year") return day.year + Math.sign(direction);
   const month = what === "month" ? number : (number - 21) * 3 + 4;
   if (direction === 0) return day.year;
   if (direction < 0) return month < day.month ? day.year : day.year - 1;

@@ -3,7 +3,7 @@ import { readSense } from "../grammar/index.ts";
 import { isDay } from "./edtf.ts";
 import type { Calendar, Meaning, RelativeYear } from "./meaning.ts";
 import { numericDate, numericDayMonth } from "./numeric.ts";
-import { assumedYear, readDay } from "./readers.ts";
+import { assumedYear, readDay, readYear } from "./readers.ts";
 
 export type DateRule = Rule<Meaning>;
 export const M = "month:MONTH|MONTH-WEAK|MONTH-SHORT";
@@ -105,9 +105,15 @@ function monthAhead(view: View, from: number): Partial<Calendar> | undefined {
     at = day.end;
     const of = readSense(view, at, "OF")?.end ?? at;
     const month = readSense(view, of, "MONTH") ?? readSense(view, of, "MONTH-WEAK");
-    if (month !== undefined) return { month: month.value as number };
+    if (month !== undefined) return { month: month.value as number, year: yearBehind(view, month.end) };
   }
   return undefined;
+}
+
+/** The year after the month of "18 y 19 de junio de 2018". */
+function yearBehind(view: View, at: number): Calendar["year"] {
+  const of = readSense(view, at, "OF")?.end ?? at;
+  return readYear(view, of)?.value as Calendar["year"];
 }
 
 function monthBehind(view: View, before: number): number | undefined {

@@ -689,8 +689,7 @@ export const dates: WordLists = {
    "todos los días",
    "a diario",
    "cada noche",
-   "cada mañana",
-   "al día"
+   "cada mañana"
   ],
   "R/P1W": [
    "semanalmente",
@@ -700,8 +699,7 @@ export const dates: WordLists = {
   "R/P1M": [
    "mensualmente",
    "cada mes",
-   "todos los meses",
-   "al mes"
+   "todos los meses"
   ],
   "R/P3M": [
    "trimestralmente",
@@ -710,8 +708,7 @@ export const dates: WordLists = {
   "R/P1Y": [
    "anualmente",
    "cada año",
-   "todos los años",
-   "al año"
+   "todos los años"
   ]
  },
  "EVERY": {

@@ -1,5 +1,5 @@
 import type { Bound } from "../audit.ts";
-import { type NamedReader, type Piece, readSense, type View } from "../grammar/index.ts";
+import { type NamedReader, type Piece, readSense, remembering, type View } from "../grammar/index.ts";
 import { NUMBER_BEGINS, type ReadNumber, readNumber, tidy } from "../numbers/index.ts";
 
 /** One number, or the two ends of a range, with its sign: the number part of an amount. */
@@ -105,13 +105,9 @@ function rangeOf(first: ReadNumber, second: ReadNumber, from: number, isDigits: 
 
 /** For patterns: the item QUANTITY. */
 export const quantityReader: NamedReader = {
-  read: (view, at): Piece | undefined => {
-    const known = view.remembered[at];
-    if (known !== undefined) return known ?? undefined;
+  read: remembering((view, at): Piece | undefined => {
     const quantity = readQuantity(view, at);
-    const piece = quantity && { end: quantity.to, value: quantity };
-    view.remembered[at] = piece ?? null;
-    return piece;
-  },
+    return quantity && { end: quantity.to, value: quantity };
+  }),
   begins: [...NUMBER_BEGINS, "MINUS"],
 };

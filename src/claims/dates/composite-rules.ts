@@ -1,4 +1,11 @@
-import { type Match, type NamedReader, type Reading, readSense, type View } from "../grammar/index.ts";
+import {
+  type Match,
+  type NamedReader,
+  type Reading,
+  readSense,
+  remembering,
+  type View,
+} from "../grammar/index.ts";
 import type { Calendar, Meaning, Nearest, Part, Period, Shifted, TimeUnit } from "./meaning.ts";
 import { countOf } from "./periods.ts";
 import type { DateRule } from "./rules.ts";
@@ -37,14 +44,10 @@ export const compositeRules: readonly DateRule[] = [
 export function simpleDateReader(
   read: (view: View, at: number) => Reading<Meaning> | undefined,
 ): NamedReader["read"] {
-  return (view, at) => {
-    const known = view.remembered[at];
-    if (known !== undefined) return known ?? undefined;
+  return remembering((view, at) => {
     const found = read(view, at);
-    const piece = found && { end: found.end, value: found };
-    view.remembered[at] = piece ?? null;
-    return piece;
-  };
+    return found && { end: found.end, value: found };
+  });
 }
 
 function dateIn(captures: Match["captures"], name = "date"): Meaning {

@@ -1,4 +1,4 @@
-import { type NamedReader, type Piece, readSense, type View } from "../grammar/index.ts";
+import { type NamedReader, type Piece, readSense, remembering, type View } from "../grammar/index.ts";
 import {
   NUMBER_BEGINS,
   type ReadNumber,
@@ -171,12 +171,12 @@ function oneOf(end: number): ReadNumber {
 const RELATIVE = ["SHIFT", "TEXT-SHIFT", "THE", "UNIT", "YEAR-SHIFT"];
 
 export const dateReaders: Readonly<Record<string, NamedReader>> = {
-  DAY: { read: readDay, begins: ["#number", "ORDINAL", "CARDINAL"] },
-  YEAR: { read: readYear, begins: ["#number", "CARDINAL", "=’", "='", ...RELATIVE] },
+  DAY: { read: remembering(readDay), begins: ["#number", "ORDINAL", "CARDINAL"] },
+  YEAR: { read: remembering(readYear), begins: ["#number", "CARDINAL", "=’", "='", ...RELATIVE] },
   RELATIVEYEAR: { read: readRelativeYear, begins: RELATIVE },
-  NTH: { read: readCenturyNumber, begins: ["#number", "ORDINAL", "CARDINAL", "#roman"] },
-  ORD: { read: readOrdinal, begins: ["#number", "ORDINAL", "CARDINAL"] },
-  COUNT: { read: readCount, begins: ["SOME", "WHOLE", ...NUMBER_BEGINS] },
+  NTH: { read: remembering(readCenturyNumber), begins: ["#number", "ORDINAL", "CARDINAL", "#roman"] },
+  ORD: { read: remembering(readOrdinal), begins: ["#number", "ORDINAL", "CARDINAL"] },
+  COUNT: { read: remembering(readCount), begins: ["SOME", "WHOLE", ...NUMBER_BEGINS] },
   NUM: {
     read: (view, at) =>
       view.tokens[at]?.kind === "number" ? { end: at + 1, value: view.tokens[at]?.text } : undefined,

@@ -17,12 +17,18 @@ export interface Grammar<Meaning> {
   readonly begins: readonly string[];
   readonly vocabulary: Vocabulary;
   /** The rules that can begin with a word, by word; "#number" for digits. Computed once. */
-  readonly rulesAt: ReadonlyMap<string, readonly CompiledRule<Meaning>[]>;
+  readonly rulesAt: ReadonlyMap<string, RulesAt<Meaning>>;
 }
 
 interface CompiledRule<Meaning> {
   readonly rule: Rule<Meaning>;
   readonly items: readonly Item[];
+}
+
+interface RulesAt<Meaning> {
+  readonly all: readonly CompiledRule<Meaning>[];
+  /** Those that one item can satisfy: all that is left to try where the next word means nothing to the grammar. */
+  readonly single: readonly CompiledRule<Meaning>[];
 }
 
 export interface Reading<Meaning> extends Match {
@@ -53,9 +59,12 @@ export function grammarOf<Meaning>(
     }
   }
   const order = new Map(compiled.map((each, index) => [each, index]));
-  const rulesAt = new Map<string, readonly CompiledRule<Meaning>[]>();
-  for (const [word, senses] of vocabulary) rulesAt.set(word, rulesFor(senses, byKind, order));
-  rulesAt.set("#number", byKind.get("#number") ?? []);
+  const rulesAt = new Map<string, RulesAt<Meaning>>();
+  for (const [word, senses] of vocabulary) {
+    const rules = rulesFor(senses, byKind, order);
+    if (rules.length > 0) rulesAt.set(word, bySize(rules, readers));
+  }
+  rulesAt.set("#number", bySize(byKind.get("#number") ?? [], readers));
   return { entries: known, begins: [...byKind.keys()], vocabulary, rulesAt };
 }
 
@@ -69,6 +78,19 @@ function firstKinds(items: readonly Item[], readers: Readonly<Record<string, Nam
     if (!item.optional) break;
   }
   return kinds;
+}
+
+function bySize<Meaning>(
+  all: readonly CompiledRule<Meaning>[],
+  readers: Readonly<Record<string, NamedReader>>,
+): RulesAt<Meaning> {
+  // A reader that can begin with any word (what is counted) makes no use of the word list.
+  const isOpen = ({ choices }: Item): boolean =>
+    choices.some(({ kind }) => readers[kind]?.begins.length === 0);
+  const single = all.filter(
+    ({ items }) => items.some(isOpen) || items.filter(({ optional }) => !optional).length <= 1,
+  );
+  return { all, single };
 }
 
 function rulesFor<Meaning>(
@@ -106,8 +128,10 @@ export function readAt<Meaning>(
 ): Reading<Meaning> | undefined {
   const token = view.tokens[at];
   const rules = grammar.rulesAt.get(token?.kind === "number" ? "#number" : (token?.folded ?? ""));
+  if (rules === undefined) return undefined;
+  const canGoOn = view.senses[at + 1] !== undefined || view.tokens[at + 1]?.kind === "number";
   let best: Reading<Meaning> | undefined;
-  for (const { rule, items } of rules ?? []) {
+  for (const { rule, items } of canGoOn ? rules.all : rules.single) {
     const match = matchItems(items, view, at);
     if (match === undefined || match.end <= (best?.end ?? at)) continue;
     const meaning = rule.means(match, view);

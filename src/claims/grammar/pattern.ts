@@ -56,34 +56,32 @@ function parseItem(source: string, readers: Readonly<Record<string, NamedReader>
   };
 }
 
-/** The longest way the items fit from a token, or undefined. */
+/** The first way the items fit from a token, optional ones taken where they can be, or undefined. */
 export function matchItems(items: readonly Item[], view: View, start: number): Match | undefined {
-  const captures: Record<string, unknown> = {};
-  const end = matchFrom(items, 0, view, start, start, captures);
-  return end === undefined ? undefined : { start, end, captures };
+  return matchFrom(items, 0, view, start, start);
 }
 
+/** Nothing is allocated before the last item fits: most attempts fail. */
 function matchFrom(
   items: readonly Item[],
   index: number,
   view: View,
   start: number,
   at: number,
-  captures: Record<string, unknown>,
-): number | undefined {
+): { start: number; end: number; captures: Record<string, unknown> } | undefined {
   const item = items[index];
-  if (item === undefined) return at;
+  if (item === undefined) return { start, end: at, captures: {} };
   const token = view.tokens[at];
   if (token !== undefined && (!item.glued || !token.spaced)) {
     for (const choice of item.choices) {
       const piece = choice.read ? choice.read(view, at) : readSense(view, at, choice.kind);
       if (piece === undefined) continue;
-      const end = matchFrom(items, index + 1, view, start, piece.end, captures);
-      if (end !== undefined) {
-        captures[item.name] = piece.value;
-        return end;
+      const match = matchFrom(items, index + 1, view, start, piece.end);
+      if (match !== undefined) {
+        match.captures[item.name] = piece.value;
+        return match;
       }
     }
   }
-  return item.optional ? matchFrom(items, index + 1, view, start, at, captures) : undefined;
+  return item.optional ? matchFrom(items, index + 1, view, start, at) : undefined;
 }

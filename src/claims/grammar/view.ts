@@ -8,8 +8,8 @@ export interface View {
   readonly tokens: readonly Token[];
   /** Parallel to `tokens`. */
   readonly senses: readonly (readonly Sense[] | undefined)[];
-  /** What a reader of whole expressions found at a token, so that no two rules pay for it; undefined: not asked. */
-  readonly remembered: (Piece | null | undefined)[];
+  /** By reader and token, what it found there, so that no two rules pay for it; see `remembering`. */
+  readonly remembered: (Piece | null)[][];
 }
 
 /** A piece of a sentence that means something: tokens from where it was asked for up to `end` (exclusive). */

@@ -27,6 +27,8 @@ export function vocabularyOf(entries: Iterable<Entry>): Vocabulary {
     const twice = known.some((sense) => sense.kind === kind && sense.rest.join(" ") === rest.join(" "));
     if (!twice) known.push({ kind, value, rest });
     senses.set(first, known);
+    // Every word of a phrase is a key, so that a word that is none can follow nothing; see `readAt`.
+    for (const word of rest) if (!senses.has(word)) senses.set(word, []);
   }
   for (const known of senses.values()) known.sort((a, b) => b.rest.length - a.rest.length);
   return senses;

@@ -7,7 +7,7 @@ import { addScale, readWords } from "./words.ts";
 /** The number that begins at a token: digits with their groups, words, scales, fractions; no sign. */
 export function readNumber(view: View, at: number): ReadNumber | undefined {
   const token = view.tokens[at];
-  if (token === undefined) return undefined;
+  if (token === undefined || (token.kind !== "number" && view.senses[at] === undefined)) return undefined;
   const fraction = readFraction(view, at) ?? readBarePoint(view, at);
   if (fraction !== undefined) return fraction;
   const whole = token.kind === "number" ? readDigitNumber(view, at) : readWordNumber(view, at);

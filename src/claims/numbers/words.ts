@@ -11,6 +11,7 @@ export interface Worded {
  * "nineteen eighty" is two numbers here; `readYearWords` joins such pairs.
  */
 export function readWords(view: View, start: number): Worded | undefined {
+  if (!beginsNumber(view, start)) return undefined;
   const sum = { total: 0, current: undefined as number | undefined, scale: Number.POSITIVE_INFINITY };
   let at = start;
   let end = start;
@@ -22,6 +23,14 @@ export function readWords(view: View, start: number): Worded | undefined {
   }
   if (end === start) return undefined;
   return { value: sum.total + (sum.current ?? 0), end };
+}
+
+/** Most words begin no number: they are sent away before anything is allocated. */
+function beginsNumber(view: View, at: number): boolean {
+  for (const { kind } of view.senses[at] ?? []) {
+    if (kind === "CARDINAL" || kind === "HUNDRED" || kind === "SCALE") return true;
+  }
+  return false;
 }
 
 interface Sum {

@@ -14,7 +14,7 @@ import { readRawSigns } from "./raw-signs.ts";
 import { findRunningHeads, type PageLines } from "./running-heads.ts";
 import { type PageFrame, writePieces } from "./text.ts";
 
-// Pages that are read of one PDF. A page takes about 12 ms (a manual of 36 pages: 430 ms), so they stay within the minute
+// Pages that are read of one PDF. A page takes 5 to 12 ms (a manual of 36 pages: 430 ms), so they stay within the minute
 // of a parser; the pages beyond are named in a problem.
 const MOST_PAGES = 2500;
 // To find one page the library may walk over all of them, at 3 million a second; so of very thick files less is read.

@@ -270,7 +270,6 @@ export const hedges: CueList = {
     "rumoured",
     "apparent",
     "would - be",
-    "claimed",
     "ostensible",
     "hypothetical",
     "hypothesized",

@@ -3,6 +3,32 @@ import type { CueList } from "../../force/cue-list.ts";
 
 export const weasels: CueList = {
  "words": {
+  "speakers": [
+   "sources",
+   "officials",
+   "experts",
+   "analysts",
+   "observers",
+   "critics",
+   "insiders",
+   "diplomats",
+   "specialists",
+   "scholars",
+   "historians",
+   "scientists",
+   "researchers",
+   "authorities",
+   "commentators",
+   "witnesses",
+   "eyewitnesses",
+   "residents",
+   "activists",
+   "opponents",
+   "supporters",
+   "detractors",
+   "proponents",
+   "advocates"
+  ],
   "be": [
    "is",
    "are",
@@ -284,7 +310,7 @@ export const weasels: CueList = {
     "agreed"
    ],
    "cues": [
-    "(@vaguely) (@vaguely) @people"
+    "(@vaguely) (@vaguely) @speakers"
    ]
   },
   {

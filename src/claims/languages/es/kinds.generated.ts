@@ -142,7 +142,7 @@ export const kinds: CueList = {
     "se infiere (que)",
     "lo que [demuestra|prueba|significa|implica|indica|sugiere|confirma]",
     "lo cual [demuestra|prueba|significa|implica|indica|sugiere|confirma]",
-    "(esto|eso|ello) [demuestra|prueba|significa|implica|confirma] (que)",
+    "[esto|eso|ello] [demuestra|prueba|significa|implica|confirma] (que)",
     "debe de haber",
     "debió de",
     "debieron de",

@@ -138,7 +138,7 @@ export const weasels: CueList = {
    "rule": "unnamed-media",
    "kind": "unnamed-source",
    "cues": [
-    "[medios|periódicos|diarios] (locales|rusos|internacionales|estatales|extranjeros|independientes|de comunicación|de prensa) (@dice)",
+    "[medios|periódicos|diarios] [locales|rusos|internacionales|estatales|extranjeros|independientes|de comunicación|de prensa] (@dice)",
     "la prensa (@dice)",
     "[algunos|varios|diversos|distintos|recientes|numerosos] [estudios|informes|reportes|medios|sondeos|artículos|análisis|documentos]",
     "un (reciente) [estudio|informe|sondeo|reporte|análisis] (reciente) [muestra|revela|indica|señala|sugiere|concluye|reveló|mostró|concluyó]",

@@ -2,7 +2,7 @@ import { readAmounts } from "../amounts/index.ts";
 import { readAttributions } from "../attribution/index.ts";
 import { type DateContext, readDates } from "../dates/index.ts";
 import { forceBySentence, readForce } from "../force/index.ts";
-import { type KnownName, readNames } from "../names/index.ts";
+import { type KnownName, protectedRanges, readNames } from "../names/index.ts";
 import { readQuotations } from "../quotations/index.ts";
 import type { Section } from "../text/section.ts";
 import type { SectionFindings } from "./section-reading.ts";
@@ -23,7 +23,7 @@ export interface ReadStages {
 export function readStages(section: Section, context: StageContext): ReadStages {
   const quotations = readQuotations(section);
   const names = readNames(section, context.knownNames);
-  const { dates, context: later } = readDates(section, context.dates, names);
+  const { dates, context: later } = readDates(section, context.dates, protectedRanges(names));
   const amounts = readAmounts(section, dates);
   const attributions = readAttributions(section, { quotations, names });
   const force = readForce(section, { attributions, quotations });

@@ -1,6 +1,7 @@
 import type { MentionForm, MentionTag } from "../audit.ts";
 import { speaksOf } from "../quotations/context.ts";
 import { isFunctionWord } from "../text/function-words.ts";
+import { isCompoundBody } from "./compound-bodies.ts";
 import { GIVEN, isInflected, MEANING } from "./lexicon.ts";
 import {
   hasMeaning,
@@ -223,7 +224,9 @@ function byHead(context: NameContext, from: number, to: number): NameSpan | unde
   const limit = firstLink(context, from, to);
   for (let at = limit - 1; at >= from; at--) {
     const found = order.find(([meaning]) => hasMeaning(context, at, meaning));
-    if (found) return headSpan(context, from, to, found[1], isLone);
+    // "Bill Leko" is a person, "Salt Bill" a bill.
+    if (found && !(at === from && !isLone && hasMeaning(context, at, GIVEN)))
+      return headSpan(context, from, to, found[1], isLone);
   }
   return undefined;
 }
@@ -262,6 +265,8 @@ function byForm(context: NameContext, from: number, to: number): NameSpan | "not
   for (let at = from; at < to; at++)
     if (isPatronymic(tokens[at]?.folded ?? "", language) && to - from > 1)
       return personSpan(context, from, to, "patronymic");
+  if (isLettersOnly(context, from, to))
+    return tokens[from + 1]?.text === "." ? span(from, to, "ORG", "acronym", "acronym") : "nothing";
   if (hasInitial(context, from, to)) return personSpan(context, from, to, "initials");
   return undefined;
 }
@@ -289,12 +294,23 @@ function latinInCyrillic(context: NameContext, from: number, to: number): NameSp
 function isAcronym(context: NameContext, from: number, to: number): boolean {
   const token = context.tokens[from];
   if (to - from !== 1 || token?.shape !== "upper" || context.isAllCapitals) return false;
+  if (
+    token.text.length > 3 &&
+    (context.evidence.isWrittenSmall(token.folded) || context.evidence.isWrittenCapital(token.folded))
+  )
+    return false;
   return (
     token.text.length >= 2 &&
     token.text.length <= 7 &&
     !/^[IVXLCDM]+$/.test(token.text) &&
     !hasMeaning(context, from, MEANING.notName)
   );
+}
+
+/** "S.E.C.", and "R-S.C." which names nothing: single letters and marks alone. */
+function isLettersOnly(context: NameContext, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if ((context.tokens[at]?.text.length ?? 0) > 1) return false;
+  return to - from > 2;
 }
 
 function hasInitial(context: NameContext, from: number, to: number): boolean {
@@ -347,7 +363,12 @@ function byNeighbours(context: NameContext, at: number): NameSpan[] {
     const speaks = isBesideSpeech(context, at) && !context.evidence.isWrittenSmall(token.folded);
     return speaks && endsLikeSurname(token.folded, language) ? [short(at, "speaker")] : [];
   }
-  if (context.isAllCapitals || hasMeaning(context, at, MEANING.notName)) return [];
+  if (context.isAllCapitals || (context.isHeading && !isInflected(language))) return [];
+  if (hasMeaning(context, at, MEANING.notName)) return [];
+  if (isFunctionWord(token.folded, language) && token.shape === "capital") return [];
+  if (!isInflected(language) && context.evidence.isWrittenSmall(token.folded)) return [];
+  if (isInflected(language) && isCompoundBody(token.folded))
+    return [span(at, at + 1, "ORG", "name", "compound-body")];
   if (hasMeaning(context, at, MEANING.body) && !isInflected(language))
     return [span(at, at + 1, "ORG", "short", "short-body")];
   if (hasMeaning(context, at, HEAD_WORDS)) return [];
@@ -363,6 +384,9 @@ function byNeighbours(context: NameContext, at: number): NameSpan[] {
   if (language === "en" && MOTION.has(before?.folded ?? ""))
     return [span(at, at + 1, "LOC", "name", "motion")];
   if (language === "en" && before?.folded === "the") return [span(at, at + 1, "ORG", "name", "the-capital")];
+  // In English and Spanish many things have capitals: a lone one that nothing speaks for is named again, or left out.
+  if (!isInflected(language) && !context.evidence.isRepeated(token.folded) && tokens[at + 1]?.text !== "’s")
+    return [];
   return [short(at, "capital-alone")];
 }
 
@@ -386,6 +410,9 @@ function adjectiveOfPlace(context: NameContext, at: number): NameSpan[] | undefi
   if (!agreesAsPlace(token.folded, next.folded) || isOwedCapital(context, at)) return undefined;
   return [span(at, at + 2, "LOC", "name", "adjective-place")];
 }
+
+// Adjectives that make a part of the world out of a name: Южная Ривения, Верхній Тиск.
+const DIRECTION = /^(?:южн|северн|восточн|западн|верхн|нижн|півден|північн|східн|західн|верхн|нижн)/;
 
 // Verbs whose object is a place far more often than a person.
 const MOTION: ReadonlySet<string> = new Set(
@@ -436,9 +463,11 @@ function severalWords(context: NameContext, from: number, to: number): NameSpan[
   if (hasMeaning(context, from - 1, MEANING.placePreposition) && endsLikeTown(last, language))
     return [span(from, to, "LOC", "name", "in-place")];
   if (hasMeaning(context, from, MEANING.people) && to - from === 2 && language === "en")
-    return byNeighbours(context, to - 1);
+    return classifyWhole(context, to - 1, to);
   const words = wordsIn(context, from, to);
-  if (words === 1) return [span(from, to, "ORG", "name", "letters-and-number")];
+  // "African-American" is a people, "R-Utah" a label, and a heading has a capital everywhere.
+  const isLabel = tokens[from]?.text.length === 1 && tokens[from + 1]?.text === "-";
+  if (words === 1 || context.isHeading || isLabel || hasMeaning(context, to - 1, MEANING.people)) return [];
   if (words <= 4) {
     const isPlace =
       hasMeaning(context, from - 1, MEANING.placePreposition) &&
@@ -446,14 +475,10 @@ function severalWords(context: NameContext, from: number, to: number): NameSpan[
       language !== "en";
     if (isPlace && standsAsPlace(context, from)) return [span(from, to, "LOC", "name", "in-place")];
     // "Presidential Debates" where the text also writes "debates": a phrase with capitals, not a person.
-    const isPhrase = !isInflected(language) && hasSmallWord(context, from, to);
-    return [
-      isPhrase
-        ? span(from, to, "ORG", "name", "capital-phrase")
-        : personSpan(context, from, to, "capital-run"),
-    ];
+    if (!isInflected(language) && hasSmallWord(context, from, to)) return [];
+    return [personSpan(context, from, to, "capital-run")];
   }
-  return [span(from, to, "ORG", "name", "long-run")];
+  return words <= 6 && !context.isAllCapitals ? [span(from, to, "ORG", "name", "long-run")] : [];
 }
 
 function hasSmallWord(context: NameContext, from: number, to: number): boolean {

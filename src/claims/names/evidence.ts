@@ -7,16 +7,22 @@ import type { Section } from "../text/section.ts";
 export interface Evidence {
   isWrittenSmall(folded: string): boolean;
   isWrittenCapital(folded: string): boolean;
+  /** Whether it has its capital in the middle of a sentence more than once. */
+  isRepeated(folded: string): boolean;
 }
 
 export function readEvidence(section: Section): Evidence {
   const capital = new Set<string>();
+  const repeated = new Set<string>();
   const first = new Set<string>();
   for (const { tokens } of section.sentences) {
     let isFirst = true;
     for (const token of tokens) {
       if (token.kind !== "word") continue;
-      if (token.shape === "capital") (isFirst ? first : capital).add(token.folded);
+      if (token.shape === "capital") {
+        if (!isFirst && capital.has(token.folded)) repeated.add(token.folded);
+        (isFirst ? first : capital).add(token.folded);
+      }
       isFirst = false;
     }
   }
@@ -24,5 +30,9 @@ export function readEvidence(section: Section): Evidence {
   for (const { tokens } of section.sentences)
     for (const { shape, folded } of tokens)
       if (shape === "lower" && (first.has(folded) || capital.has(folded))) small.add(folded);
-  return { isWrittenSmall: (folded) => small.has(folded), isWrittenCapital: (folded) => capital.has(folded) };
+  return {
+    isRepeated: (folded) => repeated.has(folded),
+    isWrittenSmall: (folded) => small.has(folded),
+    isWrittenCapital: (folded) => capital.has(folded),
+  };
 }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Language, readSections } from "../text/index.ts";
-import { type KnownName, readNames } from "./index.ts";
+import { type KnownName, protectedRanges, readNames } from "./index.ts";
 
 function namesOf(text: string, language: Language = "en", known: readonly KnownName[] = []) {
   const blocks = [{ type: "body" as const, start: 0, end: text.length, main: true }];
@@ -135,6 +135,12 @@ describe("capitals that say nothing", () => {
 });
 
 describe("numbers inside names", () => {
+  it("are protected from dates, but the age in a description is not", () => {
+    const text = "Two 19-year-old citizens joined the 8th Brigade.";
+    const ranges = protectedRanges(namesOf(text));
+    expect(ranges.map((range) => text.slice(range.start, range.end))).toEqual(["8th Brigade"]);
+  });
+
   it("belong to the name, so that they are no date and no amount", () => {
     expect(tagged("The 8th Brigade waited for the Second Front.")).toEqual([
       "ORG 8th Brigade",

@@ -1,6 +1,13 @@
 import { bodyAt } from "./bodies.ts";
 import { GIVEN, isInflected, MEANING } from "./lexicon.ts";
-import { hasMeaning, isCapitalAt, isSmallAt, meaningAt, type NameContext } from "./sentence-names.ts";
+import {
+  hasMeaning,
+  isCapitalAt,
+  isSmallAt,
+  meaningAt,
+  type NameContext,
+  phraseAt,
+} from "./sentence-names.ts";
 
 /** The heads that hold a name together over "of", "for" and "and": Ministry of Salt and Trade. */
 const HEADS = MEANING.body | MEANING.document | MEANING.event | MEANING.placeBefore;
@@ -9,12 +16,22 @@ const LONGEST_RUN = 14;
 
 /** The index behind the run of capitalised words that begins at `from`, with what holds them together. */
 export function runEnd(context: NameContext, from: number): number {
+  if (context.isHeading && !isInflected(context.language)) return headingEnd(context, from);
   let to = from + 1;
   for (;;) {
     const next = stepFrom(context, from, to);
     if (next <= to || next - from > LONGEST_RUN) return to;
     to = next;
   }
+}
+
+/** In a heading only a listed phrase, or a given name and the word behind it, hold together. */
+function headingEnd(context: NameContext, from: number): number {
+  const phrase = phraseAt(context, from);
+  if (phrase) return phrase.to;
+  const isPerson =
+    hasMeaning(context, from, GIVEN) && isCapitalAt(context, from + 1) && context.tokens[from + 1]?.spaced;
+  return isPerson ? from + 2 : from + 1;
 }
 
 /** The index behind the next part of the run, or `at` where it ends. */

@@ -35,15 +35,21 @@ export interface NameContext {
   readonly firstWord: number;
   /** Whether most words have capitals, as in a heading: then none says anything. */
   readonly isAllCapitals: boolean;
+  /** Whether every word of some length has a capital, as in English headings: only listed names and given names speak there. */
+  readonly isHeading: boolean;
 }
 
 export function contextOf(sentence: SentenceText, evidence: Evidence): NameContext {
   const { tokens, language } = sentence;
   let capitals = 0;
   let words = 0;
+  let long = 0;
+  let small = 0;
   for (const { kind, shape, text } of tokens) {
     if (kind !== "word") continue;
     words++;
+    if (text.length > 3) long++;
+    if (text.length > 3 && shape === "lower") small++;
     if (shape === "upper" && text.length > 1) capitals++;
   }
   return {
@@ -54,6 +60,7 @@ export function contextOf(sentence: SentenceText, evidence: Evidence): NameConte
     evidence,
     firstWord: tokens.findIndex((token) => token.kind === "word"),
     isAllCapitals: words > 3 && capitals * 10 >= words * 7,
+    isHeading: long > 3 && small * 5 <= long && !".!?…".includes(tokens.at(-1)?.text ?? "."),
   };
 }
 

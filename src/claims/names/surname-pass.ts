@@ -20,10 +20,18 @@ function collectBodies(sentences: readonly SentenceNames[]): ReadonlySet<string>
   const words = new Set<string>();
   for (const { context, spans } of sentences)
     for (const { rule, tag, from, to } of spans)
-      if (tag === "ORG" && to - from > 1 && /^(?:body|quoted-name|foreign-letters)$/.test(rule))
+      if (
+        tag === "ORG" &&
+        to - from > 1 &&
+        !NAMED_FOR.test(context.tokens[to - 1]?.folded ?? "") &&
+        /^(?:body|quoted-name|foreign-letters)$/.test(rule)
+      )
         words.add(context.tokens[from]?.folded ?? "");
   return words;
 }
+
+// These are called after a person or a place, which the first word then is.
+const NAMED_FOR = /^(?:administration|campaign|regime|government|foundation|family|brothers)$/;
 
 function asBody(context: NameContext, span: NameSpan, bodies: ReadonlySet<string>): NameSpan {
   const isAlone = span.tag === "PER" && span.to - span.from === 1 && span.rule === "capital-alone";
@@ -58,26 +66,22 @@ function collectSurnames(sentences: readonly SentenceNames[]): Surnames {
   return surnames;
 }
 
-function addSurnames(context: NameContext, spans: readonly NameSpan[], surnames: Surnames): NameSpan[] {
-  const taken = new Map<number, NameSpan>();
-  for (const span of spans)
-    for (let at = span.from; at < span.to; at++) if (!taken.has(at)) taken.set(at, span);
+function addSurnames(
+  context: NameContext,
+  spans: readonly NameSpan[],
+  surnames: Surnames,
+): readonly NameSpan[] {
   const added: NameSpan[] = [];
+  const replaced = new Set<NameSpan>();
   for (let at = 0; at < context.tokens.length; at++) {
-    const holder = taken.get(at);
-    if (!isCapitalAt(context, at) || (holder && !isDoubtful(holder)) || !isSurname(context, at, surnames))
-      continue;
-    added.push({
-      from: at,
-      to: at + 1,
-      tag: "PER",
-      form: "short",
-      rule: "surname",
-      ...(holder?.role ? { role: holder.role } : {}),
-    });
+    if (!isCapitalAt(context, at) || !isSurname(context, at, surnames)) continue;
+    const holder = spans.find((span) => span.from <= at && at < span.to);
+    if (holder && !isDoubtful(holder)) continue;
+    if (holder) replaced.add(holder);
+    const role = holder?.role ? { role: holder.role } : {};
+    added.push({ from: at, to: at + 1, tag: "PER", form: "short", rule: "surname", ...role });
   }
-  if (added.length === 0) return [...spans];
-  const replaced = new Set(added.map((span) => taken.get(span.from)));
+  if (added.length === 0) return spans;
   return [...spans.filter((span) => !replaced.has(span)), ...added].sort(
     (a, b) => a.from - b.from || b.to - a.to,
   );

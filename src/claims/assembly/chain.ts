@@ -43,6 +43,17 @@ export function chainOf(
   return chain;
 }
 
+/** Where the text does not decide who speaks, the others who may are listed and none is chosen. */
+export function otherSpeakers(
+  chain: readonly FoundLink[],
+  attributions: readonly FoundAttribution[],
+): { otherSpeakers?: FoundLink[] } {
+  const last = chain.at(-1)?.attribution;
+  const others = last === undefined ? undefined : attributions[last]?.otherSources;
+  if (others === undefined || others.length === 0) return {};
+  return { otherSpeakers: others.map((range) => ({ ...range, who: "unspecified" as const })) };
+}
+
 /** How the words of the last speaker reached us. */
 export function modeOf(chain: readonly FoundLink[], attributions: readonly FoundAttribution[]): Mode {
   const last = chain.at(-1) as FoundLink;

@@ -3,7 +3,7 @@ import type { FoundAttribution, FoundClaim, FoundLink, FoundQuotation } from "..
 import { overlap } from "../text/ranges.ts";
 import type { SentenceText } from "../text/section.ts";
 import type { Range } from "../text/token.ts";
-import { chainOf, modeOf } from "./chain.ts";
+import { chainOf, modeOf, otherSpeakers } from "./chain.ts";
 import { judge } from "./judge.ts";
 import { presupposedClauses } from "./presupposed.ts";
 import { type Region, readRegions } from "./regions.ts";
@@ -144,6 +144,7 @@ function claimOf(
     sentence: sentence.index,
     segments,
     chain,
+    ...otherSpeakers(chain, findings.attributions),
     mode: modeOf(chain, findings.attributions),
     ...slots,
     ...judged,

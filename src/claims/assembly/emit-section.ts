@@ -1,5 +1,6 @@
 import type { Audit, AuditProblem, Relation } from "../audit.ts";
-import type { FoundName, FoundProblem, FoundRelation } from "../found.ts";
+import type { FoundAttribution, FoundName, FoundProblem, FoundRelation } from "../found.ts";
+import type { Range } from "../text/token.ts";
 import { emitAttribution, emitClaim, emitQuotation, type Names } from "./emit-speech.ts";
 import { emitAmount, emitDate, emitItem, sentenceId } from "./emit-values.ts";
 import { type EntityTable, nameOfSource } from "./entities.ts";
@@ -43,10 +44,12 @@ export function emitSection(reading: KeptReading, lists: Lists, context: EmitCon
   });
   emitQuotations(reading, lists, names);
   reading.attributions.forEach((found, index) => {
-    lists.attributions.push(emitAttribution(found, index, `A${lists.attributions.length + 1}`, names));
+    lists.attributions.push(
+      emitAttribution(wholeQuotation(found, reading), index, `A${lists.attributions.length + 1}`, names),
+    );
   });
   for (const found of reading.dates) {
-    lists.dates.push(emitDate(found, `D${lists.dates.length + 1}`, spans));
+    lists.dates.push(emitDate(found, `D${lists.dates.length + 1}`, spans, context.text));
     if (found.problem) lists.problems.push(problemOf(found.problem, spans));
   }
   for (const found of reading.amounts)
@@ -70,6 +73,17 @@ export function emitSection(reading: KeptReading, lists: Lists, context: EmitCon
     lists.interest.push({ ...emitItem(found, `I${lists.interest.length + 1}`, spans), kind: found.kind });
 }
 
+/** Direct speech is given as it stands between its marks, closing comma and all. */
+function wholeQuotation(found: FoundAttribution, reading: KeptReading): FoundAttribution {
+  if (found.kind !== "direct") return found;
+  const inners = found.quotations.map((index) => reading.quotations[index]?.inner);
+  const content = found.content.map((range) => {
+    const inner = inners.find((each) => each && each.start === range.start && each.end - range.end <= 1);
+    return inner && inner.end >= range.end ? inner : range;
+  });
+  return { ...found, content };
+}
+
 function emitRelation(found: FoundRelation, id: string, claim: string, names: Names): Relation {
   return {
     id,
@@ -89,7 +103,8 @@ function emitQuotations(reading: KeptReading, lists: Lists, names: Names): void 
   const speakers = reading.quotations.map((): Set<string> => new Set());
   reading.attributions.forEach((attribution, index) => {
     const source = names.source(index);
-    if (source) for (const quotation of attribution.quotations) speakers[quotation]?.add(source);
+    for (const speaker of [source, ...names.otherSources(index)])
+      if (speaker) for (const quotation of attribution.quotations) speakers[quotation]?.add(speaker);
   });
   reading.quotations.forEach((found, index) => {
     const id = `Q${lists.quotations.length + 1}`;
@@ -118,13 +133,14 @@ function namesOf(reading: KeptReading, lists: Lists, context: EmitContext): Name
   };
   const local = context.names.slice(reading.firstName, reading.firstName + reading.nameCount);
   const index = slotIndex(local);
-  const sources = reading.attributions.map(({ source }) => {
+  const entityOf = (source: Range | null): string | undefined => {
     if (source === null) return undefined;
     const described = entities.ofDescription(source);
     if (described) return described;
     const name = nameOfSource(source, local, index.inside(source));
     return name === undefined ? undefined : entities.ofName(reading.firstName + name);
-  });
+  };
+  const sources = reading.attributions.map(({ source }) => entityOf(source));
   return {
     spans,
     text,
@@ -142,6 +158,8 @@ function namesOf(reading: KeptReading, lists: Lists, context: EmitContext): Name
     },
     isPlace: (at) => local[at]?.tag === "LOC",
     source: (at) => sources[at],
+    otherSources: (at) => (reading.attributions[at]?.otherSources ?? []).map(entityOf),
+    entityOf,
     dateValue: (at) => reading.dates[at]?.value ?? null,
     amountValue: (at) => String(reading.amounts[at]?.value ?? ""),
   };

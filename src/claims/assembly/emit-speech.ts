@@ -20,6 +20,8 @@ export interface Names {
   isPlace(index: number): boolean;
   /** Entity of the source of an attribution. */
   source(attribution: number): string | undefined;
+  otherSources(attribution: number): readonly (string | undefined)[];
+  entityOf(source: Range): string | undefined;
   dateValue(index: number): string | null;
   amountValue(index: number): string | null;
 }
@@ -127,7 +129,9 @@ function entitiesOf(found: FoundClaim, names: Names, places: boolean): string[] 
 }
 
 function emitLink(link: FoundLink, names: Names): Link {
-  const entity = link.attribution === undefined ? undefined : names.source(link.attribution);
+  const place =
+    link.start === undefined || link.end === undefined ? undefined : { start: link.start, end: link.end };
+  const entity = place && names.entityOf(place);
   const span =
     link.start === undefined || link.end === undefined ? undefined : { start: link.start, end: link.end };
   return { who: link.who, ...(entity && { entity }), ...(span && names.spans.span(span)) };

@@ -1,13 +1,15 @@
 import type { Amount, DateMention, Item } from "../audit.ts";
 import type { FoundAmount, FoundDate } from "../found.ts";
 import type { Range } from "../text/token.ts";
+import { saysMore } from "./date-relations.ts";
 import type { Spans } from "./spans.ts";
 
 export function sentenceId(ordinal: number): string {
   return `S${ordinal + 1}`;
 }
 
-export function emitDate(found: FoundDate, id: string, spans: Spans): DateMention {
+/** The preposition is shown where it says more than that the thing happened then ("since", "by"). */
+export function emitDate(found: FoundDate, id: string, spans: Spans, text: string): DateMention {
   return {
     id,
     sentence: sentenceId(found.sentence),
@@ -15,7 +17,8 @@ export function emitDate(found: FoundDate, id: string, spans: Spans): DateMentio
     type: found.type,
     value: found.value,
     ...(found.part && { part: found.part }),
-    ...(found.withPreposition && { withPreposition: spans.span(found.withPreposition) }),
+    ...(found.withPreposition &&
+      saysMore(found, text) && { withPreposition: spans.span(found.withPreposition) }),
     precision: found.precision,
     basis: found.basis,
   };

@@ -34,14 +34,17 @@ export function judge(statement: Statement, findings: SectionFindings): Judgemen
   const isEmbedded = statement.clause.kind !== "main" && statement.clause.kind !== "coordinate";
   const kind = kindOf(kinds, statement.chain.length > 1 || isEmbedded);
   const open = openOf(statement, kind, findings);
+  const polarity = polarityOf(statement, force, findings);
   return {
     kind,
     force,
     degree: degreeOf(force, weakened),
-    polarity: polarityOf(statement, force, findings),
+    polarity,
     authorStance: stanceOf(statement.chain, findings.attributions, weakened.length > 0),
     dateRelations: dateRelationsOf(statement, findings),
-    checkWorthiness: checkWorthinessOf(statement, force, said),
+    checkWorthiness: isFlatDenial(statement, polarity, findings)
+      ? "high"
+      : checkWorthinessOf(statement, force, said),
     band: bandOf(statement, findings),
     open,
     ...(condition && { condition: { start: condition.start, end: condition.end } }),
@@ -52,6 +55,13 @@ const LOWERS_DEGREE: ReadonlySet<FoundHedge["kind"]> = new Set(["epistemic-hedge
 
 function hedgesOver(statement: Statement, findings: SectionFindings): FoundHedge[] {
   return statement.slots.hedges.map((index) => findings.force.hedges[index] as FoundHedge);
+}
+
+/** "Nobody signed," said by somebody with a name: a denial that one instance would refute is the first thing to check. */
+function isFlatDenial(statement: Statement, polarity: Polarity, findings: SectionFindings): boolean {
+  const last = statement.chain.at(-1);
+  const source = last?.attribution === undefined ? undefined : findings.attributions[last.attribution];
+  return polarity === "-" && last?.who === "named" && source?.kind === "direct";
 }
 
 function touches(statement: Statement, range: Range): boolean {

@@ -6,6 +6,7 @@ import { type KnownName, protectedRanges, readNames } from "../names/index.ts";
 import { readQuotations } from "../quotations/index.ts";
 import type { Section } from "../text/section.ts";
 import type { SectionFindings } from "./section-reading.ts";
+import { soundAttributions } from "./sound-attributions.ts";
 
 /** What is known before a section is read, and what the sections before it left behind. */
 export interface StageContext {
@@ -25,7 +26,8 @@ export function readStages(section: Section, context: StageContext): ReadStages 
   const names = readNames(section, context.knownNames);
   const { dates, context: later } = readDates(section, context.dates, protectedRanges(names));
   const amounts = readAmounts(section, dates);
-  const attributions = readAttributions(section, { quotations, names });
+  const heard = readAttributions(section, { quotations, names });
+  const attributions = soundAttributions(section.sentences, heard, names);
   const force = readForce(section, { attributions, quotations });
   return {
     findings: {

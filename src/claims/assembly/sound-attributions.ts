@@ -1,0 +1,212 @@
+import { type ClauseGrammar, clauseGrammar } from "../clauses/index.ts";
+import type { FoundAttribution, FoundName } from "../found.ts";
+import { overlap } from "../text/ranges.ts";
+import type { SentenceText } from "../text/section.ts";
+import type { Range, Token } from "../text/token.ts";
+import { firstTokenFrom } from "../text/token-search.ts";
+
+/**
+ * The attributions whose source can be a speaker. A speaker that the text does not have is the worst mistake of all, so
+ * what is doubtful is dropped: the words stay, as the author's own.
+ */
+export function soundAttributions(
+  sentences: readonly SentenceText[],
+  attributions: readonly FoundAttribution[],
+  names: readonly FoundName[],
+): FoundAttribution[] {
+  const first = sentences[0]?.index ?? 0;
+  const namesOf = new Map<number, FoundName[]>();
+  for (const name of names) namesOf.set(name.sentence, [...(namesOf.get(name.sentence) ?? []), name]);
+  return attributions.flatMap((attribution) => {
+    const sentence = sentences[attribution.sentence - first];
+    const grammar = sentence && clauseGrammar(sentence.language);
+    if (sentence === undefined || grammar === undefined || attribution.source === null) return [attribution];
+    if (attribution.source.start < sentence.start || attribution.source.end > sentence.end)
+      return [attribution];
+    const own = namesOf.get(attribution.sentence) ?? [];
+    const near = withoutDistance(sentence, attribution, grammar, own);
+    const widened = withNarrative(sentence, withRealSource(sentence, near, grammar, own));
+    return widened.source && canSpeak(sentence, widened, widened.source, grammar, own) ? [widened] : [];
+  });
+}
+
+/** "contrary to the Regime’s claims": the words that take distance are no part of the one who claims. */
+function withoutDistance(
+  sentence: SentenceText,
+  attribution: FoundAttribution,
+  grammar: ClauseGrammar,
+  names: readonly FoundName[],
+): FoundAttribution {
+  const { source } = attribution;
+  if (source === null) return attribution;
+  const at = firstTokenFrom(sentence.tokens, source.start);
+  const length = grammar.givenThat.lengthAt(sentence.tokens, at);
+  const start = sentence.tokens[at + length]?.start;
+  if (length === 0 || start === undefined || start >= source.end) return attribution;
+  const rest = { start, end: source.end };
+  const named = names.find((name) => overlap(name, rest));
+  const sourceType =
+    named?.tag === "ORG"
+      ? "named-organisation"
+      : named?.tag === "PER"
+        ? "named-person"
+        : attribution.sourceType;
+  return {
+    ...attribution,
+    source: rest,
+    sourceType,
+    content: attribution.content.map((range) => untilComma(sentence, range, grammar)),
+  };
+}
+
+/** The words that take distance open the sentence; behind the comma the author goes on. */
+function untilComma(sentence: SentenceText, content: Range, grammar: ClauseGrammar): Range {
+  const { tokens } = sentence;
+  const to = firstTokenFrom(tokens, content.end);
+  for (let at = firstTokenFrom(tokens, content.start) + 2; at < to; at++) {
+    if (tokens[at]?.text !== ",") continue;
+    for (let ahead = at + 1; ahead < to; ahead++)
+      if (grammar.isFinite(tokens, ahead))
+        return { start: content.start, end: (tokens[at - 1] as Token).end };
+  }
+  return content;
+}
+
+/** Who speaks where the grammar's subject does not: behind a passive the agent, behind a recorded video its maker. */
+function withRealSource(
+  sentence: SentenceText,
+  attribution: FoundAttribution,
+  grammar: ClauseGrammar,
+  names: readonly FoundName[],
+): FoundAttribution {
+  const { source, cue } = attribution;
+  if (source === null || cue === null || sentence.language !== "en") return attribution;
+  if (attribution.rule.includes("participle")) {
+    const agent = agentBetween(sentence, source.end, cue.start, grammar);
+    if (agent) return { ...attribution, source: agent, sourceType: typeOf(agent, names) };
+  }
+  if (attribution.sourceType === "document" && attribution.rule.includes("participle")) {
+    const maker = names.find((name) => name.tag !== "LOC" && name.tag !== "DOC" && name.end < source.start);
+    if (maker) {
+      const { start, end } = maker;
+      return { ...attribution, source: { start, end }, sourceType: typeOf(maker, names), medium: source };
+    }
+  }
+  const isDescribed =
+    attribution.sourceType === "named-person" && !names.some((name) => isNameOf(name, source));
+  return isDescribed && startsWithDeterminer(sentence, source, grammar)
+    ? { ...attribution, sourceType: "anonymous-official" }
+    : attribution;
+}
+
+/** "is put in question by testimonies of young men who …, explaining": those behind "by" explain. */
+function agentBetween(
+  sentence: SentenceText,
+  start: number,
+  end: number,
+  grammar: ClauseGrammar,
+): Range | undefined {
+  const { tokens } = sentence;
+  const from = firstTokenFrom(tokens, start);
+  const to = firstTokenFrom(tokens, end);
+  for (let at = to - 1; at > from; at--) {
+    if (tokens[at]?.folded !== "by") continue;
+    let last = at + 1;
+    while (last < to && tokens[last]?.kind === "word" && grammar.relatives.lengthAt(tokens, last) === 0)
+      last++;
+    const [first, final] = [tokens[at + 1], tokens[last - 1]];
+    return first && final && last > at + 1 ? { start: first.start, end: final.end } : undefined;
+  }
+  return undefined;
+}
+
+function typeOf(source: Range, names: readonly FoundName[]): FoundAttribution["sourceType"] {
+  const name = names.find((each) => isNameOf(each, source));
+  if (name === undefined) return "anonymous-individuals";
+  return name.tag === "ORG" ? "named-organisation" : "named-person";
+}
+
+function isNameOf(name: FoundName, source: Range): boolean {
+  return (name.tag === "PER" || name.tag === "ORG") && name.form !== "description" && overlap(name, source);
+}
+
+function startsWithDeterminer(sentence: SentenceText, source: Range, grammar: ClauseGrammar): boolean {
+  return grammar.determiners.has(
+    sentence.tokens[firstTokenFrom(sentence.tokens, source.start)]?.folded ?? "",
+  );
+}
+
+function canSpeak(
+  sentence: SentenceText,
+  attribution: FoundAttribution,
+  source: Range,
+  grammar: ClauseGrammar,
+  names: readonly FoundName[],
+): boolean {
+  const from = firstTokenFrom(sentence.tokens, source.start);
+  const to = firstTokenFrom(sentence.tokens, source.end);
+  const first = sentence.tokens[from] as Token | undefined;
+  const last = sentence.tokens[to - 1];
+  if (first === undefined || last === undefined) return false;
+  if (PRONOUNS.has(attribution.sourceType)) return true;
+  if (grammar.determiners.has(last.folded) && !PRONOUN_LIKE.has(last.folded)) return false;
+  if (names.some((name) => name.tag !== "LOC" && overlap(name, source)))
+    return !PARTICIPLES.has(first.folded);
+  // "Cuban and Russian state intermediaries": a named source without a name is no source.
+  const isNamed = attribution.sourceType.startsWith("named-");
+  if (isNamed && !grammar.determiners.has(first.folded) && !isName(sentence, from, to)) return false;
+  return !PARTICIPLES.has(first.folded);
+}
+
+/** Capitals throughout, but for the joints of names; "and" joins adjectives as well and proves nothing. */
+function isName(sentence: SentenceText, from: number, to: number): boolean {
+  const words = sentence.tokens.slice(from, to).filter((token) => token.kind === "word");
+  return words.every((word) => word.shape !== "lower" || word.folded === "of" || word.folded === "de");
+}
+
+const PRONOUNS: ReadonlySet<FoundAttribution["sourceType"]> = new Set([
+  "pronoun",
+  "first-person",
+  "first-person-plural",
+  "generic",
+]);
+
+/** Determiners that also stand alone ("many say", "все говорят"). */
+const PRONOUN_LIKE: ReadonlySet<string> = new Set(
+  "some many several few all both most these those muchos algunos todos varios estos esos все многие всі багато ті цей этот те".split(
+    " ",
+  ),
+);
+
+/** Participles that a list of preterites does not hold, which open a clause and no noun phrase. */
+const PARTICIPLES: ReadonlySet<string> = new Set(
+  "run seen known done gone given taken shown held found left made kept sent brought built born been being having".split(
+    " ",
+  ),
+);
+
+/** What is told when somebody "promotes the narrative that …": the clause, not the word for it. */
+const NARRATIVES: ReadonlySet<string> = new Set(
+  "narrative story claim idea theory version notion myth view line thesis".split(" "),
+);
+
+function withNarrative(sentence: SentenceText, attribution: FoundAttribution): FoundAttribution {
+  const [content] = attribution.content;
+  if (sentence.language !== "en" || content === undefined || attribution.content.length !== 1)
+    return attribution;
+  const { tokens } = sentence;
+  const from = firstTokenFrom(tokens, content.start);
+  const to = firstTokenFrom(tokens, content.end);
+  if (!tokens.slice(from, Math.min(to, from + 4)).some((token) => NARRATIVES.has(token.folded)))
+    return attribution;
+  let at = to;
+  while (at < tokens.length && tokens[at]?.kind === "mark" && tokens[at]?.text === ",") at++;
+  if (tokens[at]?.folded !== "that") return attribution;
+  let last = tokens.length - 1;
+  while (last > at && tokens[last]?.kind === "mark") last--;
+  const start = tokens[at]?.start;
+  const end = tokens[last]?.end;
+  return start === undefined || end === undefined
+    ? attribution
+    : { ...attribution, content: [{ start, end }] };
+}

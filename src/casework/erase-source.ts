@@ -1,7 +1,6 @@
-import { CareoError } from "../base/index.ts";
-import { type LedgerEffects, systemEffects } from "../ledger/index.ts";
+import { type Entry, type LedgerEffects, type Payload, systemEffects } from "../ledger/index.ts";
 import { actingPerson, type OpenCase, openCase } from "./open-case.ts";
-import { type CaseSource, getSource, sourcesInOrder } from "./read-source.ts";
+import { getSource } from "./read-source.ts";
 
 export interface EraseInput {
   readonly source: number;
@@ -31,33 +30,80 @@ export function eraseSource(root: string, input: EraseInput, effects: LedgerEffe
   }
 }
 
-/** The entries about a source and about what came inside it: an attachment stands in the bytes of its mail, too. */
+/**
+ * The entries about a source and about what came inside it: an attachment stands in the bytes of its mail, too.
+ * Found in the ledger and not in the replay: what was undone says what it says, and must go as well.
+ */
 function entriesOf(open: OpenCase, seq: number): number[] {
-  const named = new Set(family(open, getSource(open.state, seq)).flatMap((source) => idsOf(open, source)));
-  const isAbout = (payload: object): boolean => stringsIn(payload).some((text) => named.has(text));
-  const entries = [...open.ledger.entries()].filter(
-    ({ payload }) => payload !== undefined && payload.kind !== "disposed" && isAbout(payload),
-  );
-  if (entries.length > 0) return entries.map((entry) => entry.seq);
-  throw new CareoError("casework/no-such-source", `There is nothing of source ${seq} left to erase.`);
+  const known = namesOfSource(open, seq);
+  let before: number;
+  let about: Entry[];
+  // An original stands before its source, a child after its parent: until nothing new is named.
+  do {
+    before = known.ids.size + known.originals.size;
+    about = [...open.ledger.entries()].filter(({ payload }) => payload && isAbout(payload, known));
+    for (const { payload } of about) if (payload) addNames(payload, known);
+  } while (known.ids.size + known.originals.size > before);
+  return about.map((entry) => entry.seq);
 }
 
-function family(open: OpenCase, root: CaseSource): CaseSource[] {
-  const children = sourcesInOrder(open.state).filter(({ source }) => source.parentSource === root.source.id);
-  return [root, ...children.flatMap((child) => family(open, child))];
+/** How entries speak of what is to be erased: by random ids, and by the SHA-256 of an original. */
+interface Names {
+  readonly ids: Set<string>;
+  readonly originals: Set<string>;
 }
 
-/** Every id and hash by which entries speak of a source: itself, its capture, its artifacts, its passages and claims. */
-function idsOf({ state }: OpenCase, { source, artifact }: CaseSource): string[] {
-  const capture = [...state.captures.values()].find(({ entry }) => entry.capture.source === source.id)?.entry
-    .capture;
-  const passages = [...state.passages.values()].filter(({ entry }) => entry.passage.artifact === artifact);
-  const cited = new Set(passages.map(({ entry }) => entry.passage.id));
-  const claims = [...state.claims.values()].filter(({ entry }) =>
-    entry.claim.passages.some((id) => cited.has(id)),
-  );
-  const ids = [source.id, artifact, ...(capture ? [capture.id, ...capture.artifacts] : [])];
-  return [...ids, ...cited, ...claims.map(({ entry }) => entry.claim.id)];
+function namesOfSource(open: OpenCase, seq: number): Names {
+  const { payload } = seq < open.ledger.size ? open.ledger.entry(seq) : {};
+  const added = payload?.kind === "source.added" ? (payload as Spoken).source : undefined;
+  const { id } = added ?? getSource(open.state, seq).source;
+  return { ids: new Set([id]), originals: new Set() };
+}
+
+function isAbout(payload: Payload, { ids, originals }: Names): boolean {
+  if (payload.kind === "disposed") return false;
+  const original = originalNamedBy(payload);
+  if (original !== undefined && originals.has(original)) return true;
+  return stringsIn(payload).some((text) => ids.has(text));
+}
+
+/**
+ * The original that an entry speaks of. Only these fields count: the hash of a plain text file is also the hash of the
+ * text frozen from another file with the same words, which stays.
+ */
+function originalNamedBy(payload: Payload): string | undefined {
+  const { artifact, wasDerivedFrom, passage } = payload as Spoken;
+  switch (payload.kind) {
+    case "artifact.kept":
+      return (artifact as { sha256: string }).sha256;
+    case "derivative.made":
+      return wasDerivedFrom;
+    case "citation.made":
+      return passage?.artifact;
+    case "claim.rejected":
+      return artifact as string;
+    default:
+      return undefined;
+  }
+}
+
+/** Where entries of the kinds that speak of material hold their names. */
+interface Spoken {
+  readonly kind: string;
+  readonly source?: { readonly id: string };
+  readonly capture?: { readonly id: string; readonly artifacts: readonly string[] };
+  readonly artifact?: { readonly sha256: string } | string;
+  readonly wasDerivedFrom?: string;
+  readonly passage?: { readonly id: string; readonly artifact: string };
+  readonly claim?: { readonly id: string };
+}
+
+function addNames(payload: Payload, { ids, originals }: Names): void {
+  const { source, capture, passage, claim } = payload as Spoken;
+  const original = payload.kind === "artifact.kept" ? originalNamedBy(payload) : undefined;
+  if (original !== undefined) originals.add(original);
+  const named = [source?.id, capture?.id, ...(capture?.artifacts ?? []), passage?.id, claim?.id];
+  for (const id of named) if (id !== undefined) ids.add(id);
 }
 
 function stringsIn(value: unknown): string[] {

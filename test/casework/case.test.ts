@@ -204,6 +204,30 @@ describe("a case", () => {
     expect(left).not.toContain(added?.intake.stored?.sha256);
   });
 
+  it("erases what was undone, the claims on it included", async () => {
+    const [added] = await add(file("article.txt", ARTICLE));
+    const seq = added?.seq as number;
+    const [accepted] = await withCase((open) => acceptClaims(open, { refs: [`${seq}.C1`] }));
+    await withCase((open) => undoEntry(open, { seq: accepted?.seq as number, reason: "Too early" }));
+    await withCase((open) => undoEntry(open, { seq, reason: "Wrong file" }));
+    eraseSource(root, { source: seq, reason: "Consent withdrawn" });
+    expect(verifyCase(root).integrity).toBe("ok");
+    expect(readFileSync(join(root, "ledger/payloads.jsonl"), "utf8")).not.toMatch(/Harbour|article/);
+    expect(() => eraseSource(root, { source: seq, reason: "Again" })).toThrow("no source");
+  });
+
+  it("leaves another source alone that says the same in other bytes", async () => {
+    const utf16 = Buffer.from(`\ufeff${ARTICLE}`, "utf16le");
+    const path = join(folder, "article-16.txt");
+    writeFileSync(path, utf16);
+    const [plain, other] = await add(file("article.txt", ARTICLE), path);
+    await withCase((open) => acceptClaims(open, { refs: [`${other?.seq}.C1`] }));
+    eraseSource(root, { source: plain?.seq as number, reason: "Consent withdrawn" });
+    const [left] = await withCase((open) => listSources(open));
+    expect(left).toMatchObject({ seq: other?.seq, extractor: "text/1", claims: 1 });
+    expect(verifyCase(root).integrity).toBe("ok");
+  });
+
   it("asks who acts once two people work on it", async () => {
     await withCase(async (open) => {
       for await (const _ of addSources(open, { paths: [file("a.txt", ARTICLE)], person: "Ivo Marek" }));

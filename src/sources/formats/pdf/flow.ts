@@ -1,6 +1,6 @@
 import type { BlockType } from "../../frozen-text.ts";
-import { CAPTION_OPENINGS } from "./caption-openings.ts";
 import type { Line } from "./lines.ts";
+import { BYLINE_OPENINGS, CAPTION_OPENINGS } from "./openings.ts";
 import { continues, cutParagraphs, type Paragraph } from "./paragraphs.ts";
 import type { PageLines } from "./running-heads.ts";
 
@@ -17,6 +17,7 @@ const TITLE_SIZE = 1.25;
 const NOTE_SIZE = 0.94;
 const LONGEST_TITLE = 300;
 const LONGEST_CAPTION = 600;
+const LONGEST_BYLINE = 160;
 
 /**
  * The paragraphs of all pages in one run: a sentence that goes on over a column or page stays whole, so notes and
@@ -34,7 +35,9 @@ export function layFlow(pages: readonly PageLines[], heads: ReadonlySet<Line>): 
       for (const [index, paragraph] of paragraphs.entries()) {
         const isTitle = isFirst && isTitleSized(paragraph, biggest, size);
         if (isTitle) isFirst = false;
-        const piece = pieceOf(paragraph, isTitle, size, page.height);
+        const read = pieceOf(paragraph, isTitle, size, page.height);
+        const piece =
+          flow.at(-1)?.type === "title" && isByline(read) ? { ...read, type: "byline" as const } : read;
         if (piece.isAside) {
           asides.push(piece);
           continue;
@@ -62,6 +65,11 @@ function pieceOf(paragraph: Paragraph, isTitle: boolean, size: number, pageHeigh
   const isNote =
     first.size < size * NOTE_SIZE && first.box.y > pageHeight / 2 && /^(\d{1,3}|[*†‡§¹²³])/u.test(first.text);
   return { type: "body", lines, isAside: isNote };
+}
+
+function isByline({ type, lines }: Piece): boolean {
+  const text = lines.map((line) => line.text).join(" ");
+  return type === "body" && text.length <= LONGEST_BYLINE && BYLINE_OPENINGS.test(text);
 }
 
 function isTitleSized({ lines }: Paragraph, biggest: number, size: number): boolean {

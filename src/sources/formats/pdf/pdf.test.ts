@@ -114,6 +114,17 @@ describe("the text of a PDF", () => {
     expect(result.text).toBe("Notice\n");
   });
 
+  it("knows the line that names the author, under the title only", async () => {
+    const page = [
+      { text: "Nothing found at the port", x: 50, y: 50, size: 20 },
+      { text: "By Anna Berg, 4 May 2021", x: 50, y: 80 },
+      ...lines(50, 120, PROSE),
+      { text: "By Order of the Harbour", x: 50, y: 300 },
+    ];
+    const result = await read(buildPdf({ pages: [page] }));
+    expect(result.blocks.map((block) => block.type)).toEqual(["title", "byline", "body", "body"]);
+  });
+
   it("knows a caption by its opening", async () => {
     const caption = { text: "Figure 2. The quay in May.", x: 50, y: 300, size: 9 };
     const result = await read(buildPdf({ pages: [[...lines(50, 60, PROSE), caption]] }));

@@ -11,3 +11,7 @@ export const CAPTION_OPENINGS: RegExp = new RegExp(
   ].join("|")})\\s*(?:[0-9IVX]+(?:[.:\\-–—]\\d*)*[.:]?\\s|:)`,
   "iu",
 );
+
+/** How a line that names the author begins, right under the title. Own compilation. */
+export const BYLINE_OPENINGS: RegExp =
+  /^(?:by|text by|por|texto de|автор(?:ка|ы|и)?:?|текст:?)\s+["«“]?\p{Lu}/iu;

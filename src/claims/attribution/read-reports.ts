@@ -25,7 +25,16 @@ export function readReports(passage: Passage, quotations: readonly FoundQuotatio
     past = report.cue[1];
   }
   reports.push(...readAlone(passage, reports, quotations));
-  return reports.sort((a, b) => firstOf(a) - firstOf(b));
+  return reports.flatMap((report) => withoutEmpty(passage, report)).sort((a, b) => firstOf(a) - firstOf(b));
+}
+
+/** Drops contents that hold no word ("…"), and a report that has no other. */
+function withoutEmpty(passage: Passage, report: Report): Report[] {
+  const content = report.content.filter(([start, end]) => {
+    for (let at = start; at < end; at++) if (passage.tokens[at]?.kind !== "mark") return true;
+    return false;
+  });
+  return content.length === 0 ? [] : [{ ...report, content }];
 }
 
 function firstOf(report: Report): number {

@@ -96,7 +96,8 @@ function reportsHere(passage: Passage, at: number, use: number): boolean {
 
 /** A subject and a reporting verb within a few words, and no other verb before: "news outlets in Torvia reported". */
 function subjectReports(passage: Passage, at: number, limit: number): boolean {
-  if (!startsPhrase(passage, at)) return false;
+  const free = passage.language === "ru" || passage.language === "uk";
+  if (!startsPhrase(passage, at) && !(free && has(passage, at, Flag.preposition))) return false;
   for (let verb = at + 1; verb < Math.min(limit, at + 10); verb++) {
     if (isComma(passage, verb) || has(passage, verb, Flag.subordinator | Flag.complementizer | Flag.relative))
       return false;

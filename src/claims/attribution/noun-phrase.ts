@@ -12,7 +12,7 @@ const LONGEST_BRACKET = 8;
 /** The noun phrase that ends before `end`, with an apposition between commas. */
 export function findPhraseBefore(passage: Passage, end: number): Run | undefined {
   const found = phraseBefore(passage, end);
-  return found && withoutAdjuncts(passage, found);
+  return found && (isComma(passage, end - 1) ? found : withoutAdjuncts(passage, found));
 }
 
 /** "Leko in an interview said", "Leko on Monday said": when and where it was said is no part of the source. */
@@ -57,7 +57,7 @@ function phraseWithApposition(passage: Passage, closing: number, low: number): R
       has(passage, comma + 1, Flag.determiner | Flag.relative | Flag.possessive) ||
       (isNounLike(passage, comma + 1) && !passage.tokens[comma + 1]?.folded.endsWith("ing"));
     if (has(passage, comma + 1, Flag.determiner | Flag.relative)) return [head[0], closing];
-    nearest ??= opensApposition ? [head[0], closing] : head;
+    nearest ??= opensApposition && !isPastWord(passage, comma + 1) ? [head[0], closing] : head;
   }
   return nearest;
 }
@@ -270,7 +270,8 @@ export function findPhraseAfter(passage: Passage, start: number, limit: number):
   if (has(passage, start, Flag.subjectPronoun) && isWord(passage, start)) return [start, start + 1];
   const end = simplePhraseAfter(passage, start, limit);
   if (end === start) return undefined;
-  return [start, withAppositionAfter(passage, start, end, limit)];
+  const simple = withoutAdjuncts(passage, [start, end]);
+  return simple[1] < end ? simple : [start, withAppositionAfter(passage, start, end, limit)];
 }
 
 /** One past the noun phrase that starts at `start`, without apposition. */

@@ -63,19 +63,23 @@ function subjectBefore(passage: Passage, group: VerbGroup): Subject | undefined 
   const source = findPhraseBefore(passage, beforeAside(passage, group.start));
   // The object of a preposition is no subject: "В среду заявил", "Об этом сообщил".
   if (!source) return undefined;
-  if (has(passage, source[0] - 1, Flag.preposition)) return bodyBefore(passage, source, group.end);
+  if (has(passage, source[0] - 1, Flag.preposition)) return bodyBefore(passage, source, group);
   if (isComma(passage, before) && source[1] !== before) return undefined;
   return { source, from: group.end };
 }
 
-/** "В министерстве сообщили": the body is named where it was said. */
-function bodyBefore(passage: Passage, source: Run, from: number): Subject | undefined {
-  const inside = IN_A_BODY.has(passage.tokens[source[0] - 1]?.folded ?? "");
+/** "В министерстве сообщили, что": the body is named where it was said, and the verb is plural without a subject. */
+function bodyBefore(passage: Passage, source: Run, group: VerbGroup): Subject | undefined {
+  if (!IN_A_BODY.has(passage.tokens[source[0] - 1]?.folded ?? "")) return undefined;
+  const plural = PLURAL.test(passage.tokens[group.verb]?.folded ?? "") && isComma(passage, group.end);
   const organisations = passage.pack.sources.organisations;
-  for (let at = source[0]; inside && at < source[1]; at++)
-    if (organisations.has(passage.tokens[at]?.folded ?? "")) return { source, from };
-  return undefined;
+  let names = plural;
+  for (let at = source[0]; !names && at < source[1]; at++)
+    names = organisations.has(passage.tokens[at]?.folded ?? "");
+  return names ? { source, from: group.end } : undefined;
 }
+
+const PLURAL = /(ют|ят|ат|ли|ють|ять|ать)$/;
 
 const LONGEST_ASIDE = 6;
 
@@ -97,6 +101,7 @@ function subjectAfter(passage: Passage, group: VerbGroup, limit: number): Subjec
     (isAdverb(passage, at) || has(passage, at, Flag.objectPronoun) || has(passage, at, Flag.time))
   )
     at++;
+  at = pastQuotedName(passage, at, limit);
   const source = opensSubject(passage, at) ? behindVerb(passage, group, at, limit) : undefined;
   if (source) return { source, from: source[1] };
   return bodyAfter(passage, at, limit);
@@ -115,14 +120,17 @@ function opensSubject(passage: Passage, at: number): boolean {
 
 const IN_A_BODY = new Set("в у во на".split(" "));
 
-function bodyAfter(passage: Passage, from: number, limit: number): Subject | undefined {
+/** A named recipient in quotation marks may come first: сообщили «Вестям» в министерстве. */
+function pastQuotedName(passage: Passage, from: number, limit: number): number {
+  if (passage.language === "en" || !isMark(passage, from, '"«“„')) return from;
+  for (let close = from + 2; close < Math.min(limit, from + 7); close++)
+    if (isMark(passage, close, '"»”“')) return close + 1;
+  return from;
+}
+
+export function bodyAfter(passage: Passage, from: number, limit: number): Subject | undefined {
   if (passage.language !== "ru" && passage.language !== "uk") return undefined;
-  let at = from;
-  // A named recipient in quotation marks may come first: сообщили «Вестям» в министерстве.
-  if (isMark(passage, at, '"«“')) {
-    while (at < limit && !isMark(passage, at + 1, '"»”')) at++;
-    at += 2;
-  }
+  const at = pastQuotedName(passage, from, limit);
   if (!IN_A_BODY.has(passage.tokens[at]?.folded ?? "") || !isWord(passage, at + 1)) return undefined;
   if (has(passage, at + 1, Flag.time)) return undefined;
   const source = findPhraseAfter(passage, at + 1, limit);
@@ -133,7 +141,9 @@ function bodyAfter(passage: Passage, from: number, limit: number): Subject | und
 function namesBody(passage: Passage, [start, end]: Run): boolean {
   for (let at = start; at < end; at++) {
     const word = passage.tokens[at];
-    if (word && (passage.pack.sources.organisations.has(word.folded) || word.shape === "upper")) return true;
+    const { organisations, documents } = passage.pack.sources;
+    if (word && (organisations.has(word.folded) || documents.has(word.folded) || word.shape === "upper"))
+      return true;
   }
   const shape = passage.tokens[start]?.shape;
   return shape === "capital" || shape === "mixed";

@@ -12,12 +12,13 @@ const THIS = new Set("этом це".split(" "));
 
 /** "C, о чем заявил S" reports the clause before; "Об этом сообщил S" the sentence before. */
 export function readAboutThis(passage: Passage, group: VerbGroup): Report | undefined {
-  const word = passage.tokens[group.start - 1]?.folded ?? "";
-  if (!ABOUT.has(passage.tokens[group.start - 2]?.folded ?? "")) return undefined;
+  const about = aboutBefore(passage, group);
+  if (about === undefined) return undefined;
+  const word = passage.tokens[about + 1]?.folded ?? "";
   const content = WHICH.has(word)
-    ? clauseBefore(passage, group)
+    ? clauseBefore(passage, group, about)
     : THIS.has(word)
-      ? sentenceBefore(passage, group)
+      ? sentenceBefore(passage, group, about)
       : undefined;
   if (!content) return undefined;
   const limit = sentenceEnd(passage, group.verb);
@@ -32,14 +33,23 @@ export function readAboutThis(passage: Passage, group: VerbGroup): Report | unde
   };
 }
 
-function clauseBefore(passage: Passage, group: VerbGroup): Run | undefined {
-  const comma = group.start - 3;
+/** Where "об этом" stands: a time may come between it and the verb. */
+function aboutBefore(passage: Passage, group: VerbGroup): number | undefined {
+  for (let at = group.start - 2; at >= Math.max(passage.low[group.verb] ?? 0, group.start - 6); at--) {
+    if (isComma(passage, at + 1)) return undefined;
+    if (ABOUT.has(passage.tokens[at]?.folded ?? "")) return at;
+  }
+  return undefined;
+}
+
+function clauseBefore(passage: Passage, group: VerbGroup, about: number): Run | undefined {
+  const comma = about - 1;
   const start = passage.low[group.verb] ?? 0;
   return isComma(passage, comma) && comma - start > 2 ? [start, comma] : undefined;
 }
 
-function sentenceBefore(passage: Passage, group: VerbGroup): Run | undefined {
+function sentenceBefore(passage: Passage, group: VerbGroup, about: number): Run | undefined {
   const end = passage.low[group.verb] ?? 0;
-  if (end === 0 || end !== group.start - 2) return undefined;
+  if (end === 0 || end !== about) return undefined;
   return [passage.low[end - 1] ?? 0, sentenceEnd(passage, end - 1)];
 }

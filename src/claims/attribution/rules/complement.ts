@@ -367,6 +367,7 @@ function objectEnd(passage: Passage, start: number, limit: number): number {
   const end = Math.min(limit, clauseEnd(passage, start));
   for (let at = start + 1; at < end; at++) {
     if (passage.quotationOf[at] !== -1) continue;
+    if (passage.quotationOf[at - 1] !== -1 && isVerbLike(passage, at)) return at;
     if (isComma(passage, at) && !goesOn(passage, at + 1)) return at;
     if (has(passage, at, Flag.subordinator) && !has(passage, at, Flag.manner)) return at;
     if (ENDS_OBJECT.has(passage.tokens[at]?.folded ?? "")) return at;

@@ -3,6 +3,7 @@ import { Flag } from "../flags.ts";
 import { findPhraseAfter, findPhraseBefore, simplePhraseAfter } from "../noun-phrase.ts";
 import type { Passage, Run } from "../passage.ts";
 import { innerRun, type Report } from "../report.ts";
+import { bodyAfter } from "../subject.ts";
 import type { VerbGroup } from "../verb-group.ts";
 import { has, isAdverb, isMark } from "../word-tests.ts";
 
@@ -15,7 +16,8 @@ export function readQuoteFirst(passage: Passage, group: VerbGroup): Report | und
   const inverted = quotationBefore(passage, group.start);
   if (inverted) {
     if (isPartOfClause(passage, inverted)) return undefined;
-    const source = findPhraseAfter(passage, pastPronouns(passage, group.end, limit), limit);
+    const behind = pastPronouns(passage, group.end, limit);
+    const source = findPhraseAfter(passage, behind, limit) ?? bodyAfter(passage, behind, limit)?.source;
     return directReport(passage, group, "quote-first-inverted", source, inverted, source?.[1] ?? group.end);
   }
   const source = findPhraseBefore(passage, group.start);
@@ -29,7 +31,7 @@ export function readQuoteFirst(passage: Passage, group: VerbGroup): Report | und
     );
   }
   const before = source && quotationBefore(passage, source[0]);
-  if (!before) return undefined;
+  if (!before || !belongsTogether(passage, before, source, group, limit)) return undefined;
   if (!isPartOfClause(passage, before))
     return directReport(passage, group, "quote-first", source, before, group.end);
   const after = pastAdjuncts(passage, group.end, limit);
@@ -38,6 +40,20 @@ export function readQuoteFirst(passage: Passage, group: VerbGroup): Report | und
   const start = passage.low[group.verb] ?? 0;
   const whole = directReport(passage, group, "clause-and-quote-first", source, before, group.end);
   return { ...whole, content: [[start, before[1]], ...whole.content.slice(1)], direct: false };
+}
+
+/** “No comment.” A spokesman later confirmed that …: the quotation closes the sentence before and is not his. */
+function belongsTogether(
+  passage: Passage,
+  quotation: Run,
+  source: Run,
+  group: VerbGroup,
+  limit: number,
+): boolean {
+  const last = quotation[1] - 1;
+  if (passage.sentenceOf[last] === passage.sentenceOf[source[0]]) return true;
+  const after = pastAdjuncts(passage, group.end, limit);
+  return isMark(passage, last - 1, "!?…") && (after >= limit || isMark(passage, after, ","));
 }
 
 export function pastPronouns(passage: Passage, from: number, limit: number): number {
@@ -128,6 +144,9 @@ function quotationAfter(passage: Passage, verb: number, from: number): Run | und
     passage.quotationOf[at] === -1
   )
     at++;
+  // «Вестям» after the verb is who was told; direct speech has a colon there.
+  const needsColon = passage.language === "ru" || passage.language === "uk";
+  if (needsColon && !isMark(passage, at - 1, ":")) return undefined;
   return quotationAt(passage, at, verb);
 }
 

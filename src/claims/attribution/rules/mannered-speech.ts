@@ -42,9 +42,6 @@ function quotationClosedBefore(passage: Passage, at: number): Run | undefined {
   if (quotation === -1 || quotation === passage.quotationOf[at]) return undefined;
   let start = last;
   while (passage.quotationOf[start - 1] === quotation) start--;
-  const opensSentence =
-    start === passage.low[start] ||
-    start === 0 ||
-    passage.sentenceOf[start - 1] !== passage.sentenceOf[start];
+  const opensSentence = passage.low[at] === start || passage.sentenceOf[start] !== passage.sentenceOf[at];
   return opensSentence && last - start >= 3 ? [start, last + 1] : undefined;
 }

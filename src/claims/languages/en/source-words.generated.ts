@@ -75,6 +75,16 @@ export const sourceWords: SourceWords = {
   "strategists"
  ],
  "anonymousOfficials": [
+  "mayor",
+  "governor",
+  "president",
+  "director",
+  "commissioner",
+  "judge",
+  "prosecutor",
+  "general",
+  "chief",
+  "secretary",
   "official",
   "spokesman",
   "spokeswoman",

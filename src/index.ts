@@ -5,3 +5,13 @@
 export { CareoError, ERROR_CODES, type ErrorCode, type Problem } from "./base/index.ts";
 export * from "./casework/index.ts";
 export { type ReadingInput, readDocument } from "./claims/index.ts";
+export {
+  charFragment,
+  findDuplicates,
+  findFragment,
+  findPassage,
+  formatFragment,
+  makePassage,
+  readFrozenBytes,
+  readFrozenText,
+} from "./sources/index.ts";

@@ -50,6 +50,7 @@ export const ERROR_CODES = {
   "sources/folder-loop": "A folder leads back into itself, or too deep.",
   "sources/link-not-followed": "A link in a folder was not followed.",
   "sources/left-out": "Something in a folder was not taken in, on purpose.",
+  "sources/unfinished-intake": "A file that was being taken in when Careo stopped was set aside.",
   "sources/store-full": "The disk of the case is full; an original was not kept.",
   "sources/store-failed": "The disk of the case refused a write; an original was not kept.",
   "sources/store-damaged": "An original in the store does not have the bytes its name says.",

@@ -6,6 +6,7 @@ import {
   systemIntake,
   takeIn,
   takeInPart,
+  takeLeftovers,
 } from "../sources/index.ts";
 import { actingPerson, type OpenCase, refreshed } from "./open-case.ts";
 import { problemEntries, type SourceFacts, sourceEntries } from "./source-entries.ts";
@@ -55,6 +56,7 @@ export async function* addSources(
     known: knownTexts(refreshed(open)),
     effects,
   };
+  for (const intake of takeLeftovers(open.root, effects.intake)) yield addOne(open, intake, adding);
   for (const path of input.paths) {
     for await (const intake of takeIn(path, open.root, effects.intake))
       yield* addWithParts(open, intake, adding, 0);

@@ -1,5 +1,5 @@
 import type { Problem } from "../base/index.ts";
-import { type CaptureMade, missingSentence } from "../sources/index.ts";
+import type { CaptureMade } from "../sources/index.ts";
 import type { OpenCase } from "./open-case.ts";
 import { type CaseSource, sourcesInOrder } from "./read-source.ts";
 
@@ -9,8 +9,6 @@ export interface ListedSource extends CaseSource {
   readonly size: number;
   readonly extractor: string | undefined;
   readonly capture: CaptureMade["capture"] | undefined;
-  /** What a court would ask for and is not there, in sentences. */
-  readonly lacks: readonly string[];
   readonly claims: number;
   readonly problems: readonly Problem[];
 }
@@ -29,7 +27,6 @@ export function listSources(open: OpenCase): ListedSource[] {
       size: artifact?.size ?? 0,
       extractor: state.derivatives.get(source.artifact)?.entry.extractor,
       capture,
-      lacks: (capture?.missing ?? []).map(missingSentence),
       claims: claimCount(open, source.artifact),
       problems: problemsOn(open, artifact?.id),
     };

@@ -9,9 +9,8 @@ export {
   factsOfReading,
   type ItemState,
   measureCompleteness,
-  missingSentence,
 } from "./completeness/index.ts";
-export { type Derivative, derivativeName, storeDerivative } from "./derivative.ts";
+export type { Derivative } from "./derivative.ts";
 export { type Duplicate, findDuplicates, foldedTextSha256, type Known } from "./duplicates.ts";
 export {
   type AgentAdded,
@@ -32,11 +31,12 @@ export {
   systemIntake,
   takeIn,
   takeInPart,
+  takeLeftovers,
 } from "./intake.ts";
 export { derivativeText, type FrozenDerivative, readDerivative, removeMaterial } from "./kept.ts";
 export { LIMITS, type Limits } from "./limits.ts";
 export { type Anchor, findPassage, type MovedPlace, type Selectors } from "./locator.ts";
-export { type MaterialFolder, materialFolder, originalPath } from "./material-folder.ts";
+export { type MaterialFolder, originalPath } from "./material-folder.ts";
 export { makePassage, type Passage, type TextPosition, type TextQuote } from "./passage.ts";
 export {
   type Original,
@@ -46,4 +46,4 @@ export {
   readFrozenText,
   systemReading,
 } from "./read-frozen-text.ts";
-export { hashStored, quarantineIncoming, type Stored, type StoreEffects, storeOriginal } from "./store.ts";
+export { hashStored, type Stored, type StoreEffects } from "./store.ts";

@@ -15,7 +15,14 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { sha256 } from "../base/index.ts";
 import { nodeDisk } from "../ledger/index.ts";
-import { type Intake, type IntakeEffects, systemIntake, takeIn, takeInPart } from "./intake.ts";
+import {
+  type Intake,
+  type IntakeEffects,
+  systemIntake,
+  takeIn,
+  takeInPart,
+  takeLeftovers,
+} from "./intake.ts";
 
 async function folders(): Promise<{ root: string; input: string }> {
   const base = await mkdtemp(join(tmpdir(), "careo-intake-"));
@@ -205,6 +212,18 @@ describe("a source that will not hold still", () => {
     await expect(all(join(input, "absent"), root)).resolves.toMatchObject([
       { problems: [{ code: "sources/unreadable" }] },
     ]);
+  });
+});
+
+describe("what a crash left", () => {
+  it("is set aside and named", async () => {
+    const { root } = await folders();
+    mkdirSync(join(root, "incoming"));
+    writeFileSync(join(root, "incoming", "0f"), "half");
+    expect(takeLeftovers(root)).toMatchObject([
+      { shown: "incoming-0f", problems: [{ code: "sources/unfinished-intake" }] },
+    ]);
+    expect(takeLeftovers(root)).toEqual([]);
   });
 });
 

@@ -1,12 +1,12 @@
 import { randomBytes } from "node:crypto";
-import { type FileHandle, open } from "node:fs/promises";
 import { CareoError, type Problem } from "../base/index.ts";
 import { nodeDisk } from "../ledger/index.ts";
 import { type Companion, findCompanions } from "./companions.ts";
 import { type Derivative, storeDerivative } from "./derivative.ts";
 import { escapeName, nameProblems } from "./file-name.ts";
+import { keepFile } from "./keep-file.ts";
 import { type ReadingEffects, type ReadSource, readFrozenText, systemReading } from "./read-frozen-text.ts";
-import { type Stored, type StoreEffects, storeOriginal } from "./store.ts";
+import { quarantineIncoming, type Stored, type StoreEffects, storeOriginal } from "./store.ts";
 import { type FoundFile, walk } from "./walk.ts";
 
 /** One file, or one thing that is none, on its way into a case. It is in the case once the ledger says so. */
@@ -58,13 +58,30 @@ export async function* takeIn(
   }
 }
 
+/**
+ * What a crash left half-kept, set aside in quarantine/ and named. For the writer of the case, before it takes anything
+ * in; never while something is being taken in.
+ */
+export function takeLeftovers(root: string, effects: IntakeEffects = systemIntake): readonly Intake[] {
+  return quarantineIncoming(root, effects).map((name) =>
+    withoutBytes(name, [
+      {
+        code: "sources/unfinished-intake",
+        message: `A file that was being taken in when Careo stopped was set aside as quarantine/${name}.`,
+        where: name,
+        hint: "Add its original again. If that is gone, this is what was kept of it.",
+      },
+    ]),
+  );
+}
+
 async function takeInFile(file: FoundFile, root: string, effects: IntakeEffects): Promise<Intake> {
   const { shown } = file;
   const odd = nameProblems(file.rawName, shown);
   const progress = (step: Progress["step"]): void => effects.onProgress({ shown, step });
   try {
     progress("keeping");
-    const { stored, problems } = await keep(file, root, effects);
+    const { stored, problems } = await keepFile(file, root, effects);
     progress("reading");
     const read = await readKept(stored, file, effects);
     const derivative = read.text.text === "" ? {} : { derivative: storeDerivative(read, root, effects) };
@@ -81,39 +98,6 @@ async function takeInFile(file: FoundFile, root: string, effects: IntakeEffects)
 
 function endsTheIntake(error: CareoError): boolean {
   return error.code === "sources/store-full" || error.code === "sources/store-failed";
-}
-
-async function keep(
-  file: FoundFile,
-  root: string,
-  effects: IntakeEffects,
-): Promise<{ stored: Stored; problems: readonly Problem[] }> {
-  const handle = await openRegular(file);
-  try {
-    const before = await handle.stat({ bigint: true });
-    const stored = await storeOriginal(chunksOf(handle, file.shown), root, effects);
-    const after = await handle.stat({ bigint: true });
-    const isSame = before.mtimeNs === after.mtimeNs && after.size === BigInt(stored.size);
-    return { stored, problems: isSame ? [] : [changed(file.shown)] };
-  } finally {
-    await handle.close();
-  }
-}
-
-async function openRegular(file: FoundFile): Promise<FileHandle> {
-  try {
-    return await open(file.path, "r");
-  } catch (cause) {
-    throw unreadable(file.shown, cause);
-  }
-}
-
-async function* chunksOf(handle: FileHandle, shown: string): AsyncGenerator<Uint8Array> {
-  try {
-    yield* handle.createReadStream({ autoClose: false, highWaterMark: 1 << 20 });
-  } catch (cause) {
-    throw unreadable(shown, cause);
-  }
 }
 
 /** Reads the original where it is kept: what is read is what was hashed, whatever happens to the file it came from. */
@@ -140,23 +124,6 @@ function lastPart(shown: string): string {
 
 function problemOf({ code, message, hint }: CareoError, shown: string): Problem {
   return { code, message, where: shown, ...(hint !== undefined && { hint }) };
-}
-
-function unreadable(shown: string, cause: unknown): CareoError {
-  const reason = (cause as NodeJS.ErrnoException).code ?? String(cause);
-  return new CareoError("sources/unreadable", `${shown} could not be read to its end: ${reason}.`, {
-    hint: "Nothing of it was kept. Add it again once it can be read.",
-    cause,
-  });
-}
-
-function changed(shown: string): Problem {
-  return {
-    code: "sources/changed-while-read",
-    message: `${shown} changed while it was being read; what was kept is what was read.`,
-    where: shown,
-    hint: "Add it again once nothing writes to it.",
-  };
 }
 
 /** Takes in bytes that came inside another original: an attachment, a page of an archive. */

@@ -27,7 +27,7 @@ export async function run(invocation: Invocation, terminal: Terminal): Promise<O
 }
 
 function describe(listed: ListedSource, terminal: Terminal): string {
-  const { seq, source, mimeType, size, claims, problems, lacks, artifact, extractor } = listed;
+  const { seq, source, mimeType, size, claims, problems, capture, artifact, extractor } = listed;
   const paint = painter(terminal);
   const facts = [
     mimeType,
@@ -38,6 +38,7 @@ function describe(listed: ListedSource, terminal: Terminal): string {
       : "no date of publication",
     `${claims} claims taken in`,
   ];
+  const missing = capture?.missing ?? [];
   const line = (text: string, mark: string) =>
     wrap(safeForTerminal(text), terminal.columns, "         ", `       ${paint("yellow", mark)} `);
   return [
@@ -45,7 +46,7 @@ function describe(listed: ListedSource, terminal: Terminal): string {
     wrap(facts.join(", "), terminal.columns, "       "),
     paint("dim", `       SHA-256 ${artifact}`),
     ...problems.map(({ message, hint }) => line(`${message}${hint ? ` ${hint}` : ""}`, "!")),
-    ...lacks.map((each) => line(each, "–")),
+    ...missing.map((each) => line(each, "–")),
     "",
   ].join("\n");
 }

@@ -6,5 +6,4 @@ export {
   type CompletenessLine,
   type ItemState,
   measureCompleteness,
-  missingSentence,
 } from "./measure.ts";

@@ -63,8 +63,3 @@ const ABSENCES = {
   none: " It was established that there is none.",
   withheld: " It is known, and withheld here.",
 } as const;
-
-/** The sentence for an item that the record of a capture lists as missing; the item itself where it is not known here. */
-export function missingSentence(id: string): string {
-  return completenessItems.find((item) => item.id === id)?.missing ?? id;
-}

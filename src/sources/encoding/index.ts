@@ -1,2 +1,2 @@
 export { restoreWindows1252 } from "./bytes-to-text.ts";
-export { type DecodedText, decodeText, findEncoding } from "./decode.ts";
+export { type DecodedText, decodeText } from "./decode.ts";

@@ -44,7 +44,7 @@ export function forceBySentence(force: FoundForce): (sentence: number) => Senten
 }
 
 /** The hedges whose reach covers the stretch, or that stand in it and weaken most of it. */
-export function hedgesOver(range: Range, force: SentenceForce): FoundHedge[] {
+function hedgesOver(range: Range, force: SentenceForce): FoundHedge[] {
   return force.hedges.filter((hedge) => reaches(hedge.scope, range) || contains(range, hedge));
 }
 
@@ -116,11 +116,6 @@ export function kindsIn(range: Range, force: SentenceForce): readonly SentenceKi
       !BY_THEIR_WORDS.has(kind) || force.kindCues.some((cue) => cue.kind === kind && overlap(cue, range)),
   );
   return kept.length === 0 && force.kinds.length > 0 ? ["fact-claim"] : kept;
-}
-
-/** The condition the stretch hangs on, if any. */
-export function conditionOf(range: Range, force: SentenceForce): FoundCondition | undefined {
-  return force.conditions.find((condition) => reaches(condition.consequence, range));
 }
 
 /** With what force a stretch is said; `reported` when somebody else than the author says it. */

@@ -1,9 +1,5 @@
 export {
-  certaintyOf,
-  conditionOf,
   forceBySentence,
-  forceOf,
-  hedgesOver,
   kindsIn,
   type SentenceForce,
 } from "./certainty.ts";

@@ -28,7 +28,7 @@ export function readDocument(input: ReadingInput, progress?: ReadingProgress): A
   const blocks = typeBlocks(input.text, unitsOf(input.blocks, spans));
   const gathered = gather(input, blocks, spans, progress);
   const entities = tableOfEntities(
-    clusterEntities(gathered.names, input.text),
+    clusterEntities(gathered.names, input.text, input.knownNames ?? []),
     gathered.names,
     gathered.descriptions,
     input.text,

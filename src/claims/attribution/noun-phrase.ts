@@ -56,7 +56,9 @@ function phraseWithApposition(passage: Passage, closing: number, low: number): R
     const opensApposition =
       has(passage, comma + 1, Flag.determiner | Flag.relative | Flag.possessive) ||
       (isNounLike(passage, comma + 1) && !passage.tokens[comma + 1]?.folded.endsWith("ing"));
-    if (has(passage, comma + 1, Flag.determiner | Flag.relative)) return [head[0], closing];
+    // Spanish relative clauses begin with the same "que" as that-clauses do.
+    const relative = Flag.relative | (passage.language === "es" ? Flag.complementizer : 0);
+    if (has(passage, comma + 1, Flag.determiner | relative)) return [head[0], closing];
     nearest ??= opensApposition && !isPastWord(passage, comma + 1) ? [head[0], closing] : head;
   }
   return nearest;

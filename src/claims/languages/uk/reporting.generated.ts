@@ -9,7 +9,7 @@ export const reporting: ReportingWords = {
    "class": "neutral",
    "takes": "quote",
    "forms": {
-    "finite": "йдеться йшлося",
+    "finite": "йдеться ідеться йшлося",
     "infinitive": "йтися",
     "gerund": "йтивши",
     "participle": ""
@@ -67,6 +67,28 @@ export const reporting: ReportingWords = {
     "finite": "стверджувався стверджувалася стверджувалося стверджувалися стверджуєся стверджуються стверджуюся стверджуємося стверджуєтеся",
     "infinitive": "стверджуватися",
     "gerund": "стверджувавшись стверджуючись",
+    "participle": ""
+   }
+  },
+  {
+   "lemma": "пригадати",
+   "class": "neutral",
+   "takes": "clause quote",
+   "forms": {
+    "finite": "пригадав пригадала пригадало пригадали пригадає пригадають пригадаю пригадаємо пригадаєте",
+    "infinitive": "пригадати",
+    "gerund": "пригадавши пригадаючи",
+    "participle": ""
+   }
+  },
+  {
+   "lemma": "пригадувати",
+   "class": "neutral",
+   "takes": "clause quote",
+   "forms": {
+    "finite": "пригадував пригадувала пригадувало пригадували пригадує пригадують пригадую пригадуємо пригадуєте",
+    "infinitive": "пригадувати",
+    "gerund": "пригадувавши пригадуючи",
     "participle": ""
    }
   },

@@ -1,6 +1,7 @@
 import type { FoundAmount, FoundDate } from "../found.ts";
 import { type Reading, readMatches, type View, viewOf } from "../grammar/index.ts";
 import { amountGrammar } from "../languages/amounts.ts";
+import { outermost } from "../text/outermost.ts";
 import type { Section, SentenceText } from "../text/section.ts";
 import type { Range } from "../text/token.ts";
 import { readModifier } from "./bounds.ts";
@@ -10,7 +11,7 @@ import type { AmountMeaning } from "./rules.ts";
 
 /**
  * The amounts of a section in text order: counts, money, percentages, proportions, durations, ages, measures. `dates`
- * are those of the same section, for no number of a date is an amount; `names` are stretches that are names, sorted.
+ * are those of the same section, for no number of a date is an amount; `names` are stretches that are names.
  */
 export function readAmounts(
   section: Section,
@@ -18,7 +19,8 @@ export function readAmounts(
   names: readonly Range[] = [],
 ): FoundAmount[] {
   const taken = dates.filter(({ type }) => type === "date" || type === "sequence");
-  const amounts = section.sentences.flatMap((sentence) => readSentence(sentence, taken, names));
+  const named = outermost(names);
+  const amounts = section.sentences.flatMap((sentence) => readSentence(sentence, taken, named));
   const periods = dates.flatMap((date) => amountOfPeriod(date) ?? []);
   const missing = periods.filter((period) => !overlapsAny(period, amounts));
   return missing.length === 0 ? amounts : [...amounts, ...missing].sort((a, b) => a.start - b.start);

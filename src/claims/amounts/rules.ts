@@ -233,12 +233,55 @@ const unitRules: readonly AmountRule[] = [
     means: ({ captures }) => amount("duration", captures["quantity"] as Quantity, captures["unit"] as string),
   },
   {
+    name: "duration-and-half",
+    pattern: "QUANTITY UNIT AND-HALF",
+    means: ({ captures }) => {
+      const quantity = captures["quantity"] as Quantity;
+      if (quantity.value === null) return undefined;
+      const value = quantity.value + (captures["and-half"] as number);
+      return amount("duration", { ...quantity, value }, captures["unit"] as string);
+    },
+  },
+  {
+    name: "duration-of-two",
+    pattern: "QUANTITY UNIT NUMBER-AND? more:QUANTITY smaller:UNIT",
+    means: twoUnits,
+  },
+  {
+    name: "duration-share",
+    pattern: "QUANTITY OF? ARTICLE-ONE UNIT",
+    means: ({ captures }) => {
+      const quantity = captures["quantity"] as Quantity;
+      const isPart = quantity.value !== null && quantity.value > 0 && quantity.value < 1;
+      return isPart ? amount("duration", quantity, captures["unit"] as string) : undefined;
+    },
+  },
+  {
     name: "measure",
     pattern: "QUANTITY -|OF? MEASURE",
     means: ({ captures }) =>
       amount("measure", captures["quantity"] as Quantity, captures["measure"] as string),
   },
 ];
+
+/** How many of the smaller unit make the larger; pairs without a fixed ratio (months and days) are not joined. */
+const RATIOS: Readonly<Record<string, number>> = {
+  "minute second": 60,
+  "hour minute": 60,
+  "day hour": 24,
+  "week day": 7,
+  "year month": 12,
+};
+
+/** "an hour and 45 minutes", "один час пятнадцать минут": counted in the smaller unit. */
+function twoUnits({ captures }: Match): AmountMeaning | undefined {
+  const [larger, smaller] = [captures["quantity"] as Quantity, captures["more"] as Quantity];
+  const ratio = RATIOS[`${captures["unit"]} ${captures["smaller"]}`];
+  if (ratio === undefined || larger.value === null || smaller.value === null || smaller.value >= ratio)
+    return undefined;
+  const value = larger.value * ratio + smaller.value;
+  return amount("duration", { ...larger, value, to: smaller.to }, captures["smaller"] as string);
+}
 
 /** "aged 24", "tiene 24 años", "у віці 24 років": the word for age stands before. */
 function ageBehind(captures: Match["captures"], start: number, view: View): AmountMeaning | undefined {

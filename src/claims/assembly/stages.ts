@@ -24,8 +24,9 @@ export interface ReadStages {
 export function readStages(section: Section, context: StageContext): ReadStages {
   const quotations = readQuotations(section);
   const names = readNames(section, context.knownNames);
-  const { dates, context: later } = readDates(section, context.dates, protectedRanges(names));
-  const amounts = readAmounts(section, dates);
+  const written = protectedRanges(names);
+  const { dates, context: later } = readDates(section, context.dates, written);
+  const amounts = readAmounts(section, dates, written);
   const heard = readAttributions(section, { quotations, names });
   const attributions = soundAttributions(section.sentences, heard, names);
   const force = readForce(section, { attributions, quotations });

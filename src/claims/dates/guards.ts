@@ -166,17 +166,29 @@ function isSeasonSaid({ start, end }: Reading<Meaning>, view: View): boolean {
   return before === "the" || before === "in" || before === "el" || before === "la" || before === "en";
 }
 
-/** Names the reader of names found. A date wins only where the name is a part of it ("May" in "5 May 2013"). */
-export function isProtected(range: Range, names: readonly Range[]): boolean {
+/**
+ * Whether a name holds the match. A date wins where the name is only a part of it ("May" in "5 May 2013"), and where the
+ * name is the date itself: figures, or a month or weekday behind its preposition ("in April", whoever April is).
+ */
+export function isProtected(reading: Reading<Meaning>, view: View, names: readonly Range[]): boolean {
+  const start = view.tokens[reading.start]?.start ?? 0;
+  const end = view.tokens[reading.end - 1]?.end ?? 0;
+  const name = firstEndingAfter(start, names);
+  if (name === undefined || name.start >= end) return false;
+  if (name.start < start || name.end > end) return true;
+  if (name.start !== start || name.end !== end) return false;
+  const { meaning } = reading;
+  const hasFigures = meaning.is === "calendar" && (meaning.year !== undefined || meaning.day !== undefined);
+  return !hasFigures && readSense(view, reading.start - 1, "BEFORE-DATE") === undefined;
+}
+
+function firstEndingAfter(start: number, names: readonly Range[]): Range | undefined {
   let low = 0;
   let high = names.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((names[middle] as Range).end <= range.start) low = middle + 1;
+    if ((names[middle] as Range).end <= start) low = middle + 1;
     else high = middle;
   }
-  const name = names[low];
-  if (name === undefined || name.start >= range.end) return false;
-  const isInside = name.start >= range.start && name.end <= range.end;
-  return !isInside || (name.start === range.start && name.end === range.end);
+  return names[low];
 }

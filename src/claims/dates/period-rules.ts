@@ -112,6 +112,17 @@ export const extentRules: readonly DateRule[] = [
     },
   },
   {
+    name: "duration",
+    pattern: "COUNT UNIT AND-HALF",
+    means: ({ captures }) => {
+      const unit = captures["unit"] as TimeUnit;
+      const count = countOf(captures["count"]);
+      if (count === null) return undefined;
+      const value = periodText(count + (captures["and-half"] as number), unit);
+      return { is: "duration", value, precision: periodPrecision(unit) };
+    },
+  },
+  {
     name: "duration-word",
     pattern: "DURATION",
     means: ({ captures }) => ({

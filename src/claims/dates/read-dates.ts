@@ -1,6 +1,7 @@
 import type { FoundDate, FoundProblem } from "../found.ts";
 import { type Grammar, type Reading, readMatches, type View, viewOf } from "../grammar/index.ts";
 import { dateGrammar } from "../languages/dates.ts";
+import { outermost } from "../text/outermost.ts";
 import type { Section, SentenceText } from "../text/section.ts";
 import type { Range } from "../text/token.ts";
 import type { DateContext } from "./context.ts";
@@ -17,7 +18,7 @@ export interface ReadDates {
 
 /**
  * Reads every expression of time: days, months, years, periods, ranges, and durations, ages and recurrences, which have
- * a `type` of their own and are never days. `names` are stretches that are names, sorted by start: what is a name is
+ * a `type` of their own and are never days. `names` are stretches that are names: what is a name is
  * not a date ("Second Front", "ул. 8 Марта").
  */
 export function readDates(
@@ -26,9 +27,10 @@ export function readDates(
   names: readonly Range[] = [],
 ): ReadDates {
   const dates: FoundDate[] = [];
+  const taken = outermost(names);
   let carried = context;
   for (const sentence of section.sentences) {
-    carried = readSentence(sentence, carried, names, dates);
+    carried = readSentence(sentence, carried, taken, dates);
   }
   return { dates, context: carried };
 }
@@ -43,7 +45,7 @@ function readSentence(
   let isAhead: boolean | undefined;
   const grammar = dateGrammar(sentence.language);
   const accept = (reading: Reading<Meaning>, view: View): boolean =>
-    isDate(reading, view) && !isProtected(rangeOf(sentence, reading.start, reading.end), names);
+    isDate(reading, view) && !isProtected(reading, view, names);
   for (const reading of readMatches(grammar, sentence, accept)) {
     isAhead ??= looksAhead(viewOf(sentence.language, sentence.tokens, grammar.vocabulary));
     const resolved = resolve(reading.meaning, {
@@ -52,7 +54,7 @@ function readSentence(
       looksAhead: isAhead,
     });
     const { value, precision, basis, open, anchor } = resolved;
-    if (isGeneral(reading.meaning, resolved)) continue;
+    if (isGeneral(reading, resolved)) continue;
     carried = counted(carried, reading.meaning, resolved);
     if (anchor !== undefined) carried = { ...carried, anchor: { ...anchor, sentence: sentence.index } };
     dates.push({
@@ -85,9 +87,16 @@ function rangeOf(sentence: SentenceText, start: number, end: number): Range {
   return { start: sentence.tokens[start]?.start ?? 0, end: sentence.tokens[end - 1]?.end ?? 0 };
 }
 
-/** "In winter" of no year is a habit of the weather and not a date. */
-function isGeneral(meaning: Meaning, { value }: Resolved): boolean {
-  return meaning.is === "period" && meaning.unit === "season" && value === null;
+/**
+ * "In winter" of no year is a habit of the weather; "сьогодні" in a text without a day of publication is mostly
+ * "nowadays" (docs/decisions/0041). In English and Spanish the day word stays, with its value open.
+ */
+function isGeneral({ meaning, rule }: Reading<Meaning>, { value }: Resolved): boolean {
+  if (value !== null) return false;
+  if (meaning.is === "period") return meaning.unit === "season";
+  const isDayWord =
+    meaning.is === "shifted" && meaning.unit === "day" && meaning.from === "now" && !meaning.isCounted;
+  return isDayWord && /^(ru|uk)\./.test(rule);
 }
 
 /** The rule of a simple date is named by the grammar below. */

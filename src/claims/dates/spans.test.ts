@@ -86,6 +86,16 @@ describe("spans of dates and amounts", () => {
     expect(readDates(section, {}, [name]).dates.map(({ value }) => value)).toEqual(["2013-05-05"]);
   });
 
+  it("takes a month behind its preposition for a month, whoever has the name", () => {
+    const text = "In April she met April Leko.";
+    const [section] = sectionsOf(text, "en") as [Section];
+    const names = [
+      { start: 3, end: 8 },
+      { start: text.indexOf("April Leko"), end: text.indexOf(".") },
+    ];
+    expect(readDates(section, {}, names).dates.map(({ value }) => value)).toEqual(["XXXX-04"]);
+  });
+
   it("carries the last date into the next section", () => {
     const [first] = sectionsOf("He left on 3 May 2022.", "en") as [Section];
     const [second] = sectionsOf("Two days later she left.", "en") as [Section];

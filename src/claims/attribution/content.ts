@@ -9,7 +9,6 @@ import {
   isCapital,
   isComma,
   isMark,
-  isNounLike,
   isVerbLike,
   opensNumber,
   startsPhrase,
@@ -198,8 +197,4 @@ export function trimMarks(passage: Passage, [start, end]: Run): Run {
   while (from < to && isMark(passage, from, ",;:—–―.")) from++;
   while (to > from && isMark(passage, to - 1, ",;:—–―")) to--;
   return [from, to];
-}
-
-export function isClauseStart(passage: Passage, at: number): boolean {
-  return startsPhrase(passage, at) || isNounLike(passage, at);
 }

@@ -30,7 +30,9 @@ export function readClaims(findings: SectionFindings): FoundClaim[] {
   for (const sentence of findings.section.sentences) {
     if (SAYS_NOTHING.has(sentence.block)) continue;
     const candidates = context.attributionsOf.get(sentence.index) ?? [];
-    for (const region of readRegions(sentence, findings.attributions, candidates))
+    // A label ("they called her a liar") is no statement of its own: that it was given is one.
+    const cutting = candidates.filter((index) => findings.attributions[index]?.kind !== "label");
+    for (const region of readRegions(sentence, findings.attributions, cutting))
       claims.push(...regionClaims(sentence, region, candidates, context));
   }
   return claims.sort((a, b) => a.start - b.start || b.end - a.end);

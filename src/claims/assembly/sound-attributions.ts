@@ -136,6 +136,14 @@ function startsWithDeterminer(sentence: SentenceText, source: Range, grammar: Cl
   );
 }
 
+/** "The council must ask where …": what somebody ought to say, nobody has said. */
+function isOnlyOwed(sentence: SentenceText, cue: Range | null): boolean {
+  const first = cue && sentence.tokens[firstTokenFrom(sentence.tokens, cue.start)];
+  return first != null && OWED.has(first.folded);
+}
+
+const OWED: ReadonlySet<string> = new Set("must should ought shall debe deben debería deberían".split(" "));
+
 function canSpeak(
   sentence: SentenceText,
   attribution: FoundAttribution,
@@ -147,7 +155,7 @@ function canSpeak(
   const to = firstTokenFrom(sentence.tokens, source.end);
   const first = sentence.tokens[from] as Token | undefined;
   const last = sentence.tokens[to - 1];
-  if (first === undefined || last === undefined) return false;
+  if (first === undefined || last === undefined || isOnlyOwed(sentence, attribution.cue)) return false;
   if (PRONOUNS.has(attribution.sourceType)) return true;
   if (grammar.determiners.has(last.folded) && !PRONOUN_LIKE.has(last.folded)) return false;
   if (names.some((name) => name.tag !== "LOC" && overlap(name, source)))

@@ -41,8 +41,11 @@ export function typeBlocks(text: string, blocks: readonly Block[]): readonly Blo
     const type = isShort ? undefined : headType(paragraph, at);
     if (type) types.set(paragraph.start, { type, paragraph });
   });
+  // The note speaks of the author, whom the byline names: only the body counts as having spoken of a person.
+  const byline = [...types.values()].findLast(({ type }) => type === "byline");
+  const endOfByline = byline?.paragraph.end ?? 0;
   foot.forEach((paragraph) => {
-    const type = footType(paragraph, isShort ? "" : text.slice(0, paragraph.start));
+    const type = footType(paragraph, isShort ? "" : text.slice(endOfByline, paragraph.start));
     if (type && !types.has(paragraph.start)) types.set(paragraph.start, { type, paragraph });
   });
   return types.size === 0 ? blocks : blocks.flatMap((block) => splitBlock(text, block, [...types.values()]));

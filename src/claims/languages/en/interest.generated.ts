@@ -3,6 +3,10 @@ import type { InterestWords } from "../../interest/interest-words.ts";
 
 export const interest: InterestWords = {
  "affiliation": [
+  "founders of",
+  "directors of",
+  "leaders of",
+  "editors of",
   "member of",
   "members of",
   "director of",

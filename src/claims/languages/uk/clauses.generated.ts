@@ -189,6 +189,7 @@ export const clauses: ClauseWords = {
   "ує",
   "ює",
   "іє",
+  "уть",
   "ають",
   "яють",
   "ують",
@@ -209,6 +210,9 @@ export const clauses: ClauseWords = {
   "єте"
  ],
  "notFinite": [
+  "суть",
+  "путь",
+  "лють",
   "сила",
   "сили",
   "справа",

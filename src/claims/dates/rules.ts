@@ -3,11 +3,10 @@ import { readSense } from "../grammar/index.ts";
 import { isDay } from "./edtf.ts";
 import type { Calendar, Meaning, RelativeYear } from "./meaning.ts";
 import { numericDate, numericDayMonth } from "./numeric.ts";
-import { assumedYear, readDay, readYear } from "./readers.ts";
+import { readDay, readYear } from "./readers.ts";
 
 export type DateRule = Rule<Meaning>;
 export const M = "month:MONTH|MONTH-WEAK|MONTH-SHORT";
-export const W = "weekday:WEEKDAY|WEEKDAY-SHORT";
 
 /** A rule for a written calendar date; refused where there is no such day. */
 export function calendarRule(name: string, pattern: string, oddity?: string): DateRule {
@@ -204,8 +203,3 @@ export const yearSpanRule: DateRule = {
     return { is: "between", from: { is: "calendar", year: Number(a) }, to: { is: "calendar", year: to } };
   },
 };
-
-/** "14th April 15": two digits behind a day and month are a year where the writing marks them. */
-export function shortYear(text: string): number {
-  return assumedYear(Number(text));
-}

@@ -1,6 +1,5 @@
-export { readDigits } from "./digits.ts";
 export { type ReadNumber, tidy } from "./number.ts";
-export { ordinalReader, readOrdinal, readOrdinalEnding } from "./ordinals.ts";
+export { readOrdinal, readOrdinalEnding } from "./ordinals.ts";
 export { NUMBER_BEGINS, numberReader, readNumber } from "./read-number.ts";
 export { readRoman } from "./roman.ts";
 export { readWords } from "./words.ts";

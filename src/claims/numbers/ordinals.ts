@@ -1,4 +1,4 @@
-import { type NamedReader, type Piece, readSense, type View } from "../grammar/index.ts";
+import { type Piece, readSense, type View } from "../grammar/index.ts";
 
 /** "3rd", "3-его", "1.º", "twenty-first", "тридцать первое": the ordinal that begins at a token. */
 export function readOrdinal(view: View, at: number): Piece | undefined {
@@ -28,6 +28,3 @@ export function readOrdinalEnding(view: View, at: number): number | undefined {
   if (hyphen === 1 && view.tokens[at + 1]?.spaced !== false) return undefined;
   return readSense(view, at + hyphen, "ORDINAL-ENDING")?.end;
 }
-
-/** For patterns: the item ORDINAL-NUMBER. */
-export const ordinalReader: NamedReader = { read: readOrdinal, begins: ["#number", "ORDINAL", "CARDINAL"] };

@@ -6,6 +6,7 @@ import type {
   ArtifactKept,
   CaptureMade,
   DerivativeMade,
+  HandlingNoted,
   ProblemNoted,
   SourceAdded,
 } from "../sources/index.ts";
@@ -25,6 +26,8 @@ export interface CaseState {
   opened: CaseOpened | undefined;
   readonly agents: Map<string, AgentAdded["agent"]>;
   readonly sources: Map<string, Numbered<SourceAdded>>;
+  /** By source. */
+  readonly handling: Map<string, HandlingNoted["handling"]>;
   readonly captures: Map<string, Numbered<CaptureMade>>;
   readonly artifacts: Map<string, Numbered<ArtifactKept>>;
   readonly derivatives: Map<string, Numbered<DerivativeMade>>;
@@ -55,6 +58,7 @@ function emptyState(): CaseState {
     opened: undefined,
     agents: new Map(),
     sources: new Map(),
+    handling: new Map(),
     captures: new Map(),
     artifacts: new Map(),
     derivatives: new Map(),
@@ -82,6 +86,9 @@ const STEPS: Readonly<Record<string, Step>> = {
     if (entry.supersedes) state.sources.delete(entry.supersedes);
     state.sources.set(entry.source.id, { seq, entry });
   }),
+  "handling.noted": step<HandlingNoted>((state, { handling }) =>
+    state.handling.set(handling.source, handling),
+  ),
   "capture.made": step<CaptureMade>((state, entry, seq) =>
     state.captures.set(entry.capture.id, { seq, entry }),
   ),

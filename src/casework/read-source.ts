@@ -10,6 +10,8 @@ import { CAREO_VERSION } from "./version.ts";
 export interface CaseSource {
   readonly seq: number;
   readonly source: SourceAdded["source"];
+  /** Its title, else what its file was called. */
+  readonly name: string;
   /** SHA-256 of the original. */
   readonly artifact: string;
 }
@@ -39,7 +41,9 @@ function withArtifact(
   id: string | undefined,
 ): CaseSource[] {
   const artifact = id === undefined ? undefined : state.artifacts.get(id);
-  return artifact ? [{ seq, source: entry.source, artifact: artifact.entry.artifact.sha256 }] : [];
+  const { source } = entry;
+  const name = source.title ?? state.handling.get(source.id)?.fileName ?? source.id;
+  return artifact ? [{ seq, source, name, artifact: artifact.entry.artifact.sha256 }] : [];
 }
 
 /** Throws `casework/no-such-source`. */

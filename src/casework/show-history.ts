@@ -75,10 +75,12 @@ const SUMMARIES: Readonly<Record<string, (payload: Fields) => string>> = {
     `${word(agent, "agentKind") === "person" ? "Person" : "Program"} ${word(agent, "name")} takes part.`,
   "case.opened": ({ title }) => `Case “${title}” opened.`,
   "source.added": ({ source }) => `Source added: ${word(source, "title") || word(source, "id")}.`,
+  "handling.noted": ({ handling }) =>
+    `Kept ${word(handling, "sensitivity")}: ${word(handling, "fileName") || word(handling, "source")}.`,
   "capture.made": ({ capture }) =>
     `Obtained by ${word(capture, "method")}; ${word(capture, "completeness")}.`,
   "artifact.kept": ({ artifact }) =>
-    `Original kept: ${word(artifact, "fileName")} (${word(artifact, "sha256").slice(0, 12)}…).`,
+    `Original kept: ${word(artifact, "mimeType")}, SHA-256 ${word(artifact, "sha256").slice(0, 12)}….`,
   "derivative.made": ({ extractor, wasDerivedFrom }) =>
     `Text frozen by ${extractor} from ${String(wasDerivedFrom).slice(0, 12)}….`,
   "custody.noted": ({ custody }) => `Custody: ${word(custody, "event")}.`,

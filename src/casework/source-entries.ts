@@ -42,6 +42,7 @@ export function sourceEntries(intake: Intake, facts: SourceFacts, effects: Ledge
   const entries = [
     { kind: "artifact.kept", by, artifact: artifactOf(intake, ids.artifact) },
     { kind: "source.added", by, source: sourceOf(intake, ids.source, facts) },
+    { kind: "handling.noted", by, handling: handlingOf(intake, ids.source, facts) },
     { kind: "capture.made", by, capture: captureOf(intake, ids, facts) },
     { kind: "custody.noted", by, custody: { id: ids.custody, event: "imported", artifact: ids.artifact } },
     ...derivativeOf(intake, ids.text, by, at),
@@ -50,14 +51,13 @@ export function sourceEntries(intake: Intake, facts: SourceFacts, effects: Ledge
   return { id: ids.source, entries };
 }
 
-function artifactOf({ stored, read, fileName }: Intake, id: string) {
+function artifactOf({ stored, read }: Intake, id: string) {
   const mimeType = read?.mimeType ?? "application/octet-stream";
   return {
     id,
     sha256: stored?.sha256 ?? "",
     size: stored?.size ?? 0,
     mimeType,
-    fileName,
     artifactKind: artifactKind(mimeType),
     role: "evidentiary",
     ...(read && read.pages.length > 0 ? { pages: read.pages.length } : {}),
@@ -78,22 +78,32 @@ function artifactKind(mimeType: string): string {
   return ARTIFACT_KINDS.find(([pattern]) => pattern.test(mimeType))?.[1] ?? "other";
 }
 
-function sourceOf({ read, fileName }: Intake, id: string, facts: SourceFacts) {
+function sourceOf({ read }: Intake, id: string, facts: SourceFacts) {
   const said = (name: string) =>
     read?.text.metadata.filter((each) => each.name === name).map((each) => each.value) ?? [];
   const published = facts.published ? { value: facts.published, basis: "given" } : read?.text.published;
   const [publisher] = said("publisher");
+  const title = said("title")[0]?.trim();
   return {
     id,
     sourceKind: "other",
-    title: said("title")[0]?.trim() || fileName,
+    ...(title ? { title } : {}),
     author: [...new Set(said("author"))].filter((name) => name !== ""),
     ...(publisher ? { publisher } : {}),
     ...(facts.sourceUrl ? { sourceUrl: facts.sourceUrl } : {}),
     ...(published ? { publishedAt: { value: published.value, basis: published.basis } } : {}),
     form: facts.parent === undefined ? "original" : "derivative",
     ...(facts.parent === undefined ? {} : { parentSource: facts.parent, parentRelation: "excerpt" }),
+  };
+}
+
+/** Restricted until a person says otherwise: nothing is published by default. */
+function handlingOf({ fileName }: Intake, source: string, { obtainedHow }: SourceFacts) {
+  return {
+    source,
     sensitivity: "restricted",
+    ...(fileName === "" ? {} : { fileName }),
+    ...(obtainedHow === undefined ? {} : { obtainedHow }),
   };
 }
 
@@ -108,7 +118,6 @@ function captureOf(
     artifacts: [ids.artifact],
     method: facts.obtainedHow === undefined ? "upload" : "received",
     ...(facts.sourceUrl === undefined ? {} : { sourceUrl: facts.sourceUrl }),
-    ...(facts.obtainedHow === undefined ? {} : { obtainedHow: facts.obtainedHow }),
     tool: { name: "careo", version: CAREO_VERSION },
     ...completenessOf(read, facts),
   };

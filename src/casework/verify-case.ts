@@ -84,14 +84,13 @@ function materialChecks(root: string, { pin }: LedgerReport, disk: Disk): CaseCh
 
 function originalChecks(root: string, state: CaseState, disk: Disk): CaseCheck[] {
   const artifacts = [...state.artifacts.values()].map(({ entry }) => entry.artifact);
-  const failed = artifacts.flatMap(({ sha256: hash, size, fileName }): CaseCheck[] => {
+  const failed = artifacts.flatMap(({ sha256: hash, size }): CaseCheck[] => {
     const path = originalPath(root, hash);
-    const name = fileName ?? hash;
-    if (!disk.exists(path)) return [wrong("originals", `The original “${name}” is missing.`, path)];
+    if (!disk.exists(path)) return [wrong("originals", `The original ${hash} is missing.`, path)];
     const found = hashStored(path, disk);
     if (found.sha256 === hash && found.size === size) return [];
     return [
-      wrong("originals", `The original “${name}” is not what was kept: its hash is ${found.sha256}.`, path),
+      wrong("originals", `The original ${hash} is not what was kept: its hash is ${found.sha256}.`, path),
     ];
   });
   return failed.length > 0

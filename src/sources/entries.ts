@@ -83,8 +83,6 @@ export interface SourceAdded extends Envelope {
       | { readonly value: string; readonly basis: "given" | "metadata" | "byline" }
       | undefined;
     readonly form: "original" | "derivative" | "authored";
-    readonly sensitivity: "public" | "restricted" | "secret";
-    readonly handlingNote?: string | undefined;
     readonly parentSource?: string | undefined;
     readonly parentRelation?: "copy" | "translation" | "excerpt" | "republication" | undefined;
   };
@@ -107,13 +105,40 @@ const sourceAdded: ZodType<SourceAdded> = z.strictObject({
     authoredAt: text.optional(),
     publishedAt: z.strictObject({ value: text, basis: z.enum(["given", "metadata", "byline"]) }).optional(),
     form: z.enum(["original", "derivative", "authored"]),
-    sensitivity: z.enum(["public", "restricted", "secret"]),
-    handlingNote: text.optional(),
     parentSource: id("src").optional(),
     parentRelation: z.enum(["copy", "translation", "excerpt", "republication"]).optional(),
   }),
   supersedes: id("src").optional(),
   reason: text.optional(),
+});
+
+export interface HandlingNoted extends Envelope {
+  readonly kind: "handling.noted";
+  readonly handling: {
+    readonly source: string;
+    readonly sensitivity: "public" | "restricted" | "secret";
+    readonly fileName?: string | undefined;
+    readonly obtainedHow?: string | undefined;
+    readonly note?: string | undefined;
+  };
+}
+
+/**
+ * `handling.noted`: what is known of a source and is for the case alone. An entry is disclosed whole or not at all, so none
+ * of this stands in an entry that may be published. A later one about the same source replaces it.
+ */
+const handlingNoted: ZodType<HandlingNoted> = z.strictObject({
+  kind: z.literal("handling.noted"),
+  ...envelope,
+  handling: z.strictObject({
+    source: id("src"),
+    sensitivity: z.enum(["public", "restricted", "secret"]),
+    /** As it was called where it came from, invisible characters escaped. */
+    fileName: text.optional(),
+    /** From whom it was obtained, and on what condition. */
+    obtainedHow: text.optional(),
+    note: text.optional(),
+  }),
 });
 
 export interface CaptureMade extends Envelope {
@@ -126,7 +151,6 @@ export interface CaptureMade extends Envelope {
     readonly sourceUrl?: string | undefined;
     readonly finalUrl?: string | undefined;
     readonly retrievedAt?: string | undefined;
-    readonly obtainedHow?: string | undefined;
     readonly tool: { readonly name: string; readonly version: string };
     readonly completeness: "full" | "partial" | "failed";
     readonly missing: readonly string[];
@@ -145,7 +169,6 @@ const captureMade: ZodType<CaptureMade> = z.strictObject({
     sourceUrl: text.optional(),
     finalUrl: text.optional(),
     retrievedAt: text.optional(),
-    obtainedHow: text.optional(),
     tool: z.strictObject({ name: text, version: text }),
     completeness: z.enum(["full", "partial", "failed"]),
     /** What a court would ask for and is not there, in plain sentences. */
@@ -172,7 +195,6 @@ export interface RecordedArtifact {
   readonly sha256: string;
   readonly size: number;
   readonly mimeType: string;
-  readonly fileName?: string | undefined;
   readonly artifactKind: (typeof ARTIFACT_KINDS)[number];
   readonly role: "evidentiary" | "working" | "derived";
   readonly pages?: number | undefined;
@@ -208,7 +230,6 @@ const artifact: ZodType<RecordedArtifact> = z.strictObject({
   sha256: sha,
   size: count,
   mimeType: text,
-  fileName: text.optional(),
   artifactKind: z.enum(ARTIFACT_KINDS),
   role: z.enum(["evidentiary", "working", "derived"]),
   pages: count.optional(),
@@ -295,6 +316,7 @@ const retractionMade = z.strictObject({
 export const SOURCE_ENTRY_KINDS: Readonly<Record<string, ZodType>> = {
   "agent.added": agentAdded,
   "source.added": sourceAdded,
+  "handling.noted": handlingNoted,
   "capture.made": captureMade,
   "artifact.kept": artifactKept,
   "derivative.made": derivativeMade,

@@ -17,6 +17,7 @@ export {
   type ArtifactKept,
   type CaptureMade,
   type DerivativeMade,
+  type HandlingNoted,
   type ProblemNoted,
   SOURCE_ENTRY_KINDS,
   type SourceAdded,

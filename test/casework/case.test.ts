@@ -109,6 +109,17 @@ describe("a case", () => {
     expect(verifyCase(root).integrity).toBe("ok");
   });
 
+  it("keeps what is for the case alone out of every entry that may be published", async () => {
+    await withCase(async (open) => {
+      const paths = [file("from-a-friend.txt", ARTICLE)];
+      for await (const _ of addSources(open, { paths, obtainedHow: "From Ivo, not to be named" }));
+      const told = [...open.ledger.entries()].filter(({ payload }) =>
+        /Ivo|from-a-friend/.test(JSON.stringify(payload)),
+      );
+      expect(told.map(({ payload }) => payload?.kind)).toEqual(["handling.noted"]);
+    });
+  });
+
   it("takes nothing a program proposes before a person accepts it", async () => {
     await add(file("article.txt", ARTICLE));
     const listed = await withCase((open) => listClaims(open));

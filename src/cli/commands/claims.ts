@@ -46,9 +46,7 @@ const list: Action = async (invocation, terminal, root, rest) => {
       return "done";
     }
     for (const { source, claims } of sources) {
-      terminal.out(
-        `${painter(terminal)("bold", safeForTerminal(`${source.seq}  ${source.source.title ?? ""}`))}\n`,
-      );
+      terminal.out(`${painter(terminal)("bold", safeForTerminal(`${source.seq}  ${source.name}`))}\n`);
       for (const claim of claims.filter(wanted)) terminal.out(describe(claim, terminal));
       terminal.out("\n");
     }

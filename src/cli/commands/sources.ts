@@ -27,7 +27,7 @@ export async function run(invocation: Invocation, terminal: Terminal): Promise<O
 }
 
 function describe(listed: ListedSource, terminal: Terminal): string {
-  const { seq, source, mimeType, size, claims, problems, capture, artifact, extractor } = listed;
+  const { seq, source, name, mimeType, size, claims, problems, capture, artifact, extractor } = listed;
   const paint = painter(terminal);
   const facts = [
     mimeType,
@@ -42,7 +42,7 @@ function describe(listed: ListedSource, terminal: Terminal): string {
   const line = (text: string, mark: string) =>
     wrap(safeForTerminal(text), terminal.columns, "         ", `       ${paint("yellow", mark)} `);
   return [
-    `${paint("bold", String(seq).padStart(5))}  ${safeForTerminal(source.title ?? "")}`,
+    `${paint("bold", String(seq).padStart(5))}  ${safeForTerminal(name)}`,
     wrap(facts.join(", "), terminal.columns, "       "),
     paint("dim", `       SHA-256 ${artifact}`),
     ...problems.map(({ message, hint }) => line(`${message}${hint ? ` ${hint}` : ""}`, "!")),
@@ -53,6 +53,7 @@ function describe(listed: ListedSource, terminal: Terminal): string {
 
 function asJson({
   seq,
+  name,
   source,
   artifact,
   mimeType,
@@ -64,6 +65,7 @@ function asJson({
 }: ListedSource): object {
   return {
     seq,
+    name,
     ...source,
     sha256: artifact,
     mimeType,

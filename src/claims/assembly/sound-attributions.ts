@@ -17,7 +17,7 @@ export function soundAttributions(
   const first = sentences[0]?.index ?? 0;
   const namesOf = new Map<number, FoundName[]>();
   for (const name of names) namesOf.set(name.sentence, [...(namesOf.get(name.sentence) ?? []), name]);
-  return attributions.flatMap((attribution) => {
+  const sound = attributions.flatMap((attribution) => {
     const sentence = sentences[attribution.sentence - first];
     const grammar = sentence && clauseGrammar(sentence.language);
     if (sentence === undefined || grammar === undefined || attribution.source === null) return [attribution];
@@ -28,6 +28,21 @@ export function soundAttributions(
     const widened = withNarrative(sentence, withRealSource(sentence, near, grammar, own));
     return widened.source && canSpeak(sentence, widened, widened.source, grammar, own) ? [widened] : [];
   });
+  return sound.map((attribution) => withSoundCandidates(attribution, sound));
+}
+
+/** Who else may speak is only somebody who speaks at all. */
+function withSoundCandidates(
+  attribution: FoundAttribution,
+  sound: readonly FoundAttribution[],
+): FoundAttribution {
+  const { otherSources, ...rest } = attribution;
+  if (otherSources === undefined) return attribution;
+  const kept = sound.flatMap(({ source }) =>
+    source !== null && otherSources.some((range) => overlap(range, source)) ? [source] : [],
+  );
+  const different = kept.filter((source, at) => kept.findIndex((each) => each.start === source.start) === at);
+  return different.length === 0 ? rest : { ...rest, otherSources: different };
 }
 
 /** "contrary to the Regime’s claims": the words that take distance are no part of the one who claims. */
@@ -142,6 +157,9 @@ function isOnlyOwed(sentence: SentenceText, cue: Range | null): boolean {
   return first != null && OWED.has(first.folded);
 }
 
+/** "If they refuse to …": nobody has refused yet. */
+const CONDITIONS: ReadonlySet<string> = new Set("if unless si если якщо якби".split(" "));
+
 const OWED: ReadonlySet<string> = new Set("must should ought shall debe deben debería deberían".split(" "));
 
 function canSpeak(
@@ -156,6 +174,7 @@ function canSpeak(
   const first = sentence.tokens[from] as Token | undefined;
   const last = sentence.tokens[to - 1];
   if (first === undefined || last === undefined || isOnlyOwed(sentence, attribution.cue)) return false;
+  if (CONDITIONS.has(sentence.tokens[from - 1]?.folded ?? "")) return false;
   if (PRONOUNS.has(attribution.sourceType)) return true;
   if (grammar.determiners.has(last.folded) && !PRONOUN_LIKE.has(last.folded)) return false;
   if (names.some((name) => name.tag !== "LOC" && overlap(name, source)))

@@ -72,7 +72,10 @@ function relativeAt(scan: Scan, at: number): Opening | undefined {
   if (first <= from || !hasFiniteOrBase(tokens, at + 1, to, grammar)) return undefined;
   if (isClosing(tokens, first - 1)) return { kind: "relative", at: first, from: first };
   if (!isNominal(scan, first - 1)) return undefined;
-  return { kind: "relative", at: first, from: startOfAntecedent(tokens, first, from, grammar) };
+  const antecedent = startOfAntecedent(tokens, first, from, grammar);
+  // A name takes no restrictive clause: what the clause is about stands further back than can be told.
+  const isName = first - antecedent === 1 && tokens[antecedent]?.shape === "capital";
+  return { kind: "relative", at: first, from: isName ? first : antecedent };
 }
 
 function isNominal({ tokens, grammar }: Scan, at: number): boolean {

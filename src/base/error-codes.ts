@@ -5,8 +5,6 @@
 export const ERROR_CODES = {
   // base
   "base/bad-canonical-value": "A value cannot be written as canonical JSON.",
-  "base/bad-instant": "A time is not a UTC instant in RFC 3339.",
-  "base/bad-identifier": "An identifier is not a known prefix and 128 bits.",
   // ledger
   "ledger/locked": "Another process is writing this case.",
   "ledger/exists": "There is already a case in this folder.",
@@ -96,7 +94,6 @@ export const ERROR_CODES = {
   "claims/look-alike-letters": "A word mixes letters of two scripts that look alike.",
   "claims/odd-date": "A date is written in an odd way, or names a day that does not exist.",
   // casework
-  "casework/no-case": "There is no case in this folder.",
   "casework/nested-too-deep": "Things inside a source are nested too deep to be taken in.",
   "casework/who": "It is not said which person acts.",
   "casework/already-undone": "An entry that was to be undone is undone already.",

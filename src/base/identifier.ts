@@ -11,7 +11,3 @@ export function newIdentifier<Prefix extends string>(
 ): Identifier<Prefix> {
   return `${prefix}_${Buffer.from(random(16)).toString("hex")}`;
 }
-
-export function isIdentifier(text: string): text is Identifier {
-  return /^[a-z]{2,6}_[0-9a-f]{32}$/.test(text);
-}

@@ -3,6 +3,6 @@ export { type CodePointIndex, codePointIndex, sliceCodePoints } from "./code-poi
 export { isSha256, type Sha256, sha256, startSha256 } from "./digest.ts";
 export { ERROR_CODES, type ErrorCode } from "./error-codes.ts";
 export { CareoError, type ErrorDetails } from "./errors.ts";
-export { type Identifier, isIdentifier, newIdentifier, type RandomBytes } from "./identifier.ts";
-export { type Clock, checkInstant, type Instant, instantOf, isInstant, systemClock } from "./instant.ts";
+export { type Identifier, newIdentifier, type RandomBytes } from "./identifier.ts";
+export { type Clock, type Instant, instantOf, isInstant, systemClock } from "./instant.ts";
 export type { Problem, WithProblems } from "./problems.ts";

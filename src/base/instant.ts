@@ -1,5 +1,3 @@
-import { CareoError } from "./errors.ts";
-
 /** UTC, RFC 3339, whole seconds or milliseconds: `2023-09-05T12:00:00Z`. */
 export type Instant = string;
 
@@ -15,11 +13,4 @@ export function instantOf(date: Date): Instant {
 
 export function isInstant(text: string): text is Instant {
   return INSTANT.test(text) && !Number.isNaN(Date.parse(text));
-}
-
-export function checkInstant(text: string): Instant {
-  if (isInstant(text)) return text;
-  throw new CareoError("base/bad-instant", `"${text}" is not a UTC instant.`, {
-    hint: "Write it like 2023-09-05T12:00:00Z.",
-  });
 }

@@ -1,4 +1,4 @@
-export { anchorStatus, type Citation, citationsOf } from "./citation.ts";
+export { anchorStatus, type Citation } from "./citation.ts";
 export type { ClaimAmount, ClaimBody, ClaimDate, Speaker } from "./claim-body.ts";
 export {
   type AcceptedClaim,
@@ -8,7 +8,7 @@ export {
   type DecisionContext,
   rejectProposal,
 } from "./decisions.ts";
-export { CLAIM_ENTRY_KINDS, citationMade, claimRejected, claimStated } from "./entries.ts";
+export { CLAIM_ENTRY_KINDS } from "./entries.ts";
 export { type Producer, type Proposal, type ProposalStatus, proposalsOf } from "./proposal.ts";
 export type * from "./recorded.ts";
 export { proposalOfSelection } from "./selection.ts";

@@ -15,9 +15,3 @@ export function sharedLength(a: Range, b: Range): number {
 export function lengthOf(range: Range): number {
   return range.end - range.start;
 }
-
-/** From the start of the first to the end of the last; the list is in text order and not empty. */
-export function hull(ranges: readonly Range[]): Range {
-  const first = ranges[0] as Range;
-  return { start: first.start, end: ranges.reduce((end, range) => Math.max(end, range.end), first.end) };
-}

@@ -94,8 +94,11 @@ export const ERROR_CODES = {
   "claims/look-alike-letters": "A word mixes letters of two scripts that look alike.",
   "claims/odd-date": "A date is written in an odd way, or names a day that does not exist.",
   // casework
+  "casework/no-case": "There is no case in this folder.",
+  "casework/folder-not-empty": "A case was to be started in a folder that holds other things.",
   "casework/nested-too-deep": "Things inside a source are nested too deep to be taken in.",
   "casework/who": "It is not said which person acts.",
+  "casework/not-undone-alone": "An entry that was to be undone is a part of a larger act.",
   "casework/already-undone": "An entry that was to be undone is undone already.",
   "casework/already-decided": "A proposal was taken into the case already.",
   "casework/nothing-to-change": "An edit names no change.",

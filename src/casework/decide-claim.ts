@@ -4,12 +4,16 @@ import {
   acceptMissedOne,
   acceptProposal,
   type ClaimEdit,
+  type ClaimStated,
   proposalOfSelection,
   rejectProposal,
 } from "../claims/index.ts";
 import { type LedgerEffects, type NewPayload, systemEffects } from "../ledger/index.ts";
-import { claimsOf, type ListedClaim } from "./list-claims.ts";
+import type { Numbered } from "./case-state.ts";
+import { badReference, type FoundClaim, findClaims } from "./find-claims.ts";
+import type { ListedClaim } from "./list-claims.ts";
 import { actingPerson, type OpenCase } from "./open-case.ts";
+import { ownText } from "./own-text.ts";
 import { type AuditedSource, auditSource, getSource } from "./read-source.ts";
 
 export interface DecideInput {
@@ -30,7 +34,7 @@ export async function acceptClaims(
   input: DecideInput,
   effects: LedgerEffects = systemEffects,
 ): Promise<Decision[]> {
-  const found = await findAll(open, input.refs);
+  const found = await findClaims(open, input.refs);
   for (const { listed } of found) refuseTaken(listed);
   const by = actingPerson(open, input.person, effects);
   return found.map(({ source, listed }) => {
@@ -58,9 +62,9 @@ export async function editClaim(
       hint: "Name what to change: --restatement, --kind, --polarity, --certainty, --information or --basis.",
     });
   }
-  const [{ source, listed }] = (await findAll(open, [input.ref])) as [FoundClaim];
+  const [{ source, listed }] = (await findClaims(open, [input.ref])) as [FoundClaim];
   const by = actingPerson(open, input.person, effects);
-  const accepted = editOf(source, listed, input.edit, effects);
+  const accepted = editOf(open, source, listed, input.edit, effects);
   const seq = record(open, by, accepted, listed.claim?.id, input.reason);
   return { ref: input.ref, seq };
 }
@@ -75,11 +79,11 @@ export async function rejectClaims(
   input: RejectInput,
   effects: LedgerEffects = systemEffects,
 ): Promise<Decision[]> {
-  const found = await findAll(open, input.refs);
+  const found = await findClaims(open, input.refs);
   for (const { listed } of found) refuseTaken(listed);
   const by = actingPerson(open, input.person, effects);
   return found.map(({ source, listed }) => {
-    const rejected = rejectProposal(getProposal(listed), source.artifact, input.reason);
+    const rejected = rejectProposal(getProposal(listed), source.artifact, ownText(input.reason));
     const { seq } = open.ledger.append({ kind: "claim.rejected", by, ...rejected } as unknown as NewPayload);
     return { ref: listed.ref, seq };
   });
@@ -128,36 +132,6 @@ function findOnce(text: string, quote: string, source: number): { start: number;
   return { start, end: start + [...quote].length };
 }
 
-interface FoundClaim {
-  readonly source: AuditedSource;
-  readonly listed: ListedClaim;
-}
-
-async function findAll(open: OpenCase, refs: readonly string[]): Promise<FoundClaim[]> {
-  const sources = new Map<number, Promise<AuditedSource>>();
-  const found: FoundClaim[] = [];
-  for (const ref of refs) {
-    const [, seq] = /^(\d+)\.C\d+$/.exec(ref) ?? [];
-    if (seq === undefined)
-      throw badReference(ref, "A reference is the number of a source, a point and the claim: 4.C12.");
-    const number = Number(seq);
-    const reading = sources.get(number) ?? auditSource(open, getSource(open.state, number));
-    sources.set(number, reading);
-    const source = await reading;
-    const listed = claimsOf(open.state, source).find((each) => each.ref === ref);
-    if (!listed)
-      throw badReference(ref, `Source ${number} has ${source.audit.claims.length} proposed claims.`);
-    found.push({ source, listed });
-  }
-  return found;
-}
-
-function badReference(ref: string, hint: string): CareoError {
-  return new CareoError("casework/no-such-claim", `There is no claim "${ref}".`, {
-    hint: `${hint} “careo claims list CASE” prints them.`,
-  });
-}
-
 function refuseTaken({ ref, claim, decidedIn }: ListedClaim): void {
   if (claim === undefined) return;
   throw new CareoError("casework/already-decided", `${ref} was taken into the case by entry ${decidedIn}.`, {
@@ -171,11 +145,13 @@ function getProposal(listed: ListedClaim): NonNullable<ListedClaim["proposal"]> 
 }
 
 function editOf(
+  open: OpenCase,
   source: AuditedSource,
   listed: ListedClaim,
   edit: ClaimEdit,
   effects: LedgerEffects,
 ): AcceptedClaim {
+  if (!listed.proposal && listed.claim) return editOfMissedOne(open, listed.claim, edit, effects);
   const proposal = getProposal(listed);
   const accepted = acceptProposal(
     proposal,
@@ -186,6 +162,22 @@ function editOf(
   // A second edit builds on the first: only what is named now changes.
   const { id, passages } = accepted.claim;
   return { ...accepted, claim: { ...listed.claim, ...edit, id, passages } };
+}
+
+/** A claim that a person found keeps its passages: no rule could find them again. */
+function editOfMissedOne(
+  { state }: OpenCase,
+  claim: NonNullable<ListedClaim["claim"]>,
+  edit: ClaimEdit,
+  { random }: LedgerEffects,
+): AcceptedClaim {
+  const origin = (state.claims.get(claim.id) as Numbered<ClaimStated>).entry.origin;
+  const edited = [...new Set([...(origin.edited ?? []), ...Object.keys(edit)])].sort();
+  return {
+    passages: [],
+    claim: { ...claim, ...edit, id: newIdentifier("clm", random) },
+    origin: { ...origin, decision: "edited", edited },
+  };
 }
 
 function contextFor(artifact: string, anchors: number, { random }: LedgerEffects) {
@@ -213,7 +205,7 @@ function record(
       claim,
       origin,
       ...(supersedes === undefined ? {} : { supersedes }),
-      ...(reason === undefined ? {} : { reason }),
+      ...(reason === undefined ? {} : { reason: ownText(reason) }),
     },
   ];
   return open.ledger.appendAll(entries as unknown as NewPayload[]).at(-1)?.seq as number;

@@ -1,5 +1,6 @@
 import { type Entry, type LedgerEffects, type Payload, systemEffects } from "../ledger/index.ts";
 import { actingPerson, type OpenCase, openCase } from "./open-case.ts";
+import { ownText } from "./own-text.ts";
 import { getSource } from "./read-source.ts";
 
 export interface EraseInput {
@@ -23,7 +24,7 @@ export function eraseSource(root: string, input: EraseInput, effects: LedgerEffe
   try {
     const by = actingPerson(open, input.person, effects);
     const entries = entriesOf(open, input.source);
-    open.ledger.erase(entries, by, input.reason);
+    open.ledger.erase(entries, by, ownText(input.reason));
     return { entries };
   } finally {
     open.ledger.close();

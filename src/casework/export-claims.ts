@@ -1,14 +1,10 @@
 import type { CitationMade, ClaimStated } from "../claims/index.ts";
 import type { CaseState, Numbered } from "./case-state.ts";
+import { claimsInForce } from "./claims-by-original.ts";
 import { csvLine } from "./csv.ts";
 
 type Stated = Numbered<ClaimStated>;
 type Cited = CitationMade["passage"];
-
-/** The claims in force, in the order of the ledger. */
-export function claimsInForce(state: CaseState): Stated[] {
-  return [...state.claims.values()].filter(({ entry }) => !state.superseded.has(entry.claim.id));
-}
 
 /**
  * The accepted claims as W3C Web Annotations (https://www.w3.org/TR/annotation-model/): one annotation for each cited

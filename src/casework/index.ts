@@ -12,6 +12,7 @@ export {
   standingOf,
   summariseAudit,
 } from "./audit-summary.ts";
+export { claimsInForce } from "./claims-by-original.ts";
 export {
   acceptClaims,
   addMissedClaim,
@@ -21,8 +22,8 @@ export {
 } from "./decide-claim.ts";
 export { checkEdtfDate } from "./edtf-date.ts";
 export { type Erased, eraseSource } from "./erase-source.ts";
-export { claimsAsAnnotations, claimsAsCsv, claimsInForce } from "./export-claims.ts";
-export { type ListedClaim, listClaims, type SourceClaims } from "./list-claims.ts";
+export { claimsAsAnnotations, claimsAsCsv } from "./export-claims.ts";
+export { eachSourceClaims, type ListedClaim, listClaims, type SourceClaims } from "./list-claims.ts";
 export { type ListedSource, listSources, strayProblems } from "./list-sources.ts";
 export { makeKey, type NewKey, signCheckpoint } from "./make-checkpoint.ts";
 export { type OpenCase, openCase, refreshed, startCase } from "./open-case.ts";

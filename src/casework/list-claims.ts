@@ -1,7 +1,8 @@
 import type { ClaimBody, ClaimStated, Proposal } from "../claims/index.ts";
 import { type CaseState, type Numbered, rejectionKey } from "./case-state.ts";
+import { claimsByOriginal } from "./claims-by-original.ts";
 import type { OpenCase } from "./open-case.ts";
-import { type AuditedSource, auditSource, sourcesInOrder } from "./read-source.ts";
+import { type AuditedSource, auditSource, getSource, sourcesInOrder } from "./read-source.ts";
 
 /** A proposal of one source, or a claim that a person took into the case, with what was decided on it. */
 export interface ListedClaim {
@@ -9,6 +10,8 @@ export interface ListedClaim {
   readonly ref: string;
   readonly status: "proposed" | "accepted" | "edited" | "rejected" | "missed-one";
   readonly proposal: Proposal<ClaimBody> | undefined;
+  /** The words of the text that carry it. */
+  readonly words: string;
   /** The entry that decided, if one did. */
   readonly decidedIn: number | undefined;
   readonly claim: ClaimStated["claim"] | undefined;
@@ -20,37 +23,97 @@ export interface SourceClaims {
   readonly claims: readonly ListedClaim[];
 }
 
-/** The proposals of every source, or of one, in the order of the text, each with its decision; then what no rule found. */
-export async function listClaims(open: OpenCase, sourceSeq?: number): Promise<readonly SourceClaims[]> {
-  const listed: SourceClaims[] = [];
-  for (const source of sourcesInOrder(open.state)) {
-    if (sourceSeq !== undefined && source.seq !== sourceSeq) continue;
+export interface ClaimsWanted {
+  /** Number of one source. */
+  readonly source?: number | undefined;
+  readonly status?: ListedClaim["status"] | undefined;
+}
+
+/**
+ * The proposals of every source, or of one, in the order of the text, each with its decision; then what no rule found.
+ * Source by source, so that whoever has seen enough can stop: reading the texts of a large case takes minutes.
+ * Throws `casework/no-such-source`.
+ */
+export async function* eachSourceClaims(
+  open: OpenCase,
+  { source: wanted, status }: ClaimsWanted = {},
+): AsyncGenerator<SourceClaims> {
+  const { state } = open;
+  const taken = claimsByOriginal(state);
+  const sources = wanted === undefined ? sourcesInOrder(state) : [getSource(state, wanted)];
+  for (const source of sources) {
+    if (!mayHold(status, source.artifact, state, taken)) continue;
     const audited = await auditSource(open, source);
-    listed.push({ source: audited, claims: claimsOf(open.state, audited) });
+    const claims = claimsOf(state, audited, taken.get(source.artifact));
+    yield {
+      source: audited,
+      claims: claims.filter((each) => status === undefined || each.status === status),
+    };
   }
+}
+
+/** Only proposals need a text to be read; what was decided stands in the ledger. */
+function mayHold(
+  status: ListedClaim["status"] | undefined,
+  artifact: string,
+  { rejections }: CaseState,
+  taken: ReadonlyMap<string, unknown>,
+): boolean {
+  if (status === undefined || status === "proposed") return true;
+  if (status !== "rejected") return taken.has(artifact);
+  return [...rejections.values()].some(({ entry }) => entry.artifact === artifact);
+}
+
+/** All that `eachSourceClaims` gives, at once. */
+export async function listClaims(open: OpenCase, source?: number): Promise<readonly SourceClaims[]> {
+  const listed: SourceClaims[] = [];
+  for await (const each of eachSourceClaims(open, { source })) listed.push(each);
   return listed;
 }
 
-export function claimsOf(state: CaseState, source: AuditedSource): ListedClaim[] {
-  const stated = claimsByKey(state, source.artifact);
+/** `taken`: the claims in force on this source, where the caller has them at hand. */
+export function claimsOf(
+  state: CaseState,
+  source: AuditedSource,
+  taken: readonly Numbered<ClaimStated>[] = claimsByOriginal(state).get(source.artifact) ?? [],
+): ListedClaim[] {
+  const stated = claimsByKey(taken);
   const proposed = source.proposals.map((proposal, index): ListedClaim => {
     const ref = `${source.seq}.${source.audit.claims[index]?.id}`;
+    const words = proposal.body.text;
     const decision = stated.get(proposal.key);
     const rejection = state.rejections.get(rejectionKey(source.artifact, proposal.key));
     // Of an acceptance and a rejection of one proposal, the later one holds.
-    if (decision && decision.seq > (rejection?.seq ?? -1)) return decided(ref, proposal, decision);
+    if (decision && decision.seq > (rejection?.seq ?? -1)) return decided(state, ref, proposal, decision);
     if (rejection) {
       const { seq, entry } = rejection;
-      return { ref, status: "rejected", proposal, decidedIn: seq, claim: undefined, reason: entry.reason };
+      return {
+        ref,
+        status: "rejected",
+        proposal,
+        decidedIn: seq,
+        claim: undefined,
+        reason: entry.reason,
+        words,
+      };
     }
-    return { ref, status: "proposed", proposal, decidedIn: undefined, claim: undefined, reason: undefined };
+    return {
+      ref,
+      status: "proposed",
+      proposal,
+      decidedIn: undefined,
+      claim: undefined,
+      reason: undefined,
+      words,
+    };
   });
   const keys = new Set(source.proposals.map(({ key }) => key));
-  const others = claimsOn(state, source.artifact).filter(({ entry }) => !keys.has(entry.origin.key ?? ""));
-  return [...proposed, ...others.map((each) => decided(String(each.seq), undefined, each))];
+  const others = taken.filter(({ entry }) => !keys.has(entry.origin.key ?? ""));
+  return [...proposed, ...others.map((each) => decided(state, String(each.seq), undefined, each))];
 }
 
 function decided(
+  { passages }: CaseState,
   ref: string,
   proposal: Proposal<ClaimBody> | undefined,
   { seq, entry }: Numbered<ClaimStated>,
@@ -59,25 +122,19 @@ function decided(
     ref,
     status: entry.origin.decision,
     proposal,
+    words:
+      proposal?.body.text ??
+      entry.claim.passages.map((id) => passages.get(id)?.entry.passage.text ?? "").join(" … "),
     decidedIn: seq,
     claim: entry.claim,
     reason: entry.reason,
   };
 }
 
-function claimsByKey(state: CaseState, artifact: string): Map<string, Numbered<ClaimStated>> {
+function claimsByKey(taken: readonly Numbered<ClaimStated>[]): Map<string, Numbered<ClaimStated>> {
   const byKey = new Map<string, Numbered<ClaimStated>>();
-  for (const each of claimsOn(state, artifact)) {
+  for (const each of taken) {
     if (each.entry.origin.key !== undefined) byKey.set(each.entry.origin.key, each);
   }
   return byKey;
-}
-
-/** The claims in force whose passages lie in this original, in the order of the ledger. */
-function claimsOn(state: CaseState, artifact: string): Numbered<ClaimStated>[] {
-  return [...state.claims.values()].filter(
-    ({ entry }) =>
-      !state.superseded.has(entry.claim.id) &&
-      entry.claim.passages.some((id) => state.passages.get(id)?.entry.passage.artifact === artifact),
-  );
 }

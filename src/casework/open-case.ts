@@ -9,6 +9,7 @@ import {
 } from "../ledger/index.ts";
 import { CASE_ENTRY_KINDS } from "./case-kinds.ts";
 import { type CaseState, readState } from "./case-state.ts";
+import { ownText } from "./own-text.ts";
 import { removeOriginal } from "./remove-original.ts";
 import { CAREO_VERSION } from "./version.ts";
 
@@ -30,13 +31,17 @@ export interface NewCase {
   readonly processingNote?: string | undefined;
 }
 
-/** Starts a case in an empty or new folder. Throws `ledger/exists` where there is one already. */
+/**
+ * Starts a case in an empty or new folder. Throws `ledger/exists` where there is one already, and
+ * `casework/folder-not-empty`: the folder is closed to others, and what lies in it would look like a part of the case.
+ */
 export function startCase(input: NewCase, effects: LedgerEffects = systemEffects): OpenCase {
+  refuseOtherThings(input.root, effects);
   const ledger = createLedger(input.root, { kinds: CASE_ENTRY_KINDS }, effects);
   const person = newIdentifier("agt", effects.random);
   const software = newIdentifier("agt", effects.random);
   ledger.appendAll([
-    agentEntry(person, person, { id: person, agentKind: "person", name: input.person }),
+    agentEntry(person, person, { id: person, agentKind: "person", name: ownText(input.person) }),
     agentEntry(person, software, {
       id: software,
       agentKind: "software",
@@ -46,14 +51,24 @@ export function startCase(input: NewCase, effects: LedgerEffects = systemEffects
     {
       kind: "case.opened",
       by: person,
-      title: input.title,
+      title: ownText(input.title),
       languages: [],
       formatVersion: 1,
-      ...(input.question === undefined ? {} : { question: input.question }),
-      ...(input.processingNote === undefined ? {} : { processingNote: input.processingNote }),
+      ...(input.question === undefined ? {} : { question: ownText(input.question) }),
+      ...(input.processingNote === undefined ? {} : { processingNote: ownText(input.processingNote) }),
     },
   ]);
   return withState(input.root, ledger);
+}
+
+function refuseOtherThings(root: string, { disk }: LedgerEffects): void {
+  const there = disk.exists(root) ? disk.list(root) : [];
+  // Starting a case again goes on where a crash cut it short; where there is a whole one, the ledger refuses.
+  const other = there.includes("careo.json") ? undefined : there.find((name) => name !== "ledger");
+  if (other === undefined) return;
+  throw new CareoError("casework/folder-not-empty", `${root} holds other things, such as ${other}.`, {
+    hint: "Name a new folder. Careo makes it, and careo add takes files into it.",
+  });
 }
 
 /** Opens a case. For writing, throws `ledger/read-only`, `ledger/locked` … where that is not possible. */
@@ -80,9 +95,10 @@ export function refreshed(open: OpenCase): OpenCase {
  */
 export function actingPerson(
   open: OpenCase,
-  name: string | undefined,
+  said: string | undefined,
   effects: LedgerEffects = systemEffects,
 ): string {
+  const name = said === undefined ? undefined : ownText(said);
   const people = [...open.state.agents.values()].filter(({ agentKind }) => agentKind === "person");
   if (name === undefined) {
     const [only, ...others] = people;

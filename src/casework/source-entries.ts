@@ -7,6 +7,7 @@ import {
   type Intake,
   measureCompleteness,
 } from "../sources/index.ts";
+import { ownText } from "./own-text.ts";
 import { CAREO_VERSION } from "./version.ts";
 
 /** What is known of a source besides its bytes. */
@@ -103,7 +104,7 @@ function handlingOf({ fileName }: Intake, source: string, { obtainedHow }: Sourc
     source,
     sensitivity: "restricted",
     ...(fileName === "" ? {} : { fileName }),
-    ...(obtainedHow === undefined ? {} : { obtainedHow }),
+    ...(obtainedHow === undefined ? {} : { obtainedHow: ownText(obtainedHow) }),
   };
 }
 

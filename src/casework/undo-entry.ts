@@ -1,6 +1,7 @@
 import { CareoError } from "../base/index.ts";
 import { type LedgerEffects, systemEffects } from "../ledger/index.ts";
 import { actingPerson, type OpenCase } from "./open-case.ts";
+import { ownText } from "./own-text.ts";
 
 export interface UndoInput {
   readonly seq: number;
@@ -17,7 +18,8 @@ export interface Undone {
 
 /**
  * Undoes an entry by a later one; nothing is removed. Undoing an undoing brings the entry back.
- * Throws `ledger/no-such-entry`, `ledger/payload-refused` for what cannot be undone, `casework/already-undone`.
+ * Throws `ledger/no-such-entry`, `ledger/payload-refused` for what cannot be undone, `casework/already-undone`,
+ * `casework/not-undone-alone`.
  */
 export function undoEntry(open: OpenCase, input: UndoInput, effects: LedgerEffects = systemEffects): Undone {
   const { payload } = open.ledger.entry(input.seq);
@@ -30,9 +32,30 @@ export function undoEntry(open: OpenCase, input: UndoInput, effects: LedgerEffec
       },
     );
   }
+  if (payload) refusePart(input.seq, payload.kind);
   const by = actingPerson(open, input.person, effects);
-  const { seq } = open.ledger.undo(input.seq, by, input.reason);
+  const { seq } = open.ledger.undo(input.seq, by, ownText(input.reason));
   return { seq, resting: payload?.kind === "source.added" ? claimsResting(open, payload) : 0 };
+}
+
+/** What the parts of an act hang on: undone alone they would leave a claim without words or a source without bytes. */
+const WHOLE_OF: Readonly<Record<string, string>> = {
+  "citation.made": "Undo the claim that cites the passage.",
+  "artifact.kept": "Undo the source.",
+  "handling.noted": "Undo the source.",
+  "capture.made": "Undo the source.",
+  "custody.noted": "Undo the source.",
+  "derivative.made": "Undo the source.",
+  "agent.added": "Whoever acted in a case stays in its history.",
+  "case.opened": "A case cannot be without its beginning.",
+};
+
+function refusePart(seq: number, kind: string): void {
+  const hint = WHOLE_OF[kind];
+  if (hint === undefined) return;
+  throw new CareoError("casework/not-undone-alone", `Entry ${seq} (${kind}) cannot be undone by itself.`, {
+    hint: `${hint} careo history shows the numbers.`,
+  });
 }
 
 function isInForce(open: OpenCase, seq: number): boolean {

@@ -190,6 +190,48 @@ describe("a case", () => {
     expect(verifyCase(root).integrity).toBe("ok");
   });
 
+  it("edits a claim that a person found, by the number of its entry", async () => {
+    const [added] = await add(file("article.txt", ARTICLE));
+    const quote = "with Norrland Marine";
+    const { ref } = await withCase((open) =>
+      addMissedClaim(open, { source: added?.seq as number, quote, edit: {} }),
+    );
+    const { seq } = await withCase((open) => editClaim(open, { ref, edit: { polarity: "denies" } }));
+    const claims = (await withCase((open) => listClaims(open)))[0]?.claims.filter(({ claim }) => claim);
+    expect(claims).toMatchObject([{ ref: String(seq), status: "edited", words: quote }]);
+    expect(claimsAsCsv((await withCase(refreshed)).state, "safe")).toContain(`,${quote},`);
+  });
+
+  it("takes a claim in once, however often it is named", async () => {
+    await add(file("article.txt", ARTICLE));
+    const ref = await firstRef();
+    expect(await withCase((open) => acceptClaims(open, { refs: [ref, ref] }))).toHaveLength(1);
+  });
+
+  it("refuses a source that is not there", async () => {
+    await expect(withCase((open) => listClaims(open, 99))).rejects.toThrow("no source 99");
+  });
+
+  it("does not undo a part of an act by itself", async () => {
+    await add(file("article.txt", ARTICLE));
+    const ref = await firstRef();
+    const [accepted] = await withCase((open) => acceptClaims(open, { refs: [ref] }));
+    for (const seq of [0, 2, 3, (accepted?.seq as number) - 1])
+      await expect(withCase((open) => undoEntry(open, { seq, reason: "Try" }))).rejects.toThrow("by itself");
+  });
+
+  it("keeps names and titles composed, however the keyboard sends them", () => {
+    const other = join(folder, "other");
+    const { state, ledger } = startCase({ root: other, title: "Jose\u0301", person: "Jose\u0301" });
+    ledger.close();
+    expect(state.opened?.title).toBe("Jos\u00e9");
+  });
+
+  it("does not start in a folder that holds other things", () => {
+    file("notes.txt", "mine");
+    expect(() => startCase({ root: folder, title: "A", person: "Ana Leko" })).toThrow("holds other things");
+  });
+
   it("undoes and brings back", async () => {
     const [added] = await add(file("article.txt", ARTICLE));
     const seq = added?.seq as number;

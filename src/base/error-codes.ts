@@ -110,6 +110,7 @@ export const ERROR_CODES = {
   "casework/bad-date": "A date is not a year, a month or a day that exists.",
   // cli
   "cli/usage": "The command line was not understood.",
+  "cli/cannot-read": "A file that an option names could not be read.",
   "cli/cannot-write": "A result could not be written where it was asked for.",
 } as const;
 

@@ -30,6 +30,8 @@ export interface AddedSource {
   readonly seq: number | undefined;
   /** The source that has the same bytes or the same text. */
   readonly duplicateOf: { readonly seq: number; readonly by: "bytes" | "text" } | undefined;
+  /** What it came inside of, as `intake.shown` calls it: a mail, an archive. */
+  readonly inside?: string;
 }
 
 export interface AddEffects {
@@ -71,6 +73,7 @@ interface Known {
 interface Adding {
   readonly facts: SourceFacts;
   readonly known: Known;
+  readonly inside?: string;
   readonly effects: AddEffects;
 }
 
@@ -85,13 +88,13 @@ async function* addWithParts(
   depth: number,
 ): AsyncGenerator<AddedSource> {
   const { id, ...added } = addOne(open, intake, adding);
-  yield added;
+  yield adding.inside === undefined ? added : { ...added, inside: adding.inside };
   const parts = id === undefined ? [] : (intake.read?.parts ?? []);
   if (parts.length > 0 && depth >= DEEPEST_PART) return recordTooDeep(open, intake, parts.length, adding);
   for (const part of parts) {
     const inside = await takeInPart(part, open.root, adding.effects.intake);
     const facts = { ...adding.facts, parent: id, published: undefined };
-    yield* addWithParts(open, inside, { ...adding, facts }, depth + 1);
+    yield* addWithParts(open, inside, { ...adding, facts, inside: intake.shown }, depth + 1);
   }
 }
 

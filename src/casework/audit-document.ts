@@ -1,5 +1,5 @@
 import { CareoError } from "../base/index.ts";
-import { type Audit, type ReadingInput, readDocument } from "../claims/index.ts";
+import { type Audit, type ReadingInput, type ReadingProgress, readDocument } from "../claims/index.ts";
 import { type ReadingEffects, type ReadSource, readFrozenText, systemReading } from "../sources/index.ts";
 import { checkEdtfDate } from "./edtf-date.ts";
 import { CAREO_VERSION } from "./version.ts";
@@ -10,6 +10,11 @@ export interface AuditInput {
   readonly published?: string | undefined;
   /** Code of the language to read in; left out, it is told per paragraph. */
   readonly language?: string | undefined;
+}
+
+export interface AuditEffects extends ReadingEffects {
+  /** How far the reading of the text is: UTF-16 units read, and in all. */
+  readonly onProgress?: ReadingProgress;
 }
 
 export interface AuditedDocument {
@@ -28,13 +33,13 @@ const PACKS: readonly PackLanguage[] = ["en", "es", "ru", "uk"];
  */
 export async function auditDocument(
   input: AuditInput,
-  effects: ReadingEffects = systemReading,
+  effects: AuditEffects = systemReading,
 ): Promise<AuditedDocument> {
   const language = input.language === undefined ? undefined : packLanguage(input.language);
   const given = input.published === undefined ? undefined : checkEdtfDate(input.published);
   const source = await readFrozenText(input.path, effects);
   const published = given === undefined ? source.text.published : ({ value: given, basis: "given" } as const);
-  return { audit: auditOf(source, published, language), text: source.text.text };
+  return { audit: auditOf(source, published, language, effects.onProgress), text: source.text.text };
 }
 
 /** The audit of a source that has been read; problems of reading the file come before those of reading the text. */
@@ -42,9 +47,10 @@ export function auditOf(
   source: ReadSource,
   published: ReadSource["text"]["published"],
   language?: PackLanguage,
+  onProgress?: ReadingProgress,
 ): Audit {
   const { text, extractor, blocks, problems } = source.text;
-  const audit = readDocument({
+  const input = {
     text,
     sha256: source.sha256,
     textSha256: source.textSha256,
@@ -53,7 +59,8 @@ export function auditOf(
     published,
     version: CAREO_VERSION,
     ...(language === undefined ? {} : { language }),
-  });
+  };
+  const audit = readDocument(input, onProgress);
   const ofFile = problems.map(({ code, message, hint, where }) => ({
     code,
     message: where === undefined ? message : `${message} (${where})`,

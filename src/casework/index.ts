@@ -1,6 +1,7 @@
 export type { Audit, Claim, ClaimEdit } from "../claims/index.ts";
+export { systemReading } from "../sources/index.ts";
 export { type AddEffects, type AddedSource, type AddInput, addSources, systemAdding } from "./add-source.ts";
-export { type AuditedDocument, type AuditInput, auditDocument } from "./audit-document.ts";
+export { type AuditEffects, type AuditedDocument, type AuditInput, auditDocument } from "./audit-document.ts";
 export {
   type AuditSummary,
   type CheckerRequest,
@@ -25,7 +26,7 @@ export { type Erased, eraseSource } from "./erase-source.ts";
 export { claimsAsAnnotations, claimsAsCsv } from "./export-claims.ts";
 export { eachSourceClaims, type ListedClaim, listClaims, type SourceClaims } from "./list-claims.ts";
 export { type ListedSource, listSources, strayProblems } from "./list-sources.ts";
-export { makeKey, type NewKey, signCheckpoint } from "./make-checkpoint.ts";
+export { makeKey, type NewKey, restoreKeyFromKit, signCheckpoint } from "./make-checkpoint.ts";
 export { type OpenCase, openCase, refreshed, startCase } from "./open-case.ts";
 export { type HistoryLine, showHistory } from "./show-history.ts";
 export { type Undone, undoEntry } from "./undo-entry.ts";

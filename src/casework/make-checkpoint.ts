@@ -1,9 +1,11 @@
+import { CareoError } from "../base/index.ts";
 import {
   generateKey,
   loadKey,
   type MadeCheckpoint,
   makeCheckpoint,
   recoveryKit,
+  restoreKey,
   type SigningKey,
   saveKey,
 } from "../ledger/index.ts";
@@ -30,6 +32,24 @@ export interface NewKey {
   readonly path: string;
   /** To be printed or written down: with it the key can be restored, and by anyone who has it. */
   readonly recoveryKit: string;
+}
+
+/**
+ * Keeps the key of a recovery kit on this machine, under a passphrase of choice. Throws `ledger/bad-key` for a kit with a
+ * typing error or of another name, `ledger/exists` rather than replace a key.
+ */
+export async function restoreKeyFromKit(name: string, kit: string, passphrase: string): Promise<NewKey> {
+  const key = restoreKey(kit);
+  if (key.name !== name || key.use !== "notes") {
+    throw new CareoError(
+      "ledger/bad-key",
+      `This kit is of the key "${key.name}" for ${key.use}, not of "${name}".`,
+      {
+        hint: "Name the key as the kit does.",
+      },
+    );
+  }
+  return { key, path: await saveKey(key, passphrase), recoveryKit: recoveryKit(key) };
 }
 
 /** Makes a signing key and keeps it, encrypted, in the user's configuration directory. */

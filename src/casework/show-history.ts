@@ -106,7 +106,11 @@ function summaryOf(payload: Payload, passages: ReadonlyMap<string, string>): str
 
 function claimSummary({ origin, claim }: Fields, passages: ReadonlyMap<string, string>): string {
   const cited = ((claim as Fields)["passages"] as readonly string[]).map((id) => passages.get(id) ?? "…");
-  return `Claim ${word(origin, "decision")}, “${shorten(cited.join(" … "))}” (${ruleOf(origin)}).`;
+  const decision = word(origin, "decision");
+  const words = `“${shorten(cited.join(" … "))}”`;
+  return decision === "missed-one"
+    ? `Claim added, ${words} (found by a person).`
+    : `Claim ${decision}, ${words} (${ruleOf(origin)}).`;
 }
 
 function word(value: unknown, field: string): string {
@@ -116,7 +120,7 @@ function word(value: unknown, field: string): string {
 /** Which rule proposed it, so that history shows where every claim came from. */
 function ruleOf(origin: unknown): string {
   const producer = (origin as Fields | undefined)?.["producer"];
-  return word(producer, "rule") || `marked by ${word(producer, "kind")}`;
+  return word(producer, "rule") || `found by a ${word(producer, "kind")}`;
 }
 
 function shorten(text: string): string {

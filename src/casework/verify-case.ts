@@ -95,7 +95,17 @@ function originalChecks(root: string, state: CaseState, disk: Disk): CaseCheck[]
   });
   return failed.length > 0
     ? failed
-    : [right("originals", `${artifacts.length} originals have the hashes they were kept under.`)];
+    : [
+        right(
+          "originals",
+          allOf(
+            artifacts.length,
+            "original",
+            "has the hash it was kept under.",
+            "have the hashes they were kept under.",
+          ),
+        ),
+      ];
 }
 
 function textChecks(root: string, state: CaseState, disk: Disk): CaseCheck[] {
@@ -107,7 +117,9 @@ function textChecks(root: string, state: CaseState, disk: Disk): CaseCheck[] {
     if (sha256(text) === artifact.sha256) return [];
     return [wrong("texts", `The text that ${extractor} froze from ${wasDerivedFrom} was changed.`)];
   });
-  return failed.length > 0 ? failed : [right("texts", `${derivatives.length} frozen texts are unchanged.`)];
+  return failed.length > 0
+    ? failed
+    : [right("texts", allOf(derivatives.length, "frozen text", "is unchanged.", "are unchanged."))];
 }
 
 function citationChecks(root: string, state: CaseState, disk: Disk): CaseCheck[] {
@@ -128,7 +140,22 @@ function citationChecks(root: string, state: CaseState, disk: Disk): CaseCheck[]
   });
   return failed.length > 0
     ? failed
-    : [right("citations", `${passages.length} cited passages stand exactly where they are cited.`)];
+    : [
+        right(
+          "citations",
+          allOf(
+            passages.length,
+            "cited passage",
+            "stands exactly where it is cited.",
+            "stand exactly where they are cited.",
+          ),
+        ),
+      ];
+}
+
+function allOf(count: number, what: string, one: string, many: string): string {
+  if (count === 0) return `There is no ${what} yet.`;
+  return count === 1 ? `1 ${what} ${one}` : `${count} ${what}s ${many}`;
 }
 
 function right(id: string, message: string): CaseCheck {

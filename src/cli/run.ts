@@ -55,10 +55,17 @@ function parse(row: CommandRow, argv: readonly string[]): Invocation {
       options: parseOptions(row),
       allowPositionals: true,
     });
+    refuseEmpty(row, values);
     return { arguments: positionals, options: values as Invocation["options"] };
   } catch (cause) {
+    if (cause instanceof CareoError) throw cause;
     throw usage(`careo ${row.verb}: ${(cause as Error).message}`, `usage: ${usageLine(row)}`);
   }
+}
+
+function refuseEmpty(row: CommandRow, values: object): void {
+  const empty = Object.entries(values).find(([, value]) => typeof value === "string" && value.trim() === "");
+  if (empty) throw usage(`careo ${row.verb}: --${empty[0]} is empty.`, "Leave it out, or give it a value.");
 }
 
 function checkArguments(row: CommandRow, invocation: Invocation): void {
@@ -87,7 +94,11 @@ function report(error: unknown, json: boolean, terminal: Terminal): Outcome {
   const paint = painter(terminal);
   if (!(error instanceof CareoError)) {
     const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    terminal.err(`${paint("red", "bug in Careo")}: ${stack}\n`);
+    terminal.err(
+      json
+        ? `${JSON.stringify({ schema: "careo.error/1", code: "bug", message: stack })}\n`
+        : `${paint("red", "bug in Careo")}: ${stack}\n`,
+    );
     return "bug";
   }
   if (json) {

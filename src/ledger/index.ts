@@ -11,6 +11,7 @@ export {
   type KeyUse,
   loadKey,
   recoveryKit,
+  restoreKey,
   type SigningKey,
   saveKey,
 } from "./keys.ts";

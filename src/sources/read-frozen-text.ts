@@ -233,10 +233,17 @@ function changedProblem(path: string): Problem {
 }
 
 function notAFile(path: string): CareoError {
-  return new CareoError("sources/not-a-file", `${JSON.stringify(path)} is not a regular file.`);
+  return new CareoError("sources/not-a-file", `${JSON.stringify(path)} is not a regular file.`, {
+    hint: "Name one document. careo add takes whole folders into a case.",
+  });
 }
 
 function unreadable(path: string, cause: unknown): CareoError {
+  if ((cause as NodeJS.ErrnoException | null)?.code === "ENOENT")
+    return new CareoError("sources/unreadable", `There is no file ${JSON.stringify(path)}.`, {
+      hint: "Look at the spelling, and at the folder you are in.",
+      cause,
+    });
   const reason = cause instanceof Error ? cause.message : String(cause);
   return new CareoError("sources/unreadable", `${JSON.stringify(path)} could not be read: ${reason}`, {
     cause,

@@ -96,7 +96,8 @@ async function* visit(
 
 async function target(path: Buffer): Promise<string> {
   const link = await attempt(readlink(path, { encoding: "buffer" }));
-  return link.value === undefined ? "is a link" : `is a link to ${escapeName(nameOfBytes(link.value).name)}`;
+  const to = link.value === undefined ? "" : ` to “${escapeName(nameOfBytes(link.value).name)}”`;
+  return `is a link${to}, and links are not followed`;
 }
 
 function kindOf(found: BigIntStats): string {
@@ -115,6 +116,6 @@ async function attempt<Value>(work: Promise<Value>): Promise<{ value?: Value; wh
     return { value: await work, why: "" };
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? String(error);
-    return { why: `cannot be read (${code})` };
+    return { why: code === "ENOENT" ? "does not exist" : `cannot be read (${code})` };
   }
 }

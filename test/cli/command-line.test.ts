@@ -1,5 +1,6 @@
-import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -105,4 +106,57 @@ describe("a case on the command line", () => {
     writeFileSync(payloads, readFileSync(payloads, "utf8").replace("Ana Leko", "Ivo Leko"));
     expect(careo("verify", root).status).toBe(3);
   });
+
+  it("restores a key from its recovery kit, under its own name only", () => {
+    const made = careo("key", "kit.example.org");
+    const kit = join(folder, "kit.txt");
+    writeFileSync(kit, made.stdout);
+    rmSync(join(folder, "careo/keys"), { recursive: true });
+    expect(careo("key", "other.example.org", "--kit", kit).stderr).toContain("kit.example.org");
+    const restored = careo("key", "kit.example.org", "--kit", kit);
+    expect(restored.status).toBe(0);
+    expect(made.stdout).toContain(`public key: ${restored.stdout.split("\n")[0]}`);
+  });
+
+  it("refuses what it does not know about claims, instead of listing nothing", () => {
+    const root = join(folder, "refusals");
+    careo("new", root, "--title", "A", "--by", "Ana Leko");
+    careo("add", root, EXAMPLE);
+    expect(careo("claims", "list", root, "--status", "maybe").status).toBe(2);
+    expect(careo("claims", "list", root, "99").status).toBe(1);
+    expect(careo("claims", "edit", root, "4.C1", "4.C2", "--kind", "fact").status).toBe(2);
+    expect(careo("add", root, EXAMPLE, "--url", "").stderr).toContain("--url is empty");
+  });
+
+  it("shows of one source all that a court would ask for, there or not", () => {
+    const root = join(folder, "meter");
+    careo("new", root, "--title", "A", "--by", "Ana Leko");
+    const source = String(careo("add", root, EXAMPLE, "--json").json().items[0].source);
+    const { asked } = careo("sources", root, source, "--json").json().sources[0];
+    const there = asked.filter(({ status }: { status: string }) => status === "present");
+    expect(careo("sources", root, source).stdout).toContain(
+      `${there.length} of ${asked.length} that a court`,
+    );
+    expect(careo("sources", root).stdout).toContain(`careo sources ${root} ${source}`);
+  });
+
+  it.skipIf(process.platform === "win32")(
+    "stops at Ctrl-C with exit code 130 and a case that verifies",
+    async () => {
+      const root = join(folder, "interrupted");
+      careo("new", root, "--title", "A", "--by", "Ana Leko");
+      const many = join(folder, "many");
+      mkdirSync(many);
+      for (let at = 0; at < 300; at++) writeFileSync(join(many, `${at}.txt`), `Text number ${at}.`);
+      const adding = spawn(process.execPath, ["dist/cli/main.js", "add", root, many]);
+      adding.stdout.once("data", () => adding.kill("SIGINT"));
+      const [status] = await once(adding, "exit");
+      expect(status).toBe(130);
+      expect(existsSync(join(root, "lock"))).toBe(false);
+      expect(careo("verify", root).status).toBe(0);
+      const { sources } = careo("sources", root, "--json").json();
+      expect(sources.length).toBeGreaterThan(0);
+      expect(sources.length).toBeLessThan(300);
+    },
+  );
 });

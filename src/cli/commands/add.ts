@@ -1,6 +1,7 @@
 import { type AddedSource, addSources, checkEdtfDate, systemAdding } from "../../casework/index.ts";
 import { type Invocation, optionText } from "../command.ts";
 import type { Outcome } from "../exit-codes.ts";
+import { counted } from "../report/words.ts";
 import { painter, safeForTerminal, type Terminal } from "../terminal.ts";
 import { wrap } from "../wrap.ts";
 import { withCase } from "./with-case.ts";
@@ -40,37 +41,54 @@ function progressOf(terminal: Terminal): (progress: { shown: string; step: strin
   };
 }
 
-function describe({ intake, seq, duplicateOf }: AddedSource, terminal: Terminal): string {
+function describe(added: AddedSource, terminal: Terminal): string {
+  const { intake, seq, duplicateOf, inside } = added;
   const paint = painter(terminal);
-  const name = safeForTerminal(intake.shown);
-  const text = intake.read?.text.text ?? "";
-  const what =
-    seq !== undefined
-      ? `${paint("green", String(seq).padStart(5))}  ${name}: ${text === "" ? "kept, no text" : `${text.length} characters by ${intake.read?.text.extractor}`}`
-      : `${paint("yellow", "    –")}  ${name}: ${duplicateOf ? `the same bytes as source ${duplicateOf.seq}, not added again` : "not added"}`;
-  const lines = [what];
-  if (seq !== undefined && duplicateOf)
-    lines.push(`       the same text as source ${duplicateOf.seq}, in other bytes`);
-  for (const { message, hint } of intake.problems) {
-    lines.push(
-      wrap(
-        safeForTerminal(`${message}${hint ? ` ${hint}` : ""}`),
-        terminal.columns,
-        "         ",
-        `       ${paint("yellow", "!")} `,
-      ),
-    );
-  }
-  return `${lines.join("\n")}\n`;
+  const lead = seq === undefined ? paint("yellow", "    –") : paint("green", String(seq).padStart(5));
+  const note = (text: string, mark: string) =>
+    wrap(safeForTerminal(text), terminal.columns, "         ", `       ${mark} `);
+  return [
+    `${lead}  ${safeForTerminal(intake.shown)}: ${fateOf(added)}\n`,
+    ...(inside === undefined ? [] : [`${note(`came inside ${inside}`, "·")}\n`]),
+    ...(seq !== undefined && duplicateOf
+      ? [`${note(`the same text as source ${duplicateOf.seq}, in other bytes`, "·")}\n`]
+      : []),
+    ...intake.companions.map(({ name, role }) => `${note(COMPANIONS[role](name), "·")}\n`),
+    ...intake.problems.map(
+      ({ message, hint }) => `${note(`${message}${hint ? ` ${hint}` : ""}`, paint("yellow", "!"))}\n`,
+    ),
+  ].join("");
+}
+
+/** Told by the names of files alone, so it is said as a guess. */
+const COMPANIONS = {
+  media: (name: string) => `by its name, the transcript of ${name}`,
+  transcript: (name: string) => `by its name, ${name} is its transcript`,
+  metadata: (name: string) => `by its name, ${name} describes it`,
+  resources: (name: string) => `by its name, the folder ${name} holds its pictures`,
+} as const;
+
+function fateOf({ intake, seq, duplicateOf }: AddedSource): string {
+  if (seq === undefined)
+    return duplicateOf ? `the same bytes as source ${duplicateOf.seq}, not added again` : "not added";
+  const text = intake.read?.text;
+  if (!text || text.text === "") return "kept, no text";
+  return `${counted(codePoints(text.text), "character")} by ${text.extractor}`;
+}
+
+function codePoints(text: string): number {
+  let count = 0;
+  for (const _ of text) count++;
+  return count;
 }
 
 function total(added: readonly AddedSource[]): string {
   const sources = added.filter(({ seq }) => seq !== undefined).length;
   const problems = added.reduce((sum, { intake }) => sum + intake.problems.length, 0);
-  return `${sources} of ${added.length} added, ${problems} problems noted.\n`;
+  return `${sources} of ${added.length} added, ${counted(problems, "problem")} noted.\n`;
 }
 
-function asJson({ intake, seq, duplicateOf }: AddedSource): object {
+function asJson({ intake, seq, duplicateOf, inside }: AddedSource): object {
   return {
     name: intake.shown,
     source: seq ?? null,
@@ -80,6 +98,8 @@ function asJson({ intake, seq, duplicateOf }: AddedSource): object {
     textSha256: intake.derivative?.textSha256 ?? null,
     extractor: intake.derivative?.extractor ?? null,
     duplicateOf: duplicateOf ?? null,
+    inside: inside ?? null,
+    companions: intake.companions,
     problems: intake.problems,
   };
 }

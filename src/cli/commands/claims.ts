@@ -4,10 +4,11 @@ import {
   addMissedClaim,
   type ClaimEdit,
   type Decision,
+  eachSourceClaims,
   editClaim,
   type ListedClaim,
-  listClaims,
   rejectClaims,
+  type SourceClaims,
 } from "../../casework/index.ts";
 import { type Invocation, optionText } from "../command.ts";
 import type { Outcome } from "../exit-codes.ts";
@@ -33,26 +34,54 @@ export async function run(invocation: Invocation, terminal: Terminal): Promise<O
 }
 
 const list: Action = async (invocation, terminal, root, rest) => {
-  const status = optionText(invocation, "status") ?? "all";
-  const wanted = (claim: ListedClaim) => status === "all" || claim.status === status;
+  const source = only(rest) === undefined ? undefined : wholeNumber(rest[0], "a source");
+  const status = statusOf(optionText(invocation, "status"));
+  const words = optionText(invocation, "words")?.toLowerCase() ?? "";
+  const json = invocation.options["json"] === true;
+  // A person is not shown hundreds at once; a file or another program gets all.
+  const most = terminal.interactive && invocation.options["all"] !== true ? SHOWN_AT_ONCE : Infinity;
   return withCase(root, "read", terminal, async (open): Promise<Outcome> => {
-    const sources = await listClaims(
-      open,
-      rest[0] === undefined ? undefined : wholeNumber(rest[0], "a source"),
-    );
-    if (invocation.options["json"] === true) {
-      const items = sources.flatMap(({ claims }) => claims.filter(wanted));
-      terminal.out(`${JSON.stringify({ schema: "careo.claims/1", claims: items })}\n`);
-      return "done";
+    const items: ListedClaim[] = [];
+    for await (const each of eachSourceClaims(open, { source, status })) {
+      const claims = each.claims.filter((claim) => claim.words.toLowerCase().includes(words));
+      const shown = json ? claims : claims.slice(0, most - items.length);
+      if (!json && shown.length > 0) terminal.out(sourceBlock(each, shown, terminal));
+      items.push(...shown);
+      if (items.length >= most) break;
     }
-    for (const { source, claims } of sources) {
-      terminal.out(`${painter(terminal)("bold", safeForTerminal(`${source.seq}  ${source.name}`))}\n`);
-      for (const claim of claims.filter(wanted)) terminal.out(describe(claim, terminal));
-      terminal.out("\n");
-    }
+    if (json) terminal.out(`${JSON.stringify({ schema: "careo.claims/1", claims: items })}\n`);
+    else if (items.length === 0) terminal.err("No claims to list.\n");
+    else if (items.length >= most)
+      terminal.err(`These are the first ${most}. Name a source, use --status or --words, or see --all.\n`);
     return "done";
   });
 };
+
+const SHOWN_AT_ONCE = 50;
+
+function sourceBlock({ source }: SourceClaims, claims: readonly ListedClaim[], terminal: Terminal): string {
+  const title = safeForTerminal(`${source.seq}  ${source.name}`);
+  const blocks = claims.map((claim) => describe(claim, terminal));
+  return `${painter(terminal)("bold", title)}\n${blocks.join("")}\n`;
+}
+
+function statusOf(text: string | undefined): ListedClaim["status"] | undefined {
+  const found = STATUSES.find((each) => each === text);
+  if (found || text === undefined) return found;
+  throw new CareoError("cli/usage", `"${text}" is no status of a claim.`, {
+    hint: `Say one of ${STATUSES.join(", ")}.`,
+  });
+}
+
+const STATUSES = ["proposed", "accepted", "edited", "missed-one", "rejected"] as const;
+
+/** The one argument of an action that takes no more. */
+function only(rest: readonly string[]): string | undefined {
+  if (rest.length <= 1) return rest[0];
+  throw new CareoError("cli/usage", `"${rest[1]}" is one argument too many.`, {
+    hint: "list, edit and add take one; accept and reject take many.",
+  });
+}
 
 const accept: Action = async (invocation, terminal, root, refs) =>
   withCase(root, "write", terminal, async (open): Promise<Outcome> => {
@@ -72,18 +101,19 @@ const reject: Action = async (invocation, terminal, root, refs) =>
     );
   });
 
-const edit: Action = async (invocation, terminal, root, [ref]) =>
+const edit: Action = async (invocation, terminal, root, rest) =>
   withCase(root, "write", terminal, async (open): Promise<Outcome> => {
-    const input = { ref: some(ref === undefined ? [] : [ref])[0] as string, edit: editOf(invocation) };
+    const ref = only(some(rest)) as string;
+    const input = { ref, edit: editOf(invocation) };
     const asked = { reason: optionText(invocation, "reason"), person: optionText(invocation, "by") };
     return report([await editClaim(open, { ...input, ...asked })], "edited", invocation, terminal);
   });
 
-const add: Action = async (invocation, terminal, root, [source]) =>
+const add: Action = async (invocation, terminal, root, rest) =>
   withCase(root, "write", terminal, async (open): Promise<Outcome> => {
     const quote = requiredText(invocation, "quote", "a claim is tied to exact words");
     const input = {
-      source: wholeNumber(source, "a source"),
+      source: wholeNumber(only(rest), "a source"),
       quote,
       edit: editOf(invocation),
       person: optionText(invocation, "by"),
@@ -142,19 +172,19 @@ const COLOURS: Readonly<Record<ListedClaim["status"], Style>> = {
 };
 
 function describe(
-  { ref, status, proposal, claim, decidedIn, reason }: ListedClaim,
+  { ref, status, proposal, words, decidedIn, reason }: ListedClaim,
   terminal: Terminal,
 ): string {
   const paint = painter(terminal);
-  const text = proposal?.body.text ?? claim?.restatement ?? claim?.id ?? "";
+  const said = status === "missed-one" ? "found by a person" : status;
   const decision =
-    decidedIn === undefined ? status : `${status} in entry ${decidedIn}${reason ? `: ${reason}` : ""}`;
+    decidedIn === undefined ? said : `${said} in entry ${decidedIn}${reason ? `: ${reason}` : ""}`;
   const why = proposal
     ? `${proposal.why} (${proposal.producer.rule ?? "marked by hand"}, band ${proposal.band})`
     : "";
   const indent = " ".repeat(12);
   return [
-    wrap(`“${safeForTerminal(text)}”`, terminal.columns, indent, `${ref.padStart(10)}  `),
+    wrap(`“${safeForTerminal(words)}”`, terminal.columns, indent, `${ref.padStart(10)}  `),
     wrap(paint(COLOURS[status], safeForTerminal(decision)), terminal.columns, indent),
     ...(why === "" ? [] : [wrap(safeForTerminal(why), terminal.columns, indent)]),
     "",

@@ -1,6 +1,7 @@
 import { eraseSource } from "../../casework/index.ts";
 import { type Invocation, optionText } from "../command.ts";
 import type { Outcome } from "../exit-codes.ts";
+import { counted } from "../report/words.ts";
 import type { Terminal } from "../terminal.ts";
 import { requiredText, wholeNumber } from "./required.ts";
 
@@ -20,7 +21,7 @@ export async function run(invocation: Invocation, terminal: Terminal): Promise<O
     terminal.out(`${JSON.stringify({ schema: "careo.erase/1", entries })}\n`);
   else {
     terminal.out(
-      `Source ${input.source} erased: the content of ${entries.length} entries, the original and its texts.\n`,
+      `Source ${input.source} erased: the content of ${counted(entries.length, "entry", "entries")}, the original and its texts.\n`,
     );
     terminal.out("Copies, backups and what was exported before are beyond Careo’s reach.\n");
   }

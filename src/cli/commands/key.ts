@@ -1,22 +1,48 @@
-import { makeKey } from "../../casework/index.ts";
-import type { Invocation } from "../command.ts";
+import { readFile } from "node:fs/promises";
+import { CareoError } from "../../base/index.ts";
+import { makeKey, restoreKeyFromKit } from "../../casework/index.ts";
+import { type Invocation, optionText } from "../command.ts";
 import type { Outcome } from "../exit-codes.ts";
 import { askPassphrase } from "../passphrase.ts";
-import type { Terminal } from "../terminal.ts";
+import { safeForTerminal, type Terminal } from "../terminal.ts";
 
 export async function run(invocation: Invocation, terminal: Terminal): Promise<Outcome> {
   const [name] = invocation.arguments as [string];
-  const passphrase = await askPassphrase(terminal, `Passphrase for the new key ${name}: `);
-  const { key, path, recoveryKit } = await makeKey(name, passphrase);
+  const kitFile = optionText(invocation, "kit");
+  const kit = kitFile === undefined ? undefined : await readKit(kitFile);
+  const passphrase = await askPassphrase(terminal, `Passphrase for the key ${name}: `);
+  const made =
+    kit === undefined ? await makeKey(name, passphrase) : await restoreKeyFromKit(name, kit, passphrase);
+  const { key, path, recoveryKit } = made;
   if (invocation.options["json"] === true) {
     terminal.out(
       `${JSON.stringify({ schema: "careo.key/1", key: key.verifier, fingerprint: key.fingerprint, path, recoveryKit })}\n`,
     );
-  } else {
+  } else if (kit === undefined) {
     terminal.out(`${recoveryKit}\nKept, encrypted, in ${path}.\n`);
     terminal.out(
       "Print the kit above now, or write it down. It is not shown again: a lost passphrase without it is a lost key.\n",
     );
+  } else {
+    terminal.out(`${key.verifier}\n\nRestored, and kept, encrypted, in ${path}.\n`);
+    terminal.out(
+      `Lock the kit away again, and remove ${safeForTerminal(String(kitFile))} from this machine.\n`,
+    );
   }
   return "done";
+}
+
+async function readKit(path: string): Promise<string> {
+  try {
+    return await readFile(path, "utf8");
+  } catch (cause) {
+    throw new CareoError(
+      "cli/cannot-read",
+      `The kit ${path} could not be read: ${(cause as Error).message}.`,
+      {
+        hint: "Type the kit into a text file, line by line as it is printed, and name that file.",
+        cause,
+      },
+    );
+  }
 }

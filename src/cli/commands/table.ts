@@ -71,9 +71,12 @@ export const COMMANDS: readonly CommandRow[] = [
     verb: "sources",
     summary:
       "List the sources of a case, with their problems and what a court would ask for and is not there.",
-    arguments: [CASE],
+    arguments: [
+      CASE,
+      { name: "SOURCE", help: "Number of one source, to see all that is asked.", optional: true },
+    ],
     options: {},
-    examples: ["careo sources my-case"],
+    examples: ["careo sources my-case", "careo sources my-case 4"],
     load: () => import("./sources.ts"),
   },
   {
@@ -99,6 +102,8 @@ export const COMMANDS: readonly CommandRow[] = [
         value: "STATUS",
         help: "List only proposed, accepted, edited, missed-one or rejected.",
       },
+      words: { type: "string", value: "TEXT", help: "List only claims whose words hold TEXT." },
+      all: { type: "boolean", help: "List everything; a terminal is shown the first 50." },
       quote: {
         type: "string",
         value: "TEXT",
@@ -184,8 +189,10 @@ export const COMMANDS: readonly CommandRow[] = [
     summary: "Make a signing key, kept encrypted on this machine, and print its recovery kit.",
     details: "The passphrase is asked for, or taken from CAREO_PASSPHRASE.",
     arguments: [{ name: "NAME", help: "A short public name, such as desk.example.org." }],
-    options: {},
-    examples: ["careo key desk.example.org"],
+    options: {
+      kit: { type: "string", value: "FILE", help: "Restore the key from its recovery kit instead." },
+    },
+    examples: ["careo key desk.example.org", "careo key desk.example.org --kit kit.txt"],
     load: () => import("./key.ts"),
   },
   {

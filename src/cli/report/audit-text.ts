@@ -68,12 +68,13 @@ function title({ paint }: Writer, text: string): string {
 
 function standings(writer: Writer): string {
   const { summary, paint, terminal } = writer;
+  if (writer.audit.claims.length === 0) return "No statement was found to ask about.";
   const rows = STANDINGS.map((standing) => ({ standing, n: summary.byStanding.get(standing)?.length ?? 0 }));
   const most = Math.max(1, ...rows.map(({ n }) => n));
   const room = Math.max(8, Math.min(28, terminal.columns - 56));
   const lines = rows.map(({ standing, n }) => {
     const bar = "█".repeat(Math.ceil((n / most) * room));
-    return `  ${STANDING_LABELS[standing].padEnd(45)} ${String(n).padStart(4)} ${paint("dim", bar)}`;
+    return `  ${STANDING_LABELS[standing].padEnd(45)} ${String(n).padStart(4)} ${paint("dim", bar)}`.trimEnd();
   });
   const { hedged, conditional } = summary;
   const aside = `  Among these: ${hedged.length} hedged, ${conditional.length} under a condition.`;

@@ -52,11 +52,11 @@ const LANGUAGES: Readonly<Record<string, string>> = {
   es: "Spanish",
   ru: "Russian",
   uk: "Ukrainian",
-  und: "language not established",
+  und: "Language not established",
 };
 
 export function languageName(code: string): string {
-  return LANGUAGES[code] ?? `language ${code}, without a grammar`;
+  return LANGUAGES[code] ?? `Language ${code}, without a grammar`;
 }
 
 export function counted(n: number, one: string, many = `${one}s`): string {

@@ -73,7 +73,7 @@ dt{color:var(--quiet)}dd{margin:0;overflow-wrap:anywhere}
 .figures,.rest{border-top:1px solid var(--line);padding-top:1.4rem;margin-top:1.4rem}
 .tables{display:grid;grid-template-columns:1fr 1fr;gap:1rem 3rem;align-items:start}
 table{border-collapse:collapse;width:100%;font-size:.9rem}
-th{text-align:left;font-weight:600;color:var(--quiet)}
+th{text-align:left;white-space:nowrap;font-weight:600;color:var(--quiet)}
 th,td{padding:.28rem .6rem .28rem 0;border-bottom:1px solid var(--line);vertical-align:top;overflow-wrap:anywhere}
 .mono{font-family:ui-monospace,Menlo,Consolas,monospace;font-size:.85em}
 .rest section+section{margin-top:1.4rem}

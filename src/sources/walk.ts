@@ -66,6 +66,9 @@ async function* walkFolder(
     Buffer.compare(a.name, b.name),
   );
   const beside = entries.map((entry) => nameOfBytes(entry.name).name);
+  // A case inside what is taken in would put what it keeps apart, and may have to erase, into originals that never change.
+  if (beside.includes("careo.json") && beside.includes("ledger"))
+    return yield problem("sources/left-out", shown, "is the folder of a case");
   for (const entry of entries) yield* visit(folder, shownFolder, entry.name, beside, inside, depth);
 }
 

@@ -232,6 +232,16 @@ describe("a case", () => {
     expect(() => startCase({ root: folder, title: "A", person: "Ana Leko" })).toThrow("holds other things");
   });
 
+  it("does not take in a case that lies in the folder, this one least of all", async () => {
+    file("article.txt", ARTICLE);
+    const added = await add(folder);
+    expect(added.map(({ intake, seq }) => [intake.shown, seq === undefined])).toEqual([
+      ["article.txt", false],
+      ["case", true],
+    ]);
+    expect(added[1]?.intake.problems).toMatchObject([{ code: "sources/left-out" }]);
+  });
+
   it("undoes and brings back", async () => {
     const [added] = await add(file("article.txt", ARTICLE));
     const seq = added?.seq as number;

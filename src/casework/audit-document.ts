@@ -1,3 +1,4 @@
+import { basename } from "node:path";
 import { CareoError } from "../base/index.ts";
 import { type Audit, type ReadingInput, type ReadingProgress, readDocument } from "../claims/index.ts";
 import { type ReadingEffects, type ReadSource, readFrozenText, systemReading } from "../sources/index.ts";
@@ -39,13 +40,17 @@ export async function auditDocument(
   const given = input.published === undefined ? undefined : checkEdtfDate(input.published);
   const source = await readFrozenText(input.path, effects);
   const published = given === undefined ? source.text.published : ({ value: given, basis: "given" } as const);
-  return { audit: auditOf(source, published, language, effects.onProgress), text: source.text.text };
+  return {
+    audit: auditOf(source, published, basename(input.path), language, effects.onProgress),
+    text: source.text.text,
+  };
 }
 
 /** The audit of a source that has been read; problems of reading the file come before those of reading the text. */
 export function auditOf(
   source: ReadSource,
   published: ReadSource["text"]["published"],
+  fileName: string,
   language?: PackLanguage,
   onProgress?: ReadingProgress,
 ): Audit {
@@ -63,7 +68,8 @@ export function auditOf(
   const audit = readDocument(input, onProgress);
   const ofFile = problems.map(({ code, message, hint, where }) => ({
     code,
-    message: where === undefined ? message : `${message} (${where})`,
+    // That it is in this file goes without saying; a page or a part within it does not.
+    message: where === undefined || where === fileName ? message : `${message} (${where})`,
     ...(hint === undefined ? {} : { hint }),
   }));
   return { ...audit, problems: [...ofFile, ...audit.problems] };

@@ -120,7 +120,12 @@ export function actingPerson(
 
 function withState(root: string, ledger: Ledger): OpenCase {
   const { value, problems } = readState(ledger);
-  return { root, ledger, state: value, problems: [...ledger.problems, ...problems] };
+  return { root, ledger, state: value, problems: eachOnce([...ledger.problems, ...problems]) };
+}
+
+/** Opening and replaying may both meet one altered entry; a person is told once. */
+function eachOnce(problems: readonly Problem[]): Problem[] {
+  return [...new Map(problems.map((each) => [`${each.code} ${each.message}`, each])).values()];
 }
 
 interface AgentFields {

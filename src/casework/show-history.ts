@@ -21,6 +21,7 @@ export function showHistory(open: OpenCase): HistoryLine[] {
   );
   const names = agentNames(entries);
   const passages = passageTexts(entries);
+  const files = fileNames(entries);
   return entries.map((entry) => {
     const { payload, seq } = entry;
     return {
@@ -29,7 +30,7 @@ export function showHistory(open: OpenCase): HistoryLine[] {
       at: payload?.at ?? null,
       by: payload ? (names.get(payload.by) ?? payload.by) : null,
       kind: payload?.kind ?? null,
-      summary: payload ? summaryOf(payload, passages) : "What this entry said is not here.",
+      summary: payload ? summaryOf(payload, passages, files) : "What this entry said is not here.",
     };
   });
 }
@@ -67,6 +68,14 @@ function passageTexts(entries: readonly Entry[]): ReadonlyMap<string, string> {
   return new Map((passages as unknown as { id: string; text: string }[]).map(({ id, text }) => [id, text]));
 }
 
+/** What the file of a source was called: kept apart from the source, which may be published. */
+function fileNames(entries: readonly Entry[]): ReadonlyMap<string, string> {
+  const kept = entries.flatMap(({ payload }) =>
+    payload?.kind === "handling.noted" ? [payload["handling"] as Fields] : [],
+  );
+  return new Map(kept.map(({ source, fileName }) => [String(source), String(fileName ?? "")]));
+}
+
 type Fields = Readonly<Record<string, unknown>>;
 
 /** Sentences by kind; a kind without one is shown by its name. */
@@ -74,11 +83,10 @@ const SUMMARIES: Readonly<Record<string, (payload: Fields) => string>> = {
   "agent.added": ({ agent }) =>
     `${word(agent, "agentKind") === "person" ? "Person" : "Program"} ${word(agent, "name")} takes part.`,
   "case.opened": ({ title }) => `Case “${title}” opened.`,
-  "source.added": ({ source }) => `Source added: ${word(source, "title") || word(source, "id")}.`,
   "handling.noted": ({ handling }) =>
     `Kept ${word(handling, "sensitivity")}: ${word(handling, "fileName") || word(handling, "source")}.`,
   "capture.made": ({ capture }) =>
-    `Obtained by ${word(capture, "method")}; ${word(capture, "completeness")}.`,
+    `${METHODS[word(capture, "method")] ?? "Obtained"}; ${RECORDS[word(capture, "completeness")] ?? ""}.`,
   "artifact.kept": ({ artifact }) =>
     `Original kept: ${word(artifact, "mimeType")}, SHA-256 ${word(artifact, "sha256").slice(0, 12)}….`,
   "derivative.made": ({ extractor, wasDerivedFrom }) =>
@@ -99,7 +107,30 @@ const SUMMARIES: Readonly<Record<string, (payload: Fields) => string>> = {
     `The clock showed an earlier time than the entry before (${previous}).`,
 };
 
-function summaryOf(payload: Payload, passages: ReadonlyMap<string, string>): string {
+const METHODS: Readonly<Record<string, string>> = {
+  upload: "Taken from a file",
+  received: "Received from somebody",
+  browser: "Captured with a browser",
+  crawler: "Captured with a crawler",
+  device: "Copied from a device",
+};
+
+const RECORDS: Readonly<Record<string, string>> = {
+  full: "the minimum that a court would ask for is there",
+  partial: "a part of the minimum that a court would ask for is there",
+  failed: "nothing that a court would ask for is there",
+};
+
+function summaryOf(
+  payload: Payload,
+  passages: ReadonlyMap<string, string>,
+  files: ReadonlyMap<string, string>,
+): string {
+  if (payload.kind === "source.added") {
+    const { source } = payload as Fields;
+    const id = word(source, "id");
+    return `Source added: ${word(source, "title") || files.get(id) || id}.`;
+  }
   if (payload.kind === "claim.stated") return claimSummary(payload, passages);
   return SUMMARIES[payload.kind]?.(payload) ?? payload.kind;
 }

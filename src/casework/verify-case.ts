@@ -13,6 +13,7 @@ import {
 import { derivativeText, hashStored, originalPath } from "../sources/index.ts";
 import { CASE_ENTRY_KINDS } from "./case-kinds.ts";
 import { type CaseState, readState } from "./case-state.ts";
+import { sourcesInOrder } from "./read-source.ts";
 
 export interface CaseCheck {
   /** What was checked, a stable name. */
@@ -84,13 +85,15 @@ function materialChecks(root: string, { pin }: LedgerReport, disk: Disk): CaseCh
 
 function originalChecks(root: string, state: CaseState, disk: Disk): CaseCheck[] {
   const artifacts = [...state.artifacts.values()].map(({ entry }) => entry.artifact);
+  const names = originalNames(state);
   const failed = artifacts.flatMap(({ sha256: hash, size }): CaseCheck[] => {
     const path = originalPath(root, hash);
-    if (!disk.exists(path)) return [wrong("originals", `The original ${hash} is missing.`, path)];
+    const name = names.get(hash) ?? hash;
+    if (!disk.exists(path)) return [wrong("originals", `The original ${name} is missing.`, path)];
     const found = hashStored(path, disk);
     if (found.sha256 === hash && found.size === size) return [];
     return [
-      wrong("originals", `The original ${hash} is not what was kept: its hash is ${found.sha256}.`, path),
+      wrong("originals", `The original ${name} is not what was kept: its hash is ${found.sha256}.`, path),
     ];
   });
   return failed.length > 0
@@ -108,14 +111,23 @@ function originalChecks(root: string, state: CaseState, disk: Disk): CaseCheck[]
       ];
 }
 
+/** What people call an original, by its SHA-256. */
+function originalNames(state: CaseState): ReadonlyMap<string, string> {
+  return new Map(
+    sourcesInOrder(state).map(({ artifact, name, seq }) => [artifact, `“${name}” (source ${seq})`]),
+  );
+}
+
 function textChecks(root: string, state: CaseState, disk: Disk): CaseCheck[] {
   const derivatives = [...state.derivatives.values()].map(({ entry }) => entry);
+  const names = originalNames(state);
   const failed = derivatives.flatMap(({ wasDerivedFrom, extractor, artifact }): CaseCheck[] => {
     const text = derivativeText(root, wasDerivedFrom, extractor, disk);
+    const name = names.get(wasDerivedFrom) ?? wasDerivedFrom;
     if (text === undefined)
-      return [wrong("texts", `The text that ${extractor} froze from ${wasDerivedFrom} is missing.`)];
+      return [wrong("texts", `The text that ${extractor} froze from ${name} is missing.`)];
     if (sha256(text) === artifact.sha256) return [];
-    return [wrong("texts", `The text that ${extractor} froze from ${wasDerivedFrom} was changed.`)];
+    return [wrong("texts", `The text that ${extractor} froze from ${name} was changed.`)];
   });
   return failed.length > 0
     ? failed

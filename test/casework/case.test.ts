@@ -242,6 +242,18 @@ describe("a case", () => {
     expect(added[1]?.intake.problems).toMatchObject([{ code: "sources/left-out" }]);
   });
 
+  it("tells once of an entry that was altered", async () => {
+    await add(file("article.txt", ARTICLE));
+    const payloads = join(root, "ledger/payloads.jsonl");
+    writeFileSync(
+      payloads,
+      readFileSync(payloads, "utf8").replace('"fileName":"article.txt"', '"fileName":"b.txt"'),
+    );
+    const { ledger, problems } = openCase(root, "read");
+    ledger.close();
+    expect(problems.filter(({ code }) => code === "ledger/payload-altered")).toHaveLength(1);
+  });
+
   it("undoes and brings back", async () => {
     const [added] = await add(file("article.txt", ARTICLE));
     const seq = added?.seq as number;
@@ -308,6 +320,10 @@ describe("a case", () => {
     writeFileSync(original, "another");
     const failed = verifyCase(root).checks.filter(({ verdict }) => verdict === "failed");
     expect(failed.map(({ id }) => id)).toEqual(["originals", "texts", "citations"]);
+    expect(failed[0]?.message).toContain(`“article.txt” (source ${added?.seq})`);
+    expect((await withCase(showHistory)).map(({ summary }) => summary)).toContain(
+      "Source added: article.txt.",
+    );
   });
 
   it("exports accepted claims as annotations that select their words, and as CSV that runs nothing", async () => {

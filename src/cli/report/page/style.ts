@@ -82,7 +82,8 @@ footer code{overflow-wrap:anywhere;font-size:.92em}
 @media (max-width:58rem){.summary,.para,.tables{grid-template-columns:minmax(0,1fr)}body{padding:0 1rem}
 .text{margin-bottom:.4rem}.para+.para{margin-top:.8rem}}
 @media print{:root{--paper:#fff;--ink:#111;--panel:transparent}@page{margin:14mm}body{font-size:9.5pt;padding:0}
-.summary{grid-template-columns:4fr 5fr;gap:1rem 1.5rem}.requests>li{break-inside:avoid}.more{display:none}
+.summary{display:flow-root}.summary>:first-child{float:left;width:43%}.summary>:last-child{margin-left:47%}
+.requests>li{break-inside:avoid}.more>ol{display:none}.more>summary{list-style:none}
 .para{grid-template-columns:minmax(0,11fr) minmax(0,10fr);gap:0 1.1rem}.text{font-size:10pt;line-height:1.5;margin-bottom:.5rem}
 .notes{gap:.15rem;margin-bottom:.5rem}.card,.card[open]{font-size:7.8pt;line-height:1.35;break-inside:avoid;padding:0 0 0 .45rem;margin:0}
 details::details-content{content-visibility:visible;height:auto}

@@ -15,6 +15,7 @@ import type { ReadingInput, ReadingProgress } from "./input.ts";
 import type { KeptReading, SectionFindings } from "./section-reading.ts";
 import { type Spans, spansOf } from "./spans.ts";
 import { readStages, type StageContext } from "./stages.ts";
+import { statedPublication } from "./stated-publication.ts";
 
 /** Of every pack, raised when its grammar or lists change what is read: the same text and packs give the same keys. */
 const PACK_VERSIONS: Record<Exclude<Language, "und">, string> = { en: "1", es: "1", ru: "1", uk: "1" };
@@ -23,9 +24,10 @@ const PACK_VERSIONS: Record<Exclude<Language, "und">, string> = { en: "1", es: "
  * Reads a document into an audit: who says what, when, how much, how firmly. Pure and deterministic: the same input
  * gives the same object. Nothing it returns is evidence; every claim is a proposal for a person to accept.
  */
-export function readDocument(input: ReadingInput, progress?: ReadingProgress): Audit {
-  const spans = spansOf(input.text);
-  const blocks = typeBlocks(input.text, unitsOf(input.blocks, spans));
+export function readDocument(given: ReadingInput, progress?: ReadingProgress): Audit {
+  const spans = spansOf(given.text);
+  const blocks = typeBlocks(given.text, unitsOf(given.blocks, spans));
+  const input = { ...given, published: given.published ?? statedPublication(given, blocks) };
   const gathered = gather(input, blocks, spans, progress);
   const entities = tableOfEntities(
     clusterEntities(gathered.names, input.text, input.knownNames ?? []),

@@ -32,13 +32,16 @@ interface Paragraph extends Range {
  * foot of a text are looked at, so the cost does not grow with its length. Offsets are UTF-16.
  */
 export function typeBlocks(text: string, blocks: readonly Block[]): readonly Block[] {
-  if (blocks.some((block) => block.type !== "body")) return blocks;
+  // A title is all that the structure of a plain text tells; a file that told more is believed.
+  if (blocks.some(({ type }) => type !== "body" && type !== "title")) return blocks;
+  const body = blocks.filter(({ type }) => type === "body");
+  const isTitled = body.length < blocks.length;
   const types = new Map<number, { type: BlockType; paragraph: Paragraph }>();
-  const head = paragraphsFrom(text, blocks, HEAD);
-  const foot = paragraphsBack(text, blocks, FOOT);
+  const head = paragraphsFrom(text, body, HEAD);
+  const foot = paragraphsBack(text, body, FOOT);
   const isShort = head.length < SMALLEST_DOCUMENT;
   head.forEach((paragraph, at) => {
-    const type = isShort ? undefined : headType(paragraph, at);
+    const type = isShort ? undefined : headType(paragraph, isTitled ? at + 1 : at);
     if (type) types.set(paragraph.start, { type, paragraph });
   });
   // The note speaks of the author, whom the byline names: only the body counts as having spoken of a person.
@@ -48,7 +51,10 @@ export function typeBlocks(text: string, blocks: readonly Block[]): readonly Blo
     const type = footType(paragraph, isShort ? "" : text.slice(endOfByline, paragraph.start));
     if (type && !types.has(paragraph.start)) types.set(paragraph.start, { type, paragraph });
   });
-  return types.size === 0 ? blocks : blocks.flatMap((block) => splitBlock(text, block, [...types.values()]));
+  if (types.size === 0) return blocks;
+  return blocks.flatMap((block) =>
+    block.type === "body" ? splitBlock(text, block, [...types.values()]) : [block],
+  );
 }
 
 function headType(paragraph: Paragraph, at: number): BlockType | undefined {

@@ -139,9 +139,9 @@ function supplyYear(meaning: Calendar, place: Place): KnownYear | undefined {
   return year === undefined ? undefined : { year, basis: "from-publication-date", isSupplied: true };
 }
 
-/** Whether a text leans on its day of publication more than once for every three faraway years it names. */
+/** Whether a text names no faraway year, or leans on its day of publication more than once for every three of them. */
 function isReport({ leaning = 0, faraway = 0 }: DateContext): boolean {
-  return leaning * 3 > faraway;
+  return faraway === 0 || leaning * 3 > faraway;
 }
 
 /** A story goes forward: January after December is of the next year. Nine months back is no step a story takes. */

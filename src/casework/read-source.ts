@@ -55,8 +55,15 @@ export function getSource(state: CaseState, seq: number): CaseSource {
     hint:
       sources.length === 0
         ? "Add one with “careo add”."
-        : `There are ${sources.map((each) => each.seq).join(", ")}.`,
+        : `${numbersOf(sources)} “careo sources” lists them.`,
   });
+}
+
+/** A large case has more numbers than a message can hold. */
+function numbersOf(sources: readonly CaseSource[]): string {
+  const some = sources.slice(0, 12).map((each) => each.seq);
+  const rest = sources.length - some.length;
+  return `There are ${some.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}.`;
 }
 
 /** Reads the frozen text of a source into proposals. A source without text gives none. */

@@ -8,7 +8,12 @@ export interface PayloadSchema {
     value: unknown,
   ):
     | { readonly success: true; readonly data: unknown }
-    | { readonly success: false; readonly error: { readonly message: string } };
+    | { readonly success: false; readonly error: SchemaError };
+}
+
+interface SchemaError {
+  readonly message: string;
+  readonly issues?: readonly { readonly path: readonly PropertyKey[]; readonly message: string }[];
 }
 
 /** Checks a whole payload, envelope included: a schema, or a function that lists what is wrong. */
@@ -59,8 +64,14 @@ function strictJson(payload: Payload): string {
 
 function schemaComplaints(schema: PayloadSchema, payload: Payload, json: string): readonly string[] {
   const result = schema.safeParse(payload);
-  if (!result.success) return [result.error.message];
+  if (!result.success) return complaintsOf(result.error);
   return canonicalJson(result.data as Payload) === json ? [] : ["it has fields its schema does not know"];
+}
+
+/** In words; the message of a schema library is a program's notation. */
+function complaintsOf({ message, issues }: SchemaError): readonly string[] {
+  if (!issues || issues.length === 0) return [message];
+  return issues.map((issue) => `${issue.path.map(String).join(".") || "it"}: ${issue.message}`);
 }
 
 function refused(kind: string, why: string): CareoError {

@@ -254,6 +254,11 @@ describe("a case", () => {
     expect(problems.filter(({ code }) => code === "ledger/payload-altered")).toHaveLength(1);
   });
 
+  it("says in words which field of an entry is refused, and why", () => {
+    const untitled = () => startCase({ root: join(folder, "untitled"), title: " ", person: "Ana Leko" });
+    expect(untitled).toThrow(/^case\.opened: title: [^{[]+$/);
+  });
+
   it("undoes and brings back", async () => {
     const [added] = await add(file("article.txt", ARTICLE));
     const seq = added?.seq as number;

@@ -21,7 +21,7 @@ function describe({ seq, state, at, by, summary }: HistoryLine, terminal: Termin
   const when = at === null ? " ".repeat(16) : at.slice(0, 16).replace("T", " ");
   const mark = state === "open" ? "" : ` [${state}]`;
   const lead = `${String(seq).padStart(6)}  ${when}  `;
-  const text = safeForTerminal(`${by ?? ""}: ${summary}${mark}`);
+  const text = safeForTerminal(`${by === null ? "" : `${by}: `}${summary}${mark}`);
   const line = wrap(text, terminal.columns, " ".repeat(lead.length), lead);
   return `${state === "open" ? line : paint("dim", line)}\n`;
 }

@@ -10,7 +10,7 @@ export interface Derivative {
   readonly extractor: string;
   /** First 16 hex digits of the hash of the extractor's parameters as canonical JSON. */
   readonly parametersHash: string;
-  /** Folder with text.txt, pages.json and meta.json. */
+  /** Folder with text.txt, pages.json and meta.json, and cues.json for a transcript. */
   readonly folder: string;
   readonly isNew: boolean;
 }
@@ -59,11 +59,13 @@ export function storeDerivative(source: ReadSource, root: string, effects: Store
 
 function filesOf(source: ReadSource): Readonly<Record<string, string>> {
   const { text, ...described } = source.text;
-  const { sha256: original, size, mimeType, textSha256, pages } = source;
+  const { sha256: original, size, mimeType, textSha256, pages, cues } = source;
   const meta = { schema: "careo.derivative/1", sha256: original, size, mimeType, textSha256, ...described };
   return {
     "text.txt": text,
     "pages.json": `${JSON.stringify(pages)}\n`,
+    // Where each cue of a transcript stands in the text, and when it is said.
+    ...(cues.length > 0 && { "cues.json": `${JSON.stringify(cues)}\n` }),
     "meta.json": `${JSON.stringify(meta)}\n`,
   };
 }

@@ -127,5 +127,7 @@ function drawPiece(
   if (!narrowest) return inner;
   const { claim } = narrowest;
   const ids = covering.map((mark) => mark.claim.id).join(" ");
+  // A space between two marks is underlined like them, but it is no link: nobody could read or hit it.
+  if (text.trim() === "") return html`${numbers}<span class="mark ${standingOf(claim)}">${inner}</span>`;
   return html`${numbers}<a class="mark ${standingOf(claim)}" href="#${claim.id}" data-claims="${ids}" tabindex="-1">${inner}</a>`;
 }

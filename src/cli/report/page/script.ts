@@ -6,9 +6,9 @@ export const SCRIPT: string = `
 "use strict";
 const all=(selector)=>[...document.querySelectorAll(selector)];
 const cards=all(".card");
-const marksOf=(id)=>all(".mark").filter((mark)=>mark.dataset.claims.split(" ").includes(id));
+const marksOf=(id)=>all("a.mark").filter((mark)=>mark.dataset.claims.split(" ").includes(id));
 function light(id,on){marksOf(id).forEach((mark)=>mark.classList.toggle("lit",on));document.getElementById(id)?.classList.toggle("lit",on)}
-for(const mark of all(".mark")){const id=mark.getAttribute("href").slice(1);mark.addEventListener("mouseenter",()=>light(id,true));mark.addEventListener("mouseleave",()=>light(id,false))}
+for(const mark of all("a.mark")){const id=mark.getAttribute("href").slice(1);mark.addEventListener("mouseenter",()=>light(id,true));mark.addEventListener("mouseleave",()=>light(id,false))}
 for(const card of cards){card.addEventListener("mouseenter",()=>light(card.id,true));card.addEventListener("mouseleave",()=>light(card.id,false))}
 function open(){const card=document.getElementById(location.hash.slice(1));if(card?.matches(".card")){card.open=true;card.scrollIntoView({block:"nearest"})}}
 addEventListener("hashchange",open);open();

@@ -98,6 +98,8 @@ function drawParagraph(
   const numbered = new Set<Claim>();
   const pieces = cuts.slice(0, -1).map((from, order) => {
     const to = cuts[order + 1] as number;
+    // A space between two marks is nothing to click on, and no name for a link.
+    if (!/\S/.test(text.slice(from, to))) return html`${text.slice(from, to)}`;
     const covering = here.filter((mark) => mark.start <= from && mark.end >= to);
     const names = new Set(
       beside.filter((each) => each.start <= from && each.end >= to).map(({ name }) => name),

@@ -44,18 +44,46 @@ function readAccordingTo(passage: Passage, cue: Run, phrase: PhraseReading): Rep
     start < limit &&
     (content.length === 0 || holdsClause(passage, start, limit))
   )
-    content.push([start, clauseEnd(passage, start)]);
+    content.push([start, pastLeadingQuotation(passage, start, limit)]);
   return content.length === 0
     ? undefined
     : { rule: "according-to", class: phrase.class, cue, source, content };
+}
+
+/** The content may open with words in quotation marks and go on behind them: "“a private ring” sent 40 men". */
+function pastLeadingQuotation(passage: Passage, start: number, limit: number): number {
+  const quotation = passage.quotationOf[start] ?? -1;
+  let end = start;
+  while (quotation !== -1 && passage.quotationOf[end] === quotation) end++;
+  const goesOn = end > start && end < limit && holdsVerb(passage, end, limit);
+  return clauseEnd(passage, goesOn ? end : start);
 }
 
 /** An apposition only where the phrase closes the sentence: "According to the poll, a majority …" has none. */
 function sourceAfter(passage: Passage, cue: Run, limit: number, low: number): Run | undefined {
   const end = simplePhraseAfter(passage, cue[1], limit);
   const leads = cue[0] - low <= 2 || passage.language !== "en";
-  if (leads && end > cue[1]) return [cue[1], pastName(passage, pastRelative(passage, end, limit), limit)];
+  if (leads && end > cue[1]) {
+    const modified = pastModifiers(passage, pastRelative(passage, end, limit), limit);
+    return [cue[1], pastName(passage, modified, limit)];
+  }
   return findPhraseAfter(passage, cue[1], limit);
+}
+
+/** "According to its statement of 12 November, C", "according to documents seen by this paper, C": to the comma. */
+function pastModifiers(passage: Passage, at: number, limit: number): number {
+  for (let comma = at; comma < Math.min(limit, at + LONGEST_MODIFIER); comma++) {
+    if (!isComma(passage, comma)) continue;
+    return isParticiple(passage, at) || !holdsVerb(passage, at, comma) ? comma : at;
+  }
+  return at;
+}
+
+const LONGEST_MODIFIER = 10;
+
+/** "seen by", "obtained by": a participle goes before its agent. */
+function isParticiple(passage: Passage, at: number): boolean {
+  return passage.tokens[at]?.kind === "word" && passage.tokens[at + 1]?.folded === "by";
 }
 
 /** "according to a report that this paper has seen, C": to the comma. */

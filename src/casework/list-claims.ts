@@ -1,8 +1,16 @@
+import { CareoError, type Problem, type WithProblems } from "../base/index.ts";
 import type { ClaimBody, ClaimStated, Proposal } from "../claims/index.ts";
 import { type CaseState, type Numbered, rejectionKey } from "./case-state.ts";
 import { claimsByOriginal } from "./claims-by-original.ts";
 import type { OpenCase } from "./open-case.ts";
-import { type AuditedSource, auditSource, getSource, sourcesInOrder } from "./read-source.ts";
+import {
+  type AuditedSource,
+  auditSource,
+  auditWithoutText,
+  type CaseSource,
+  getSource,
+  sourcesInOrder,
+} from "./read-source.ts";
 
 /** A proposal of one source, or a claim that a person took into the case, with what was decided on it. */
 export interface ListedClaim {
@@ -20,6 +28,8 @@ export interface ListedClaim {
 
 export interface SourceClaims {
   readonly source: AuditedSource;
+  /** Why its text could not be read, if so: the next source is listed all the same. */
+  readonly problems: readonly Problem[];
   readonly claims: readonly ListedClaim[];
 }
 
@@ -43,12 +53,24 @@ export async function* eachSourceClaims(
   const sources = wanted === undefined ? sourcesInOrder(state) : [getSource(state, wanted)];
   for (const source of sources) {
     if (!mayHold(status, source.artifact, state, taken)) continue;
-    const audited = await auditSource(open, source);
+    const { value: audited, problems } = await readOrTell(open, source);
     const claims = claimsOf(state, audited, taken.get(source.artifact));
     yield {
       source: audited,
+      problems,
       claims: claims.filter((each) => status === undefined || each.status === status),
     };
+  }
+}
+
+async function readOrTell(open: OpenCase, source: CaseSource): Promise<WithProblems<AuditedSource>> {
+  try {
+    return { value: await auditSource(open, source), problems: [] };
+  } catch (error) {
+    if (!(error instanceof CareoError)) throw error;
+    const { code, message, hint } = error;
+    const problem = { code, message, where: source.name, ...(hint === undefined ? {} : { hint }) };
+    return { value: auditWithoutText(source), problems: [problem] };
   }
 }
 

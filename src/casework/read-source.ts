@@ -72,6 +72,15 @@ export async function auditSource(open: OpenCase, source: CaseSource): Promise<A
   const frozen = derivative
     ? readDerivative(open.root, source.artifact, derivative.extractor, open.ledger.disk)
     : EMPTY;
+  return auditText(source, frozen);
+}
+
+/** A source whose text cannot be read: what was decided on it stands, and nothing is proposed. */
+export function auditWithoutText(source: CaseSource): AuditedSource {
+  return auditText(source, EMPTY);
+}
+
+function auditText(source: CaseSource, frozen: FrozenDerivative): AuditedSource {
   const audit = readDocument({
     text: frozen.text,
     sha256: source.artifact,

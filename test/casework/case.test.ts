@@ -331,6 +331,19 @@ describe("a case", () => {
     );
   });
 
+  it("lists the other sources when the text of one is gone, and what was decided on that one", async () => {
+    const [first] = await add(
+      file("a.txt", ARTICLE),
+      file("b.txt", "The union said that nobody was paid in May.\n"),
+    );
+    await withCase((open) => acceptClaims(open, { refs: [`${first?.seq}.C1`] }));
+    rmSync(first?.intake.derivative?.folder ?? "", { recursive: true });
+    const [gone, other] = await withCase((open) => listClaims(open));
+    expect(gone?.problems.map(({ code }) => code)).toEqual(["sources/derivative-missing"]);
+    expect(gone?.claims.map(({ status }) => status)).toEqual(["accepted"]);
+    expect(other?.claims.length).toBeGreaterThan(0);
+  });
+
   it("exports accepted claims as annotations that select their words, and as CSV that runs nothing", async () => {
     const [added] = await add(
       file("formula.txt", '=HYPERLINK("x") is what the board wrote, said Marta Velin.\n'),

@@ -15,7 +15,7 @@ import type { Outcome } from "../exit-codes.ts";
 import { painter, type Style, safeForTerminal, type Terminal } from "../terminal.ts";
 import { wrap } from "../wrap.ts";
 import { requiredText, wholeNumber } from "./required.ts";
-import { withCase } from "./with-case.ts";
+import { tell, withCase } from "./with-case.ts";
 
 type Action = (
   invocation: Invocation,
@@ -28,8 +28,8 @@ export async function run(invocation: Invocation, terminal: Terminal): Promise<O
   const [action, root, ...rest] = invocation.arguments as [string, string, ...string[]];
   const chosen = ACTIONS[action];
   if (chosen) return chosen(invocation, terminal, root, rest);
-  throw new CareoError("cli/usage", `careo claims does not know "${action}".`, {
-    hint: `Say one of ${Object.keys(ACTIONS).join(", ")}, then the folder of the case.`,
+  throw new CareoError("cli/usage", `"${action}" is nothing that careo claims does.`, {
+    hint: `First say one of ${Object.keys(ACTIONS).join(", ")}, then the folder of the case: careo claims list CASE.`,
   });
 }
 
@@ -43,6 +43,7 @@ const list: Action = async (invocation, terminal, root, rest) => {
   return withCase(root, "read", terminal, async (open): Promise<Outcome> => {
     const items: ListedClaim[] = [];
     for await (const each of eachSourceClaims(open, { source, status })) {
+      for (const problem of each.problems) tell(problem, terminal);
       const claims = each.claims.filter((claim) => claim.words.toLowerCase().includes(words));
       const shown = json ? claims : claims.slice(0, most - items.length);
       if (!json && shown.length > 0) terminal.out(sourceBlock(each, shown, terminal));

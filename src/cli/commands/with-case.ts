@@ -1,3 +1,4 @@
+import type { Problem } from "../../base/index.ts";
 import { type OpenCase, openCase } from "../../casework/index.ts";
 import { EXIT_CODES, type Outcome } from "../exit-codes.ts";
 import { painter, safeForTerminal, type Terminal } from "../terminal.ts";
@@ -15,15 +16,19 @@ export async function withCase(
     // A reader is refused the writer's lock by design; that is no problem to speak of.
     for (const { message, hint, code } of open.problems) {
       if (mode === "read" && code === "ledger/read-only") continue;
-      terminal.err(
-        `${painter(terminal)("yellow", "note:")} ${safeForTerminal(`${message}${hint ? ` ${hint}` : ""}`)}\n`,
-      );
+      tell({ code, message, ...(hint === undefined ? {} : { hint }) }, terminal);
     }
     return await work(open);
   } finally {
     release();
     open.ledger.close();
   }
+}
+
+/** Says what was found on the way and did not stop the work. */
+export function tell({ message, hint }: Problem, terminal: Terminal): void {
+  const words = safeForTerminal(`${message}${hint ? ` ${hint}` : ""}`);
+  terminal.err(`${painter(terminal)("yellow", "note:")} ${words}\n`);
 }
 
 /**

@@ -100,21 +100,33 @@ export function tensionsSection(audit: Audit): Html {
 export function figuresSection(audit: Audit): Html {
   const dates = audit.dates.filter(({ type }) => type === "date");
   if (dates.length === 0 && audit.amounts.length === 0) return html``;
-  const carrying = (list: (claim: Claim) => readonly string[] | undefined, id: string) =>
-    audit.claims
-      .filter((claim) => list(claim)?.includes(id))
-      .map(({ id: claim }) => html` <a href="#${claim}">${claim.slice(1)}</a>`);
+  const carriers = claimsById(audit);
+  const carrying = (id: string) =>
+    (carriers.get(id) ?? []).map((claim) => html` <a href="#${claim.id}">${claim.id.slice(1)}</a>`);
   const dateRows = dates.map(
     (date) =>
-      html`<tr><td><bdi>${date.text}</bdi></td><td class="mono">${date.value ?? "open"}</td><td>${date.precision}, ${date.basis}</td><td>${carrying((claim) => claim.dates, date.id)}</td></tr>`,
+      html`<tr><td><bdi>${date.text}</bdi></td><td class="mono">${date.value ?? "open"}</td><td>${date.precision}, ${date.basis}</td><td>${carrying(date.id)}</td></tr>`,
   );
   const amountRows = audit.amounts.map(
     (amount) =>
-      html`<tr><td><bdi>${amount.text}</bdi></td><td class="mono">${amountValue(amount)}</td><td>${amount.kind}, ${amount.bound}</td><td>${carrying((claim) => claim.amounts, amount.id)}</td></tr>`,
+      html`<tr><td><bdi>${amount.text}</bdi></td><td class="mono">${amountValue(amount)}</td><td>${amount.kind}, ${amount.bound}</td><td>${carrying(amount.id)}</td></tr>`,
   );
   return html`<section class="figures"><h2>Dates and numbers, as stated</h2><div class="tables">
 ${table("Dates", dateRows)}${table("Numbers", amountRows)}</div></section>
 `;
+}
+
+/** Which claims hold a date or an amount. */
+function claimsById(audit: Audit): ReadonlyMap<string, readonly Claim[]> {
+  const carriers = new Map<string, Claim[]>();
+  for (const claim of audit.claims) {
+    for (const id of [...(claim.dates ?? []), ...(claim.amounts ?? [])]) {
+      const list = carriers.get(id);
+      if (list) list.push(claim);
+      else carriers.set(id, [claim]);
+    }
+  }
+  return carriers;
 }
 
 function table(name: string, rows: readonly Html[]): Html {

@@ -31,10 +31,19 @@ export interface MarkedText {
 
 export function markText(text: string, audit: Audit): MarkedText {
   const index = codePointIndex(text);
-  const marks = claimMarks(audit, index);
-  const asides = asideMarks(audit, index);
-  const paragraphs = cutParagraphs(text, audit, index, marks);
-  return { text, paragraphs, draw: (paragraph) => drawParagraph(text, paragraph, marks, asides) };
+  const lines = cutLines(text, audit, index);
+  const marks = byLine(claimMarks(audit, index), lines);
+  const asides = byLine(asideMarks(audit, index), lines);
+  const paragraphs: PageParagraph[] = lines.map((line, at) => ({
+    ...line,
+    claims: claimsBeginning(marks[at] ?? [], line),
+  }));
+  const order = new Map(paragraphs.map((paragraph, at) => [paragraph, at]));
+  const draw = (paragraph: PageParagraph) => {
+    const at = order.get(paragraph) ?? 0;
+    return drawParagraph(text, paragraph, marks[at] ?? [], asides[at] ?? []);
+  };
+  return { text, paragraphs, draw };
 }
 
 function claimMarks(audit: Audit, index: CodePointIndex): Mark[] {
@@ -58,39 +67,47 @@ function asideMarks(audit: Audit, index: CodePointIndex): Aside[] {
   ].sort((a, b) => a.start - b.start);
 }
 
-function cutParagraphs(
-  text: string,
-  audit: Audit,
-  index: CodePointIndex,
-  marks: readonly Mark[],
-): PageParagraph[] {
-  const paragraphs: PageParagraph[] = [];
-  for (const block of audit.document.blocks) {
+type Line = Omit<PageParagraph, "claims">;
+
+function cutLines(text: string, audit: Audit, index: CodePointIndex): Line[] {
+  return audit.document.blocks.flatMap((block) => {
     const [from, to] = [index.toUnits(block.start), index.toUnits(block.end)];
-    for (const line of text.slice(from, to).matchAll(/[^\n]*\S[^\n]*/g)) {
-      const start = from + line.index;
-      const end = start + line[0].length;
-      paragraphs.push({ start, end, block: block.type, claims: claimsBeginning(marks, start, end) });
-    }
-  }
-  return paragraphs;
+    return [...text.slice(from, to).matchAll(/[^\n]*\S[^\n]*/g)].map((line) => ({
+      start: from + line.index,
+      end: from + line.index + line[0].length,
+      block: block.type,
+    }));
+  });
 }
 
-function claimsBeginning(marks: readonly Mark[], start: number, end: number): Claim[] {
-  const claims = marks.filter((mark) => mark.start >= start && mark.start < end).map(({ claim }) => claim);
-  return [...new Set(claims)];
+/** The ranges that touch each line, in their order. Both lists are in text order, so one walk suffices. */
+function byLine<Item extends { start: number; end: number }>(
+  items: readonly Item[],
+  lines: readonly Line[],
+): Item[][] {
+  const lists: Item[][] = lines.map(() => []);
+  let first = 0;
+  for (const item of items) {
+    while (first < lines.length && (lines[first] as Line).end <= item.start) first++;
+    for (let at = first; at < lines.length && (lines[at] as Line).start < item.end; at++)
+      lists[at]?.push(item);
+  }
+  return lists;
+}
+
+function claimsBeginning(marks: readonly Mark[], { start, end }: Line): Claim[] {
+  const beginning = marks.filter((mark) => mark.start >= start && mark.start < end);
+  return [...new Set(beginning.map(({ claim }) => claim))];
 }
 
 /** The paragraph cut at every edge of a mark; each piece links to the narrowest claim it belongs to. */
 function drawParagraph(
   text: string,
   paragraph: PageParagraph,
-  marks: readonly Mark[],
-  asides: readonly Aside[],
+  here: readonly Mark[],
+  beside: readonly Aside[],
 ): Html {
   const { start, end } = paragraph;
-  const here = marks.filter((mark) => mark.end > start && mark.start < end);
-  const beside = asides.filter((aside) => aside.end > start && aside.start < end);
   const edges = [...here, ...beside].flatMap((range) => [range.start, range.end]);
   const cuts = [...new Set([start, end, ...edges])]
     .filter((cut) => cut >= start && cut <= end)
@@ -129,7 +146,5 @@ function drawPiece(
   if (!narrowest) return inner;
   const { claim } = narrowest;
   const ids = covering.map((mark) => mark.claim.id).join(" ");
-  // A space between two marks is underlined like them, but it is no link: nobody could read or hit it.
-  if (text.trim() === "") return html`${numbers}<span class="mark ${standingOf(claim)}">${inner}</span>`;
   return html`${numbers}<a class="mark ${standingOf(claim)}" href="#${claim.id}" data-claims="${ids}" tabindex="-1">${inner}</a>`;
 }

@@ -41,28 +41,47 @@ function entriesOf(open: OpenCase, seq: number): number[] {
   let about: Entry[];
   // An original stands before its source, a child after its parent: until nothing new is named.
   do {
-    before = known.ids.size + known.originals.size;
+    before = sizeOf(known);
     about = [...open.ledger.entries()].filter(({ payload }) => payload && isAbout(payload, known));
     for (const { payload } of about) if (payload) addNames(payload, known);
-  } while (known.ids.size + known.originals.size > before);
-  return about.map((entry) => entry.seq);
+  } while (sizeOf(known) > before);
+  return withUndoings(
+    open,
+    about.map((entry) => entry.seq),
+  );
+}
+
+/** The reason of an undoing speaks of what was undone, and goes with it. */
+function withUndoings(open: OpenCase, seqs: readonly number[]): number[] {
+  const all = new Set(seqs);
+  for (const { seq, payload } of open.ledger.entries()) {
+    if (payload?.kind === "undone" && all.has(payload["s"] as number)) all.add(seq);
+  }
+  return [...all].sort((a, b) => a - b);
+}
+
+function sizeOf({ ids, originals, files }: Names): number {
+  return ids.size + originals.size + files.size;
 }
 
 /** How entries speak of what is to be erased: by random ids, and by the SHA-256 of an original. */
 interface Names {
   readonly ids: Set<string>;
   readonly originals: Set<string>;
+  /** What the file was called: a problem that stopped it from being added once names nothing else. */
+  readonly files: Set<string>;
 }
 
 function namesOfSource(open: OpenCase, seq: number): Names {
   const { payload } = seq < open.ledger.size ? open.ledger.entry(seq) : {};
   const added = payload?.kind === "source.added" ? (payload as Spoken).source : undefined;
   const { id } = added ?? getSource(open.state, seq).source;
-  return { ids: new Set([id]), originals: new Set() };
+  return { ids: new Set([id]), originals: new Set(), files: new Set() };
 }
 
-function isAbout(payload: Payload, { ids, originals }: Names): boolean {
+function isAbout(payload: Payload, { ids, originals, files }: Names): boolean {
   if (payload.kind === "disposed") return false;
+  if (payload.kind === "problem.noted" && files.has(payload["about"] as string)) return true;
   const original = originalNamedBy(payload);
   if (original !== undefined && originals.has(original)) return true;
   return stringsIn(payload).some((text) => ids.has(text));
@@ -97,10 +116,12 @@ interface Spoken {
   readonly wasDerivedFrom?: string;
   readonly passage?: { readonly id: string; readonly artifact: string };
   readonly claim?: { readonly id: string };
+  readonly handling?: { readonly fileName?: string };
 }
 
-function addNames(payload: Payload, { ids, originals }: Names): void {
-  const { source, capture, passage, claim } = payload as Spoken;
+function addNames(payload: Payload, { ids, originals, files }: Names): void {
+  const { source, capture, passage, claim, handling } = payload as Spoken;
+  if (handling?.fileName !== undefined) files.add(handling.fileName);
   const original = payload.kind === "artifact.kept" ? originalNamedBy(payload) : undefined;
   if (original !== undefined) originals.add(original);
   const named = [source?.id, capture?.id, ...(capture?.artifacts ?? []), passage?.id, claim?.id];

@@ -284,6 +284,17 @@ describe("a case", () => {
     expect(left).not.toContain(added?.intake.stored?.sha256);
   });
 
+  it("erases the name of the file and the reasons of undoings with the source", async () => {
+    const path = file("letter-of-marta-olen.txt", ARTICLE);
+    const [added] = await add(path, path);
+    const seq = added?.seq as number;
+    const undone = await withCase((open) => undoEntry(open, { seq, reason: "Olen asked for it" }));
+    await withCase((open) => undoEntry(open, { seq: undone.seq, reason: "Olen agreed again" }));
+    eraseSource(root, { source: seq, reason: "Consent withdrawn" });
+    expect(readFileSync(join(root, "ledger/payloads.jsonl"), "utf8")).not.toMatch(/olen/i);
+    expect(verifyCase(root).integrity).toBe("ok");
+  });
+
   it("erases what was undone, the claims on it included", async () => {
     const [added] = await add(file("article.txt", ARTICLE));
     const seq = added?.seq as number;

@@ -110,6 +110,12 @@ const ASKS: Readonly<Record<OpenQuestion, readonly [number, (source: string) => 
   date: [5, () => "When? No date is given."],
 };
 
+const OBTAIN: Ask = {
+  weight: 20,
+  words: "Obtain what was said, from where it was said: here it is told second-hand.",
+};
+const NO_SOURCE: Ask = { weight: 15, words: "What is the source? The author gives none." };
+
 function asksFor(claim: Claim): Ask[] {
   const source = describeLink(claim.speakerChain.at(-1));
   const isWorthy = claim.checkWorthiness === "high" || claim.checkWorthiness === "medium";
@@ -117,10 +123,10 @@ function asksFor(claim: Claim): Ask[] {
     // Nearly every statement lacks a date; it is asked for where the statement is worth checking.
     .filter((question) => question !== "date" || isWorthy)
     .map((question): Ask => ({ weight: ASKS[question][0], words: ASKS[question][1](source) }));
+  // That somebody spoke can be looked up; that the author gives no source for it would be beside the point.
+  if (claim.role === "reporting-event") return isWorthy ? [OBTAIN, ...asks] : asks;
   const isBare = standingOf(claim) === "asserted" && claim.speakerChain.length === 1;
-  return isBare && isWorthy
-    ? [{ weight: 15, words: "What is the source? The author gives none." }, ...asks]
-    : asks;
+  return isBare && isWorthy ? [NO_SOURCE, ...asks] : asks;
 }
 
 const WHO: Readonly<Record<Link["who"], string>> = {

@@ -4,6 +4,7 @@ import { overlap } from "../text/ranges.ts";
 import type { SentenceText } from "../text/section.ts";
 import type { Range, Token } from "../text/token.ts";
 import { firstTokenFrom } from "../text/token-search.ts";
+import { overlapIndex } from "./overlapping.ts";
 
 /**
  * The attributions whose source can be a speaker. A speaker that the text does not have is the worst mistake of all, so
@@ -16,7 +17,11 @@ export function soundAttributions(
 ): FoundAttribution[] {
   const first = sentences[0]?.index ?? 0;
   const namesOf = new Map<number, FoundName[]>();
-  for (const name of names) namesOf.set(name.sentence, [...(namesOf.get(name.sentence) ?? []), name]);
+  for (const name of names) {
+    const own = namesOf.get(name.sentence);
+    if (own) own.push(name);
+    else namesOf.set(name.sentence, [name]);
+  }
   const sound = attributions.flatMap((attribution) => {
     const sentence = sentences[attribution.sentence - first];
     const grammar = sentence && clauseGrammar(sentence.language);
@@ -28,19 +33,21 @@ export function soundAttributions(
     const widened = withNarrative(sentence, withRealSource(sentence, near, grammar, own));
     return widened.source && canSpeak(sentence, widened, widened.source, grammar, own) ? [widened] : [];
   });
-  return sound.map((attribution) => withSoundCandidates(attribution, sound));
+  const sources = sound.flatMap(({ source }) => (source === null ? [] : [source]));
+  const overlapping = overlapIndex(sources);
+  return sound.map((attribution) => withSoundCandidates(attribution, sources, overlapping));
 }
 
 /** Who else may speak is only somebody who speaks at all. */
 function withSoundCandidates(
   attribution: FoundAttribution,
-  sound: readonly FoundAttribution[],
+  sources: readonly Range[],
+  overlapping: (stretch: Range) => number[],
 ): FoundAttribution {
+  if (attribution.otherSources === undefined) return attribution;
   const { otherSources, ...rest } = attribution;
-  if (otherSources === undefined) return attribution;
-  const kept = sound.flatMap(({ source }) =>
-    source !== null && otherSources.some((range) => overlap(range, source)) ? [source] : [],
-  );
+  const indexes = new Set(otherSources.flatMap(overlapping));
+  const kept = [...indexes].sort((a, b) => a - b).map((index) => sources[index] as Range);
   const different = kept.filter((source, at) => kept.findIndex((each) => each.start === source.start) === at);
   return different.length === 0 ? rest : { ...rest, otherSources: different };
 }

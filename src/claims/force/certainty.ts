@@ -31,7 +31,7 @@ export function forceBySentence(force: FoundForce): (sentence: number) => Senten
   const presuppositions = sortBySentence(force.presuppositions);
   const kindCues = sortBySentence(force.kindCues ?? []);
   const checkable = sortBySentence(force.checkable ?? []);
-  return (sentence) => ({
+  return ofLast((sentence) => ({
     hedges: hedges.get(sentence) ?? [],
     negations: negations.get(sentence) ?? [],
     conditions: conditions.get(sentence) ?? [],
@@ -40,7 +40,16 @@ export function forceBySentence(force: FoundForce): (sentence: number) => Senten
     checkable: checkable.get(sentence) ?? [],
     kindCues: kindCues.get(sentence) ?? [],
     firstPerson: force.firstPerson?.has(sentence) === true,
-  });
+  }));
+}
+
+/** Claims are read sentence by sentence, and each asks several times: the last answer is kept. */
+function ofLast<Answer>(ask: (sentence: number) => Answer): (sentence: number) => Answer {
+  let last: { readonly sentence: number; readonly answer: Answer } | undefined;
+  return (sentence) => {
+    if (last?.sentence !== sentence) last = { sentence, answer: ask(sentence) };
+    return last.answer;
+  };
 }
 
 /** The hedges whose reach covers the stretch, or that stand in it and weaken most of it. */

@@ -26,6 +26,9 @@ export interface CueMatcher {
   readonly first: Map<string, State | undefined>;
 }
 
+/** Takes a cue and its tokens, half-open. */
+export type OnCue = (entry: CueEntry, from: number, to: number) => void;
+
 // Bounds the memory of `first` on texts of many megabytes.
 const REMEMBERED_WORDS = 60_000;
 
@@ -78,18 +81,13 @@ function borrow(state: State, from: State): void {
   state.entries.push(...from.entries);
 }
 
-/** Calls `found` for every cue that begins at token `at`; `end` is the index after its last token. */
-export function matchCues(
-  matcher: CueMatcher,
-  tokens: readonly Token[],
-  at: number,
-  found: (entry: CueEntry, end: number) => void,
-): void {
+/** Calls `found` for every cue that begins at token `at`: tokens `at` to `end`, half-open. */
+export function matchCues(matcher: CueMatcher, tokens: readonly Token[], at: number, found: OnCue): void {
   const token = tokens[at];
   if (token === undefined) return;
   const known = matcher.first.get(token.folded);
   const state = known ?? (matcher.first.has(token.folded) ? undefined : rememberFirst(matcher, token.folded));
-  if (state !== undefined) readOn(state, tokens, at + 1, found);
+  if (state !== undefined) readOn(state, tokens, at, at + 1, found);
 }
 
 function rememberFirst(matcher: CueMatcher, folded: string): State | undefined {
@@ -101,17 +99,12 @@ function rememberFirst(matcher: CueMatcher, folded: string): State | undefined {
   return joined;
 }
 
-function readOn(
-  state: State,
-  tokens: readonly Token[],
-  at: number,
-  found: (entry: CueEntry, end: number) => void,
-): void {
-  for (const entry of state.entries) found(entry, at);
+function readOn(state: State, tokens: readonly Token[], from: number, at: number, found: OnCue): void {
+  for (const entry of state.entries) found(entry, from, at);
   const token = tokens[at];
   if (token === undefined) return;
-  for (const next of statesAfter(state, token.folded)) readOn(next, tokens, at + 1, found);
-  if (token.kind !== "mark") for (const next of state.any) readOn(next, tokens, at + 1, found);
+  for (const next of statesAfter(state, token.folded)) readOn(next, tokens, from, at + 1, found);
+  if (token.kind !== "mark") for (const next of state.any) readOn(next, tokens, from, at + 1, found);
 }
 
 const NONE: readonly State[] = [];

@@ -1,7 +1,7 @@
 import type { SentenceText } from "../text/section.ts";
 import type { Token } from "../text/token.ts";
 import type { CueGroup, CueList } from "./cue-list.ts";
-import { addCue, type CueMatcher, emptyMatcher, matchCues } from "./cue-matcher.ts";
+import { addCue, type CueMatcher, emptyMatcher, matchCues, type OnCue } from "./cue-matcher.ts";
 import { parseCue } from "./cue-pattern.ts";
 
 /** A cue found in a sentence: token indexes, half-open. */
@@ -30,14 +30,13 @@ export function compileCues(topics: Readonly<Record<string, CueList>>): CueMatch
 export function findCues(matcher: CueMatcher, sentence: SentenceText): CuesByTopic {
   const { tokens } = sentence;
   const found = new Map<string, Cue[]>();
-  for (let at = 0; at < tokens.length; at++) {
-    matchCues(matcher, tokens, at, ({ topic, group }, to) => {
-      if (!fits(group, tokens, at, to)) return;
-      const list = found.get(topic);
-      if (list === undefined) found.set(topic, [{ from: at, to, group }]);
-      else keepLongest(list, { from: at, to, group });
-    });
-  }
+  const keep: OnCue = ({ topic, group }, from, to) => {
+    if (!fits(group, tokens, from, to)) return;
+    const list = found.get(topic);
+    if (list === undefined) found.set(topic, [{ from, to, group }]);
+    else keepLongest(list, { from, to, group });
+  };
+  for (let at = 0; at < tokens.length; at++) matchCues(matcher, tokens, at, keep);
   for (const [topic, list] of found) {
     if (list.some((cue) => cue.group.kind === "none")) {
       found.set(

@@ -1,5 +1,6 @@
 import type { SentenceKind } from "../audit.ts";
 import type { Found, FoundAttribution } from "../found.ts";
+import type { Range } from "../text/token.ts";
 import type { Asking } from "./questions.ts";
 import { cuesOf, ruleOf, type SentenceReading, tokenRange } from "./reading.ts";
 
@@ -103,19 +104,24 @@ const NOT_FACT: readonly SentenceKind[] = [
 
 /** A sentence states a fact when something is said outside of what is reported, and nothing marks it as more or less. */
 function statesFact(reading: SentenceReading, marked: ReadonlySet<SentenceKind>): boolean {
+  const speech = speechOf(reading);
   let words = 0;
   for (const token of reading.sentence.tokens) {
-    if (token.kind === "mark" || isSpeech(reading, token.start)) continue;
+    if (token.kind === "mark" || isInside(speech, token.start)) continue;
     words++;
   }
   if (words < FEWEST_WORDS) return false;
   return !NOT_FACT.some((kind) => marked.has(kind));
 }
 
-function isSpeech(reading: SentenceReading, at: number): boolean {
-  return reading.attributions.some((each) =>
-    [...each.content, each.source, each.cue].some(
-      (range) => range !== null && range.start <= at && at < range.end,
-    ),
+/** What is reported, and the words that report it. */
+function speechOf({ attributions }: SentenceReading): Range[] {
+  return attributions.flatMap(({ content, source, cue }) =>
+    [...content, source, cue].filter((range) => range !== null),
   );
+}
+
+function isInside(ranges: readonly Range[], at: number): boolean {
+  for (const range of ranges) if (range.start <= at && at < range.end) return true;
+  return false;
 }

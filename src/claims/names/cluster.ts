@@ -7,7 +7,9 @@ import { fullestForm, type Spelling, sameWord, spellingOf } from "./spelling.ts"
 interface Cluster {
   readonly tag: MentionTag;
   readonly type: EntityType;
-  readonly spellings: Map<string, Spelling>;
+  /** As they are written, and read, in the order they were met. */
+  readonly spellings: Set<string>;
+  readonly all: Spelling[];
   readonly mentions: number[];
   /** The case's own name for it. */
   known?: string;
@@ -72,7 +74,7 @@ function placeFor(
   known: string | undefined,
 ): Cluster {
   if (name.form === "description") return newCluster(name, describedType(name));
-  const byKnown = known === undefined ? undefined : index.clusters.find((each) => each.known === known);
+  const byKnown = known === undefined ? undefined : index.ofKnown(known);
   const found =
     byKnown ??
     index.exact(name.tag, spelling) ??
@@ -80,12 +82,12 @@ function placeFor(
     expansionOf(name, at, names, index) ??
     fitting(name, spelling, index);
   const cluster = found ?? newCluster(name, TYPES[name.tag]);
-  if (known !== undefined) cluster.known ??= known;
+  if (known !== undefined) index.nameKnown(cluster, known);
   return cluster;
 }
 
 function newCluster(name: FoundName, type: EntityType): Cluster {
-  return { tag: name.tag, type, spellings: new Map(), mentions: [] };
+  return { tag: name.tag, type, spellings: new Set(), all: [], mentions: [] };
 }
 
 function describedType(name: FoundName): EntityType {
@@ -118,7 +120,7 @@ function fitting(name: FoundName, spelling: Spelling, index: ClusterIndex): Clus
 
 function fits(name: FoundName, spelling: Spelling, cluster: Cluster): boolean {
   if (cluster.type !== TYPES[name.tag]) return false;
-  const all = [...cluster.spellings.values()];
+  const all = cluster.all;
   // A person must fit every spelling so far: "A. Leko" is no bridge between Ana and Ada.
   if (name.tag === "PER")
     return (
@@ -146,13 +148,12 @@ function keyOf(spelling: Spelling): string {
 }
 
 function entityOf(cluster: Cluster): FoundEntity {
-  const canonical = cluster.known ?? fullestForm([...cluster.spellings.values()]);
-  const written = new Set([...cluster.spellings.values()].map((each) => each.written));
+  const canonical = cluster.known ?? fullestForm(cluster.all);
   return {
     canonical,
     type: cluster.type,
     ...(cluster.role === undefined ? {} : { role: cluster.role }),
-    nameVariants: [...written],
+    nameVariants: [...cluster.spellings],
     mentions: [...cluster.mentions].sort((a, b) => a - b),
   };
 }
@@ -162,6 +163,7 @@ class ClusterIndex {
   readonly clusters: Cluster[] = [];
   readonly #exact = new Map<string, Cluster>();
   readonly #near = new Map<string, Set<Cluster>>();
+  readonly #known = new Map<string, Cluster>();
   readonly #mentions = new Map<number, Cluster>();
 
   exact(tag: MentionTag, spelling: Spelling): Cluster | undefined {
@@ -175,6 +177,16 @@ class ClusterIndex {
       if (found) return found;
     }
     return undefined;
+  }
+
+  ofKnown(known: string): Cluster | undefined {
+    return this.#known.get(known);
+  }
+
+  /** Gives a cluster the case's own name, unless it has one. */
+  nameKnown(cluster: Cluster, known: string): void {
+    cluster.known ??= known;
+    if (cluster.known === known && !this.#known.has(known)) this.#known.set(known, cluster);
   }
 
   ofMention(at: number): Cluster | undefined {
@@ -193,11 +205,11 @@ class ClusterIndex {
     cluster.mentions.push(mention);
     this.#mentions.set(mention, cluster);
     if (cluster.type !== TYPES[cluster.tag]) {
-      cluster.spellings.set(spelling.written, spelling);
+      if (!cluster.spellings.has(spelling.written)) addSpelling(cluster, spelling);
       return;
     }
     if (cluster.spellings.has(spelling.written)) return;
-    cluster.spellings.set(spelling.written, spelling);
+    addSpelling(cluster, spelling);
     const key = `${cluster.tag} ${keyOf(spelling)}`;
     if (!this.#exact.has(key)) this.#exact.set(key, cluster);
     for (const near of [
@@ -206,6 +218,11 @@ class ClusterIndex {
     ])
       this.#near.set(near, (this.#near.get(near) ?? new Set()).add(cluster));
   }
+}
+
+function addSpelling(cluster: Cluster, spelling: Spelling): void {
+  cluster.spellings.add(spelling.written);
+  cluster.all.push(spelling);
 }
 
 function nearKey(tag: MentionTag, word: string): string {

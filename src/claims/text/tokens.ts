@@ -105,7 +105,6 @@ function readWord(
   problems: FoundProblem[],
 ): number {
   let at = from;
-  let plain = true;
   let scripts = 0;
   let uppers = 0;
   let lowers = 0;
@@ -120,46 +119,55 @@ function readWord(
         kind === LETTER || kind === COMBINING ? widthAt(text, at) : joinWidth(text, at, end, kind);
       if (width === 0) break;
       if (kind === APOSTROPHE) apostrophe = at;
-      plain = false;
       at += width;
       continue;
     }
     if (unit < 0x80) scripts |= 1;
-    else if (unit >= 0x400 && unit < 0x500) {
-      scripts |= 2;
-      if (unit === 0x451 || unit === 0x401) plain = false;
-    } else plain = false;
+    else if (unit >= 0x400 && unit < 0x500) scripts |= 2;
     at += unit >= 0xd800 && unit <= 0xdbff ? widthAt(text, at) : 1;
   }
   const shape = shapeOf(uppers, lowers, classAt(text, from) === UPPER);
   if (apostrophe > 0 && isPossessive(text, apostrophe, at)) {
-    pushWord(
-      tokens,
-      text.slice(from, apostrophe),
-      from,
-      uppers > 0 || !plain,
-      shapeOfText(text.slice(from, apostrophe)),
-      spaced,
-    );
-    pushWord(tokens, text.slice(apostrophe, at), apostrophe, true, "lower", false);
+    pushWord(tokens, text.slice(from, apostrophe), from, shapeOfText(text.slice(from, apostrophe)), spaced);
+    pushWord(tokens, text.slice(apostrophe, at), apostrophe, "lower", false);
     return at;
   }
   const word = text.slice(from, at);
   if (scripts === 3) reportLookAlikes(word, from, problems);
-  pushWord(tokens, word, from, uppers > 0 || !plain || scripts === 3, shape, spaced);
+  pushWord(tokens, word, from, shape, spaced);
   return at;
 }
 
-function pushWord(
-  tokens: Token[],
-  text: string,
-  start: number,
-  folds: boolean,
-  shape: Shape,
-  spaced: boolean,
-): void {
-  const folded = folds ? foldWord(text) : text;
-  tokens.push({ start, end: start + text.length, text, folded, kind: "word", shape, spaced });
+function pushWord(tokens: Token[], text: string, start: number, shape: Shape, spaced: boolean): void {
+  const { written, folded } = knownWord(text);
+  tokens.push({ start, end: start + text.length, text: written, folded, kind: "word", shape, spaced });
+}
+
+/** A word as it is written, and as word lists have it. */
+interface KnownWord {
+  readonly written: string;
+  readonly folded: string;
+}
+
+/**
+ * Words met before, so that the tokens of a text share one string for each: a look-up in a word list then neither hashes
+ * nor compares letters, and a word is folded once. A text has many tokens and few words.
+ */
+const known = new Map<string, KnownWord>();
+
+// Bounds the memory of `known` on texts of many megabytes.
+const REMEMBERED_WORDS = 60_000;
+// V8 copies a slice up to this length; a longer one would keep the whole document it was cut from.
+const LONGEST_COPIED = 12;
+
+function knownWord(text: string): KnownWord {
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const word = { written: text, folded: foldWord(text) };
+  if (text.length > LONGEST_COPIED) return word;
+  if (known.size >= REMEMBERED_WORDS) known.clear();
+  known.set(text, word);
+  return word;
 }
 
 /** How far the word goes on over something that is not a letter; 0 where it ends. */

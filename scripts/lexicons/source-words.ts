@@ -16,6 +16,8 @@ export const schema: z.ZodType = z.strictObject({
   documents: words,
   labels: words,
   mediums: words,
+  distributives: words,
+  nonAgents: words,
 });
 
 export const type = { name: "SourceWords", from: "../../attribution/clause-words.ts" } as const;

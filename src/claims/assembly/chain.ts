@@ -1,6 +1,7 @@
 import type { ClaimStance, Mode, Who } from "../audit.ts";
 import type { FoundAttribution, FoundLink } from "../found.ts";
 import type { SentenceText } from "../text/section.ts";
+import { firstTokenFrom } from "../text/token-search.ts";
 
 /** What a source of each type is called in a chain. */
 const WHO: Record<FoundAttribution["sourceType"], Who> = {
@@ -36,12 +37,24 @@ export function chainOf(
   const chain: FoundLink[] = [{ who: sentence.block === "bio" ? "bio-note" : "author" }];
   for (const index of speakers) {
     const attribution = attributions[index] as FoundAttribution;
-    const who = WHO[attribution.sourceType];
+    const who = isOnePerson(sentence, attribution) ? "anonymous-person" : WHO[attribution.sourceType];
     if (attribution.source === null) chain.push({ who, attribution: index });
     else chain.push({ ...attribution.source, who, attribution: index });
   }
   return chain;
 }
+
+/** "a high-ranking official": some one person, where "the minister" is known by the role. */
+function isOnePerson(sentence: SentenceText, { source, sourceType }: FoundAttribution): boolean {
+  if (source === null || (sourceType !== "anonymous-official" && sourceType !== "anonymous-individuals"))
+    return false;
+  const first = sentence.tokens[firstTokenFrom(sentence.tokens, source.start)];
+  return first?.start === source.start && ONE.has(first.folded);
+}
+
+const ONE: ReadonlySet<string> = new Set(
+  "a an one another un una uno otra otro один одна одного одной один одна одного однієї".split(" "),
+);
 
 /** Where the text does not decide who speaks, the others who may are listed and none is chosen. */
 export function otherSpeakers(

@@ -90,7 +90,12 @@ function forceOf(
 ): Force {
   const { kinds } = said;
   if (kinds.includes("rhetorical-question") || kinds.includes("question")) return "rhetorical";
-  if (statement.clause.kind === "given" || said.presuppositions.some((each) => isTaken(statement, each)))
+  // What somebody reports is reported, also where a temporal clause takes it for granted.
+  const isReported = statement.chain.length > 1 && statement.clause.kind !== "given";
+  if (
+    statement.clause.kind === "given" ||
+    (!isReported && said.presuppositions.some((each) => isTaken(statement, each)))
+  )
     return "presupposed";
   if (condition) return condition.counterfactual ? "counterfactual" : "conditional";
   if (statement.chain.length > 1) return "reported";

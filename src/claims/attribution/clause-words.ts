@@ -53,4 +53,8 @@ export interface SourceWords {
   readonly labels: readonly string[];
   /** Words for where something was said: "in an interview". */
   readonly mediums: readonly string[];
+  /** Pronouns that take in whoever fits a long description: "anyone who …". */
+  readonly distributives: readonly string[];
+  /** Nouns for what cannot speak: "year", "rates". */
+  readonly nonAgents: readonly string[];
 }

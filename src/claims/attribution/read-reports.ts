@@ -1,5 +1,6 @@
 import type { FoundQuotation } from "../found.ts";
 import type { Passage } from "./passage.ts";
+import { withPlausibleSource } from "./plausible-source.ts";
 import type { Report } from "./report.ts";
 import { readAlone } from "./rules/alone.ts";
 import { readFinite } from "./rules/finite.ts";
@@ -25,7 +26,10 @@ export function readReports(passage: Passage, quotations: readonly FoundQuotatio
     past = report.cue[1];
   }
   reports.push(...readAlone(passage, reports, quotations));
-  return reports.flatMap((report) => withoutEmpty(passage, report)).sort((a, b) => firstOf(a) - firstOf(b));
+  return reports
+    .flatMap((report) => withoutEmpty(passage, report))
+    .flatMap((report) => withPlausibleSource(passage, report))
+    .sort((a, b) => firstOf(a) - firstOf(b));
 }
 
 /** Drops contents that hold no word ("…"), and a report that has no other. */

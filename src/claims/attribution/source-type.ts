@@ -22,9 +22,11 @@ export function sourceTypeOf(
   const name = nameIn(passage, source, names);
   if (sources.generic.has(word) && end - start <= 2) return "generic";
   if (name === "PER") return "named-person";
-  if (sources.documents.has(word)) return "document";
+  const isNamedPaper = isCapital(passage, head) && head > (passage.low[head] ?? 0);
   if (name === "ORG" && isCapital(passage, head)) return "named-organisation";
-  const anonymous = anonymousType(passage, source, word);
+  if (sources.documents.has(word) && !(isNamedPaper && has(passage, source[0], Flag.determiner)))
+    return "document";
+  const anonymous = anonymousType(passage, source, head);
   if (anonymous) return anonymous;
   if (sources.outlets.has(word)) return "unnamed-outlets";
   if (sources.unspecifiedMedia.has(word)) return "unspecified-media";
@@ -35,10 +37,14 @@ export function sourceTypeOf(
 }
 
 /** A listed head without a name beside it; the capital of the first word of a sentence is no name. */
-function anonymousType(passage: Passage, [start, end]: Run, head: string): SourceType | undefined {
+function anonymousType(passage: Passage, [start, end]: Run, at: number): SourceType | undefined {
+  const head = passage.tokens[at]?.folded ?? "";
   const sources = passage.pack.sources;
-  for (let at = start; at < end; at++)
-    if (isCapital(passage, at) && at > (passage.low[at] ?? 0)) return undefined;
+  // "a Russian military official": what stands before a lower-case head describes it. Beside a head that opens the
+  // phrase a capital is a name ("spokeswoman Marta Okun").
+  const from = isCapital(passage, at) ? start : at;
+  for (let next = from; next < end; next++)
+    if (isCapital(passage, next) && next > (passage.low[next] ?? 0)) return undefined;
   if (sources.anonymousPersons.has(head)) return "anonymous-individuals";
   if (sources.anonymousOfficials.has(head)) return "anonymous-official";
   if (sources.anonymousGroups.has(head)) return "anonymous-group";

@@ -21,6 +21,8 @@ export function findSubject(
   known: readonly Report[],
   limit: number,
 ): Subject | undefined {
+  const whoever = distributiveSubject(passage, group);
+  if (whoever) return { source: whoever, from: group.end };
   const before = group.start - 1;
   if (
     has(passage, before, Flag.relative) ||
@@ -40,6 +42,26 @@ export function findSubject(
     subjectAfter(passage, group, limit) ?? { source: undefined, from: group.end }
   );
 }
+
+/**
+ * "Anyone with even a rudimentary grasp of how ports work would know that": the pronoun that opens the sentence, however
+ * long its description. Only a group with an auxiliary, or the verb after a relative clause that a comma closes, can be the main verb.
+ */
+function distributiveSubject(passage: Passage, group: VerbGroup): Run | undefined {
+  const low = passage.low[group.verb] ?? 0;
+  if (!passage.pack.sources.distributives.has(passage.tokens[low]?.folded ?? "")) return undefined;
+  const follows = Flag.preposition | Flag.relative | Flag.complementizer;
+  if (!has(passage, isComma(passage, low + 1) ? low + 2 : low + 1, follows)) return undefined;
+  const closes =
+    !group.bare ||
+    isComma(passage, group.start - 1) ||
+    CONDITIONAL.test(passage.tokens[group.verb]?.folded ?? "");
+  if (!closes || has(passage, group.start - 1, Flag.relative | Flag.complementizer)) return undefined;
+  return [low, low + 1];
+}
+
+/** Spanish says "would" by an ending. */
+const CONDITIONAL = /(ría|rían)$/;
 
 function given(source: Run | undefined, from: number): Subject | undefined {
   return source && { source, from };

@@ -1,40 +1,31 @@
-import type { Claim, Tension } from "../audit.ts";
-import type { Comparable } from "./comparable.ts";
+import type { Claim } from "../audit.ts";
+import type { Comparable, FoundTension, Reading } from "./comparable.ts";
+import { readUnclearSpeakers } from "./unclear-speakers.ts";
 
 /**
  * What a text refers to without having named it: "the other ship" without a first one, "the video" that nothing before
  * told of; and a pronoun for a speaker that two sources could be. Each is one claim that hangs in the air.
  */
-export function readReferences(audit: Comparable): Omit<Tension, "id">[] {
-  const starts = new Map(audit.sentences.map((sentence) => [sentence.id, sentence.text.toLowerCase()]));
-  const found: Omit<Tension, "id">[] = [];
-  for (const claim of audit.claims) {
+export function readReferences(reading: Reading): FoundTension[] {
+  const starts = new Map(reading.audit.sentences.map((each) => [each.id, each.text.toLowerCase()]));
+  const found: FoundTension[] = [];
+  for (const claim of reading.claims) {
     const other = otherOf(claim);
-    if (other && !isToldBefore(other.noun, claim, audit, starts))
+    if (other && !isToldBefore(other.noun, claim, reading.audit, starts))
       found.push({
         kind: "dangling-reference",
         claims: [claim.id],
         why: `“${other.words}” refers to another ${other.noun}, and the text has not spoken of one before.`,
       });
-    if (claim.otherSpeakers?.length)
-      found.push({
-        kind: "ambiguous-reference",
-        claims: [claim.id],
-        why: `Who says this is not clear: ${[claim.speakerChain.at(-1), ...claim.otherSpeakers]
-          .map((link) => `“${link?.text ?? link?.who}”`)
-          .join(" or ")}.`,
-      });
   }
-  return found;
+  return [...found, ...readUnclearSpeakers(reading)];
 }
 
-const OTHER =
-  /\b(?:the (?:other|second|same)|(?:el|la) (?:otro|otra|segundo|segunda|mismo|misma)) (\p{Ll}{3,})/iu;
-const OTHER_CYRILLIC =
-  /(?<!\p{L})(?:друг(?:ой|ая|ое)|втор(?:ой|ая|ое)|інш(?:ий|а|е)|друг(?:ий|а|е)) (\p{Ll}{3,})/iu;
+const OTHER = /\b(?:[Tt]he other|(?:[Ee]l|[Ll]a) (?:otro|otra)) (\p{Ll}{3,})/u;
+const OTHER_CYRILLIC = /(?<!\p{L})(?:другой|другая|другое|інший|інша|інше) (\p{Ll}{3,})/u;
 // "The other side", "the same time", "the second time" point at nothing that could have been named.
 const NO_THING: ReadonlySet<string> = new Set(
-  "hand side day time way world half one ones thing things year month week place kind manner extent people lado parte vez tiempo manera modo día сторона сторони раз день время часть год рік бік час частина".split(
+  "two three four five man woman person guy party factor issue reason option lacks hand side day time way world half one ones thing things year month week place kind manner extent people lado parte vez tiempo manera modo día сторона сторони раз день время часть год рік бік час частина".split(
     " ",
   ),
 );

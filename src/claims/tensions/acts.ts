@@ -1,0 +1,121 @@
+import type { Claim, Relation } from "../audit.ts";
+import {
+  between,
+  type FoundTension,
+  groupsOf,
+  isAffirmed,
+  nearPairs,
+  ordinal,
+  type Reading,
+  speakerOf,
+} from "./comparable.ts";
+import { isBefore, mayBeOneTime, whenOf } from "./times.ts";
+
+interface Act {
+  readonly relation: Relation;
+  readonly claim: Claim;
+}
+
+// What somebody does only between being born or founded and being killed.
+const OF_THE_LIVING: ReadonlySet<string> = new Set([
+  "met",
+  "signed",
+  "visited",
+  "travelled-to",
+  "told",
+  "founded",
+  "negotiated-with",
+]);
+
+/** Acts of named persons and bodies that happen once: by whom, where, and in what order. */
+export function readActs(reading: Reading): FoundTension[] {
+  const acts = reading.audit.relations
+    .flatMap((relation) => {
+      const claim = reading.claim.get(relation.claim);
+      return claim && isAffirmed(claim) && relation.object !== null ? [{ relation, claim }] : [];
+    })
+    .sort((a, b) => ordinal(a.claim.id) - ordinal(b.claim.id));
+  return [...agents(acts, reading), ...birthplaces(acts, reading), ...lives(acts, reading)];
+}
+
+/** Two different doers of one deed, told by different voices: two founders in one voice may have founded together. */
+function agents(acts: readonly Act[], reading: Reading): FoundTension[] {
+  const found: FoundTension[] = [];
+  const deed = ({ relation }: Act): string | undefined => {
+    const isOnce = relation.predicate === "killed" || relation.predicate === "founded";
+    return isOnce && reading.entity.has(relation.object ?? "")
+      ? `${relation.predicate} ${relation.object}`
+      : undefined;
+  };
+  for (const group of groupsOf(acts, deed))
+    for (const [a, b] of nearPairs(group, reading.compared)) {
+      const [first, second] = [
+        reading.entity.get(a.relation.subject),
+        reading.entity.get(b.relation.subject),
+      ];
+      if (!first || !second || first === second || first.type !== second.type) continue;
+      if (isWithin(first.canonical, second.canonical) || speakerOf(a.claim) === speakerOf(b.claim)) continue;
+      if (!mayBeOneTime(a.claim, b.claim, reading)) continue;
+      const why = `Who did it: “${first.canonical}” in one passage (“${a.claim.text}”), “${second.canonical}” in the other (“${b.claim.text}”).`;
+      found.push(between("contradiction-agent", [a.claim, b.claim], why));
+    }
+  return found;
+}
+
+function isWithin(a: string, b: string): boolean {
+  return a.includes(b) || b.includes(a);
+}
+
+/** One person born in two places. A town and its country are both told of one birth: then the text names them together. */
+function birthplaces(acts: readonly Act[], reading: Reading): FoundTension[] {
+  const found: FoundTension[] = [];
+  const births = acts.filter(({ relation }) => relation.predicate === "born-in");
+  for (const group of groupsOf(births, ({ relation }) => relation.subject))
+    for (const [a, b] of nearPairs(group, reading.compared)) {
+      const [first, second] = [
+        reading.entity.get(a.relation.object ?? ""),
+        reading.entity.get(b.relation.object ?? ""),
+      ];
+      if (!first || !second || first === second || isWithin(first.canonical, second.canonical)) continue;
+      if (speakerOf(a.claim) === speakerOf(b.claim) || areNamedTogether(a, b, reading)) continue;
+      const why = `Born in “${first.canonical}” in one passage (“${a.claim.text}”), in “${second.canonical}” in the other (“${b.claim.text}”).`;
+      found.push(between("contradiction-place", [a.claim, b.claim], why, ["scope", "source"]));
+    }
+  return found;
+}
+
+function areNamedTogether(a: Act, b: Act, reading: Reading): boolean {
+  const isNamedBeside = (act: Act, other: Act): boolean => {
+    const sentence = reading.sentence.get(act.claim.sentence)?.text ?? act.claim.text;
+    return sentence.includes(reading.entity.get(other.relation.object ?? "")?.canonical ?? "");
+  };
+  return isNamedBeside(a, b) || isNamedBeside(b, a);
+}
+
+/** Acts before the birth or founding, or after the violent death, of whoever acts. */
+function lives(acts: readonly Act[], reading: Reading): FoundTension[] {
+  const found: FoundTension[] = [];
+  const doings = new Map<string, Act[]>();
+  for (const act of acts)
+    if (OF_THE_LIVING.has(act.relation.predicate))
+      doings.set(act.relation.subject, [...(doings.get(act.relation.subject) ?? []).slice(-MOST_ACTS), act]);
+  for (const limit of acts) {
+    const { predicate, subject, object } = limit.relation;
+    const isStart = predicate === "born-in" || predicate === "founded";
+    if (!isStart && predicate !== "killed") continue;
+    for (const act of doings.get((predicate === "born-in" ? subject : object) ?? "") ?? []) {
+      reading.compared();
+      const [edge, when] = [whenOf(limit.claim, reading), whenOf(act.claim, reading)];
+      if (!edge || !when || edge.relation !== "at" || when.relation !== "at") continue;
+      if (isStart ? !isBefore(when.value, edge.value) : !isBefore(edge.value, when.value)) continue;
+      const why = isStart
+        ? `“${act.claim.text}” is dated before “${limit.claim.text}”, which had to come first.`
+        : `“${act.claim.text}” is dated after “${limit.claim.text}”.`;
+      found.push(between("contradiction-order-of-events", [limit.claim, act.claim], why));
+    }
+  }
+  return found;
+}
+
+// Of one person; enough for any story, and a bound on the work.
+const MOST_ACTS = 24;

@@ -1,0 +1,120 @@
+import type { Amount, Claim, Sentence } from "../audit.ts";
+import {
+  between,
+  explanationsOf,
+  type FoundTension,
+  groupsOf,
+  isStated,
+  nearPairs,
+  ordinal,
+  type Reading,
+  speakerOf,
+} from "./comparable.ts";
+import { type Interval, intervalOf, isApart, kindOfGap, wordsOfFigure } from "./numbers.ts";
+import type { CountedEvent } from "./tension-words.ts";
+import { mayBeOneTime } from "./times.ts";
+import { ANYONE, EVENTS, PARTIAL, PEOPLE, wordsOf } from "./word-sets.ts";
+
+/** So many people of some description, and what is told of them. */
+interface Count {
+  readonly claim: Claim;
+  readonly amount: Amount;
+  readonly interval: Interval;
+  readonly event: CountedEvent;
+  /** "dock workers"; empty for people of whom nothing more is said. */
+  readonly description: readonly string[];
+}
+
+/**
+ * Figures for the people of one event: those who left, who were killed, hurt, detained. Only different voices are held
+ * against each other, at times and places that may be the same; of a part and its whole only a part that is larger.
+ */
+export function readCountedPeople(reading: Reading): FoundTension[] {
+  const counts = countsOf(reading);
+  const found: FoundTension[] = [];
+  const seen = new Set<string>();
+  for (const group of groupsOf(counts, (count) => count.event))
+    for (const [a, b] of nearPairs(group, reading.compared)) {
+      if (!isOneMatter(a, b, reading) || !cannotBothHold(a, b)) continue;
+      const key = [a.amount.text, b.amount.text, speakerOf(a.claim), speakerOf(b.claim)].join("|");
+      if (seen.has(key)) continue;
+      seen.add(key);
+      const why = `How many people ${a.event === "departed" ? "left" : `were ${a.event}`}: “${wordsOfFigure(a.amount)}” in one passage (“${a.claim.text}”), “${wordsOfFigure(b.amount)}” in the other (“${b.claim.text}”).`;
+      const explained = explanationsOf(a.claim, b.claim, ["scope"]);
+      found.push(between(kindOfGap(a.amount, b.amount), [a.claim, b.claim], why, explained));
+    }
+  return found;
+}
+
+function countsOf(reading: Reading): Count[] {
+  const counts: Count[] = [];
+  for (const claim of reading.claims) {
+    if (claim.role !== undefined || !isStated(claim) || claim.certainty.polarity !== "+") continue;
+    const own = ownCount(claim, reading) ?? takenUpCount(claim, counts.at(-1), reading);
+    if (own) counts.push(own);
+  }
+  return counts;
+}
+
+/** A claim with one figure of people and one kind of event: with two it is not said which belongs to which. */
+function ownCount(claim: Claim, reading: Reading): Count | undefined {
+  const words = wordsOf(claim.text);
+  const events = new Set(words.flatMap((word) => EVENTS.get(word) ?? []));
+  const [event] = events;
+  if (events.size !== 1 || event === undefined || words.some((word) => PARTIAL.has(word))) return undefined;
+  const counted = countedIn(claim, reading).flatMap((amount) => {
+    const description = descriptionOf(amount, claim);
+    const interval = intervalOf(amount);
+    return description && interval ? [{ claim, amount, interval, event, description }] : [];
+  });
+  return counted.length === 1 ? counted[0] : undefined;
+}
+
+function countedIn(claim: Claim, reading: Reading): Amount[] {
+  return (claim.amounts ?? []).flatMap((id) => {
+    const amount = reading.amount.get(id);
+    return amount?.kind === "count" ? [amount] : [];
+  });
+}
+
+/** What is said of the people counted: undefined when the figure counts no people. */
+function descriptionOf(amount: Amount, claim: Claim): string[] | undefined {
+  const words = wordsOf(amount.unit ?? claim.text.split(amount.text)[1] ?? "");
+  const last = amount.unit === null ? 0 : words.length - 1;
+  const noun = words[last] ?? "";
+  if (!PEOPLE.has(noun) && !ANYONE.has(noun)) return undefined;
+  return words.slice(0, last + 1).filter((word) => !ANYONE.has(word));
+}
+
+/** "Last week his deputy spoke of hundreds" behind a sentence that counted people: the figure takes it up. */
+function takenUpCount(claim: Claim, before: Count | undefined, reading: Reading): Count | undefined {
+  const [amount, ...rest] = countedIn(claim, reading);
+  if (before === undefined || amount === undefined || rest.length > 0 || amount.unit !== null)
+    return undefined;
+  const isNext = ordinal(claim.sentence) - ordinal(before.claim.sentence) === 1;
+  const interval = intervalOf(amount);
+  if (!isNext || interval === undefined || wordsOf(claim.text).length > wordsOf(amount.text).length + 1)
+    return undefined;
+  const [here, there] = [claim, before.claim].map((each) =>
+    reading.sentence.get(each.sentence),
+  ) as Sentence[];
+  return here?.para === there?.para ? { ...before, claim, amount, interval } : undefined;
+}
+
+function isOneMatter(a: Count, b: Count, reading: Reading): boolean {
+  if (a.claim === b.claim || speakerOf(a.claim) === speakerOf(b.claim)) return false;
+  if (!mayBeOneTime(a.claim, b.claim, reading)) return false;
+  const [here, there] = [a.claim.places ?? [], b.claim.places ?? []];
+  return here.length === 0 || there.length === 0 || here.some((place) => there.includes(place));
+}
+
+/** Those of whom more is said are a part of the others: a part may be smaller, and must not be larger. */
+function cannotBothHold(a: Count, b: Count): boolean {
+  if (!isApart(a.interval, b.interval)) return false;
+  const isIn = (part: Count, whole: Count): boolean =>
+    whole.description.every((word) => part.description.includes(word));
+  const [aInB, bInA] = [isIn(a, b), isIn(b, a)];
+  if (aInB && bInA) return true;
+  if (aInB) return a.interval[0] > b.interval[1];
+  return bInA && b.interval[0] > a.interval[1];
+}

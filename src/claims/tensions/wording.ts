@@ -1,0 +1,40 @@
+import type { Entity } from "../audit.ts";
+import { between, type FoundTension, type Reading, speakerOf } from "./comparable.ts";
+import { LOADED, wordsOf } from "./word-sets.ts";
+
+/** One thing that the same voice calls by two names that take sides against each other, where the mentions are one entity. */
+export function readWording(reading: Reading): FoundTension[] {
+  const bySentence = new Map<string, (typeof reading.claims)[number][]>();
+  for (const claim of reading.claims)
+    bySentence.set(claim.sentence, [...(bySentence.get(claim.sentence) ?? []), claim]);
+  return reading.audit.entities.flatMap((entity) => {
+    const named = firstNames(entity);
+    for (const [word, mention] of named) {
+      const rival = LOADED.get(word)?.find((other) => other !== word && named.has(other));
+      const against = rival === undefined ? undefined : named.get(rival);
+      if (against === undefined || mention.start > against.start) continue;
+      const [first, second] = [mention, against].map((each) =>
+        bySentence.get(each.sentence)?.find((claim) => claim.start <= each.start && each.end <= claim.end),
+      );
+      if (!first || !second || first === second || speakerOf(first) !== speakerOf(second)) continue;
+      return [
+        between(
+          "wording",
+          [first, second],
+          `The same are “${mention.text}” in one passage and “${against.text}” in the other.`,
+          [],
+        ),
+      ];
+    }
+    return [];
+  });
+}
+
+function firstNames({ mentions }: Entity): Map<string, Entity["mentions"][number]> {
+  const named = new Map<string, Entity["mentions"][number]>();
+  for (const mention of mentions) {
+    const word = wordsOf(mention.text).at(-1);
+    if (word !== undefined && LOADED.has(word) && !named.has(word)) named.set(word, mention);
+  }
+  return named;
+}

@@ -21,6 +21,16 @@ export function withPlausibleSource(passage: Passage, report: Report): Report[] 
   return report.direct || OPEN_RULES.has(report.rule) ? [{ ...report, source: undefined }] : [];
 }
 
+export function isPlausibleSource(passage: Passage, source: Run): boolean {
+  return !isImplausible(passage, source);
+}
+
+/** What was written or recorded, and has somebody behind it: "a video", "testimonies". */
+export function isDocument(passage: Passage, source: Run): boolean {
+  const head = headOfPhrase(passage, source);
+  return !isCapital(passage, head) && passage.pack.sources.documents.has(passage.tokens[head]?.folded ?? "");
+}
+
 /** Without a person nothing is thought, shown or admitted: "the tables show that" is the author's inference. */
 const UNSPOKEN: ReadonlySet<string> = new Set(["evidential", "belief", "factive"]);
 

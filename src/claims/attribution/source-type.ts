@@ -30,7 +30,7 @@ export function sourceTypeOf(
   if (anonymous) return anonymous;
   if (sources.outlets.has(word)) return "unnamed-outlets";
   if (sources.unspecifiedMedia.has(word)) return "unspecified-media";
-  if (isNamed(passage, source))
+  if (isNamed(passage, isCapital(passage, head) ? source : [head, source[1]]))
     return sources.organisations.has(word) || name === "ORG" ? "named-organisation" : "named-person";
   if (sources.organisations.has(word)) return "named-organisation";
   return "anonymous-individuals";

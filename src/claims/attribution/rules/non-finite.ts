@@ -1,8 +1,9 @@
 import { clauseEnd, findComplementizer, sentenceEnd } from "../content.ts";
 import { Flag } from "../flags.ts";
 import { mainSubject } from "../main-subject.ts";
-import { findPhraseAfter, findPhraseBefore } from "../noun-phrase.ts";
+import { findPhraseAfter, findPhraseBefore, simplePhraseAfter } from "../noun-phrase.ts";
 import type { Passage, Run } from "../passage.ts";
+import { isDocument, isPlausibleSource } from "../plausible-source.ts";
 import type { Report } from "../report.ts";
 import type { VerbGroup } from "../verb-group.ts";
 import { has, isComma, isNounLike, isVerbLike } from "../word-tests.ts";
@@ -23,11 +24,43 @@ function gerundSubject(passage: Passage, group: VerbGroup, known: readonly Repor
   const before = group.start - 1;
   const low = passage.low[group.verb] ?? 0;
   if (before >= low && isNounLike(passage, before) && !isVerbLike(passage, before))
-    return findPhraseBefore(passage, group.start);
+    return makerOf(passage, low, findPhraseBefore(passage, group.start));
   const last = known.findLast(
     (report) => report.source && report.cue && report.cue[0] >= low && report.cue[0] < group.start,
   );
-  return last?.source ?? mainSubject(passage, low, group.start);
+  const subject = last?.source ?? mainSubject(passage, low, group.start);
+  if (!subject || canSpeak(passage, subject)) return subject;
+  return agentBefore(passage, subject[1], group.start) ?? subject;
+}
+
+/** "The crew recorded a video explaining that C": who made it speaks. */
+function makerOf(passage: Passage, low: number, nearest: Run | undefined): Run | undefined {
+  if (!nearest || !isDocument(passage, nearest)) return nearest;
+  const subject = mainSubject(passage, low, nearest[0]);
+  // "citizens serving as soldiers recorded": the phrase before the verb belongs to a longer one.
+  if (!subject || subject[1] > nearest[0] || has(passage, subject[0] - 1, Flag.preposition | Flag.manner))
+    return nearest;
+  return canSpeak(passage, subject) ? subject : nearest;
+}
+
+/** "The story is put in question by testimonies of young men who …, explaining that C": the men explain. */
+function agentBefore(passage: Passage, start: number, end: number): Run | undefined {
+  for (let at = end - 1; at > start; at--) {
+    if (!AGENT.has(passage.tokens[at]?.folded ?? "")) continue;
+    const agent: Run = [at + 1, simplePhraseAfter(passage, at + 1, end)];
+    for (let of = agent[0]; of < agent[1]; of++)
+      if (OF.has(passage.tokens[of]?.folded ?? "") && !canSpeak(passage, [agent[0], of]))
+        return of + 1 < agent[1] ? [of + 1, agent[1]] : undefined;
+    return agent[1] > agent[0] ? agent : undefined;
+  }
+  return undefined;
+}
+
+const AGENT: ReadonlySet<string> = new Set(["by", "por"]);
+const OF: ReadonlySet<string> = new Set(["of", "from", "de"]);
+
+function canSpeak(passage: Passage, source: Run): boolean {
+  return isPlausibleSource(passage, source) && !isDocument(passage, source);
 }
 
 /** "X was told that C", "X is said to …", "C was reported by S", "X is accused of C". */

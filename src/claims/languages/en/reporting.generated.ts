@@ -1978,7 +1978,7 @@ export const reporting: ReportingWords = {
   {
    "lemma": "promise",
    "class": "commissive",
-   "takes": "infinitive clause quote object",
+   "takes": "infinitive clause quote",
    "forms": {
     "finite": "promise promises promised",
     "infinitive": "promise",
@@ -1989,7 +1989,7 @@ export const reporting: ReportingWords = {
   {
    "lemma": "pledge",
    "class": "commissive",
-   "takes": "infinitive clause quote object",
+   "takes": "infinitive clause quote",
    "forms": {
     "finite": "pledge pledges pledged",
     "infinitive": "pledge",
@@ -2000,7 +2000,7 @@ export const reporting: ReportingWords = {
   {
    "lemma": "vow",
    "class": "commissive",
-   "takes": "infinitive clause quote object",
+   "takes": "infinitive clause quote",
    "forms": {
     "finite": "vow vows vowed",
     "infinitive": "vow",
@@ -2011,7 +2011,7 @@ export const reporting: ReportingWords = {
   {
    "lemma": "threaten",
    "class": "commissive",
-   "takes": "infinitive clause quote object",
+   "takes": "infinitive clause quote",
    "forms": {
     "finite": "threaten threatens threatened",
     "infinitive": "threaten",
@@ -2022,7 +2022,7 @@ export const reporting: ReportingWords = {
   {
    "lemma": "swear",
    "class": "commissive",
-   "takes": "infinitive clause quote object",
+   "takes": "infinitive clause quote",
    "forms": {
     "finite": "swear swears swore",
     "infinitive": "swear",
@@ -2033,7 +2033,7 @@ export const reporting: ReportingWords = {
   {
    "lemma": "offer",
    "class": "commissive",
-   "takes": "infinitive clause quote object",
+   "takes": "infinitive clause quote",
    "forms": {
     "finite": "offer offers offered",
     "infinitive": "offer",
@@ -2044,7 +2044,7 @@ export const reporting: ReportingWords = {
   {
    "lemma": "guarantee",
    "class": "commissive",
-   "takes": "infinitive clause quote object",
+   "takes": "infinitive clause quote",
    "forms": {
     "finite": "guarantee guarantees guaranteed",
     "infinitive": "guarantee",
@@ -2055,7 +2055,7 @@ export const reporting: ReportingWords = {
   {
    "lemma": "undertake",
    "class": "commissive",
-   "takes": "infinitive clause quote object",
+   "takes": "infinitive clause quote",
    "forms": {
     "finite": "undertake undertakes undertook",
     "infinitive": "undertake",

@@ -193,6 +193,13 @@ export const sourceWords: SourceWords = {
   "indictment",
   "affidavit",
   "testimony",
+  "testimonies",
+  "videos",
+  "recording",
+  "recordings",
+  "announcement",
+  "documentary",
+  "footage",
   "order"
  ],
  "labels": [

@@ -2612,6 +2612,18 @@ export const reporting: ReportingWords = {
    "class": "neutral"
   },
   {
+   "words": "появились сообщения о том что",
+   "class": "neutral"
+  },
+  {
+   "words": "появилась информация о том что",
+   "class": "neutral"
+  },
+  {
+   "words": "появились данные о том что",
+   "class": "neutral"
+  },
+  {
    "words": "появились данные что",
    "class": "neutral"
   },

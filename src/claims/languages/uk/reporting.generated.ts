@@ -2446,6 +2446,18 @@ export const reporting: ReportingWords = {
    "class": "neutral"
   },
   {
+   "words": "з'явилися повідомлення про те що",
+   "class": "neutral"
+  },
+  {
+   "words": "з'явилася інформація про те що",
+   "class": "neutral"
+  },
+  {
+   "words": "з'явилися дані про те що",
+   "class": "neutral"
+  },
+  {
    "words": "є дані що",
    "class": "neutral"
   },

@@ -1,6 +1,5 @@
 import type { Claim } from "../audit.ts";
 import type { Comparable, FoundTension, Reading } from "./comparable.ts";
-import { readUnclearSpeakers } from "./unclear-speakers.ts";
 
 /**
  * What a text refers to without having named it: "the other ship" without a first one, "the video" that nothing before
@@ -18,14 +17,14 @@ export function readReferences(reading: Reading): FoundTension[] {
         why: `“${other.words}” refers to another ${other.noun}, and the text has not spoken of one before.`,
       });
   }
-  return [...found, ...readUnclearSpeakers(reading)];
+  return found;
 }
 
 const OTHER = /\b(?:[Tt]he other|(?:[Ee]l|[Ll]a) (?:otro|otra)) (\p{Ll}{3,})/u;
 const OTHER_CYRILLIC = /(?<!\p{L})(?:другой|другая|другое|інший|інша|інше) (\p{Ll}{3,})/u;
 // "The other side", "the same time", "the second time" point at nothing that could have been named.
 const NO_THING: ReadonlySet<string> = new Set(
-  "two three four five man woman person guy party factor issue reason option lacks hand side day time way world half one ones thing things year month week place kind manner extent people lado parte vez tiempo manera modo día сторона сторони раз день время часть год рік бік час частина".split(
+  "two three four five man woman person party factor issue reason option hand side day time way world half one ones thing things year month week place kind manner extent people lado parte vez tiempo manera modo día сторона сторони раз день время часть год рік бік час частина".split(
     " ",
   ),
 );

@@ -1,6 +1,6 @@
 /**
  * Measures reading against public sets: `npm run bench:reading [-- NAME…]`. The sets are not part of the product: they are
- * looked for in $CAREO_BENCH_READING, else in ../shared/bench/reading, and what is absent is skipped with a line.
+ * looked for where $CAREO_BENCH_READING says, else beside the repository, and what is absent is skipped with a line.
  * A NAME runs only the modules of bench/reading/sets whose file name contains it.
  */
 import { existsSync, readdirSync, readFileSync } from "node:fs";

@@ -1,4 +1,4 @@
-import type { Entry, Payload } from "../ledger/index.ts";
+import { type Entry, findUndone, type Payload } from "../ledger/index.ts";
 import type { OpenCase } from "./open-case.ts";
 
 export interface HistoryLine {
@@ -15,7 +15,7 @@ export interface HistoryLine {
 /** Every entry of a case in the order of the ledger, the undone and erased among them. */
 export function showHistory(open: OpenCase): HistoryLine[] {
   const entries = [...open.ledger.entries()];
-  const undone = undoneBy(entries);
+  const undone = findUndone(open.ledger);
   const erased = new Set(
     entries.filter(({ payload }) => payload?.kind === "disposed").map(({ payload }) => payload?.["s"]),
   );
@@ -33,15 +33,6 @@ export function showHistory(open: OpenCase): HistoryLine[] {
       summary: payload ? summaryOf(payload, passages, files) : "What this entry said is not here.",
     };
   });
-}
-
-/** As the ledger's replay has it: an undoing that was itself undone does not count. */
-function undoneBy(entries: readonly Entry[]): ReadonlySet<number> {
-  const undone = new Set<number>();
-  for (const { payload, seq } of [...entries].reverse()) {
-    if (payload?.kind === "undone" && !undone.has(seq)) undone.add(payload["s"] as number);
-  }
-  return undone;
 }
 
 function agentNames(entries: readonly Entry[]): ReadonlyMap<string, string> {

@@ -1,5 +1,5 @@
 import { CareoError } from "../base/index.ts";
-import { type LedgerEffects, systemEffects } from "../ledger/index.ts";
+import { findUndone, type LedgerEffects, systemEffects } from "../ledger/index.ts";
 import { actingPerson, type OpenCase } from "./open-case.ts";
 import { ownText } from "./own-text.ts";
 
@@ -23,7 +23,7 @@ export interface Undone {
  */
 export function undoEntry(open: OpenCase, input: UndoInput, effects: LedgerEffects = systemEffects): Undone {
   const { payload } = open.ledger.entry(input.seq);
-  if (payload && !isInForce(open, input.seq)) {
+  if (payload && findUndone(open.ledger).has(input.seq)) {
     throw new CareoError(
       "casework/already-undone",
       `Entry ${input.seq} (${payload.kind}) is undone already.`,
@@ -56,14 +56,6 @@ function refusePart(seq: number, kind: string): void {
   throw new CareoError("casework/not-undone-alone", `Entry ${seq} (${kind}) cannot be undone by itself.`, {
     hint: `${hint} careo history shows the numbers.`,
   });
-}
-
-function isInForce(open: OpenCase, seq: number): boolean {
-  const undone = new Set<number>();
-  for (const { payload, seq: at } of [...open.ledger.entries(seq)].reverse()) {
-    if (payload?.kind === "undone" && !undone.has(at)) undone.add(payload["s"] as number);
-  }
-  return !undone.has(seq);
 }
 
 function claimsResting(open: OpenCase, payload: { readonly [field: string]: unknown }): number {

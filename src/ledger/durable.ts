@@ -60,7 +60,7 @@ export function syncDirectory(directory: string, disk: Disk = nodeDisk): void {
   }
 }
 
-/** The whole of a file. For files known to be small. */
+/** The whole of a file, for files that fit in memory. */
 export function readWhole(path: string, disk: Disk = nodeDisk): Buffer {
   const file = disk.open(path, "r");
   try {

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { CareoError, type Sha256, sha256 } from "../base/index.ts";
-import type { Disk } from "../ledger/index.ts";
+import { type Disk, readWhole } from "../ledger/index.ts";
 import { derivativeName } from "./derivative.ts";
 import type { Block, Publication } from "./frozen-text.ts";
 import { materialFolder, originalPath } from "./material-folder.ts";
@@ -75,18 +75,5 @@ function derivativeFolder(root: string, original: Sha256, extractor: string): st
 }
 
 function readText(path: string, disk: Disk): string | undefined {
-  if (!disk.exists(path)) return undefined;
-  const file = disk.open(path, "r");
-  try {
-    const bytes = Buffer.alloc(disk.size(file));
-    let done = 0;
-    while (done < bytes.length) {
-      const got = disk.read(file, bytes, done, bytes.length - done, done);
-      if (got === 0) break;
-      done += got;
-    }
-    return bytes.toString("utf8", 0, done);
-  } finally {
-    disk.close(file);
-  }
+  return disk.exists(path) ? readWhole(path, disk).toString("utf8") : undefined;
 }

@@ -8,6 +8,7 @@ export default defineConfig({
     include: ["src/**/*.test.ts", "test/**/*.test.ts"],
     // The slow suites (crash, hostile input, browser) run from .ci/run, not from `npm test`.
     exclude: ["test/slow/**", "node_modules/**"],
+    setupFiles: ["test/property-seed.ts"],
     // Property tests and child processes are slow on a busy laptop; a deadlock still ends.
     testTimeout: 60_000,
     reporters: report ? ["default", "json"] : ["default"],

@@ -6,6 +6,7 @@ const report = process.env["CAREO_TEST_REPORT"];
 export default defineConfig({
   test: {
     include: ["test/slow/**/*.test.ts"],
+    setupFiles: ["test/property-seed.ts"],
     testTimeout: 600_000,
     hookTimeout: 120_000,
     fileParallelism: false,

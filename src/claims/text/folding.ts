@@ -5,6 +5,20 @@ import { foldLookAlikes } from "./look-alikes.ts";
  * of a line, ligatures opened, ё as е, every apostrophe as U+2019, look-alike letters of the other script as their own.
  */
 export function foldWord(text: string): string {
+  let folded = foldOnce(text);
+  // Lower case may open a letter (İ) whose parts then compose, or change script, anew. A fold must not fold on.
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const again = foldOnce(folded);
+    if (again === folded) break;
+    folded = again;
+  }
+  return folded;
+}
+
+// Every letter tried settles in three rounds; the bound is for letters not tried.
+const MOST_ROUNDS = 8;
+
+function foldOnce(text: string): string {
   if (/^[a-z\u0430-\u0450\u0452-\u045f\u0491]*$/.test(text)) return text;
   const lower = foldLookAlikes(openLigatures(text)).toLowerCase();
   if (/^[a-z\u0430-\u0450\u0452-\u045f\u0491]*$/.test(lower)) return lower;

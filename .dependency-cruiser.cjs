@@ -5,9 +5,10 @@
 const MAY_IMPORT = {
   base: [],
   ledger: ["base"],
+  records: ["base"],
   sources: ["ledger", "base"],
   claims: ["sources", "ledger", "base"],
-  casework: ["claims", "sources", "ledger", "base"],
+  casework: ["claims", "records", "sources", "ledger", "base"],
   cli: ["casework", "base"],
 };
 
@@ -34,13 +35,21 @@ module.exports = {
     { name: "no-cycles", severity: "error", from: {}, to: { circular: true } },
     {
       name: "pure-folders",
-      comment: "No clock, file or network in base and claims; they arrive as arguments.",
+      comment:
+        "No clock, file or network in base, claims and the computing parts of records; they arrive as arguments.",
       severity: "error",
-      from: { path: "^src/(base|claims)/", pathNot: "\\.test\\.ts$" },
+      from: { path: "^src/(base|claims|records/(names|matching|patterns))/", pathNot: "\\.test\\.ts$" },
       to: {
         path: "^(node:)?(fs|http|https|net|tls|dns|child_process|worker_threads|os)($|/)",
         dependencyTypes: ["core"],
       },
+    },
+    {
+      name: "drivers-in-engines",
+      comment: "Only src/records/engines knows that there is a database driver.",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/records/engines/" },
+      to: { path: "(^|/)@(duckdb|clickhouse)/" },
     },
     {
       name: "not-to-dev-dependency",

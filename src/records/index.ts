@@ -1,0 +1,16 @@
+/**
+ * Big tables: taking them in, reading names across scripts, matching people, counting patterns. Knows no case and no
+ * ledger; `casework` gives it folders and files and records what comes out. What it keeps on disk is a cache.
+ */
+export {
+  type Caps,
+  capsHere,
+  type DuckDb,
+  type DuckDbInstance,
+  type OpenDuckDb,
+  openDuckDb,
+  type SqlParameter,
+  type SqlValue,
+  sqlName,
+  sqlText,
+} from "./engines/duckdb/index.ts";

@@ -1,0 +1,22 @@
+/** Names of people across scripts: pure, no disk, no clock. */
+export { compareTokens, neighbourKeys, type TokenAgreement } from "./agreement.ts";
+export { foldKey, splitCell } from "./key.ts";
+export { readName } from "./name.ts";
+export type {
+  ColumnHints,
+  Layout,
+  NameCell,
+  NameColumn,
+  NameDictionary,
+  NameForm,
+  NameToken,
+  PlacedToken,
+  Reading,
+  ReadingKind,
+  Role,
+  Script,
+  TokenFlag,
+} from "./name-form.ts";
+export { CUT_OFF, phoneDistance, phoneSimilarity } from "./phone-distance.ts";
+export { CONSONANTS, skeletonOf, VOWELS } from "./phones.ts";
+export { readToken } from "./token.ts";

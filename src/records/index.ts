@@ -15,6 +15,15 @@ export {
   sqlText,
 } from "./engines/duckdb/index.ts";
 export {
+  type MatchContext,
+  type MatchSettings,
+  matchSettings,
+  type Person,
+  type PreparedQuery,
+  type RowTokens,
+  type TableStatistics,
+} from "./matching/index.ts";
+export {
   type ColumnHints,
   compareTokens,
   type Layout,

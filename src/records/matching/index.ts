@@ -1,0 +1,10 @@
+export type { EvidenceCell, ExplanationLine, Feature } from "./explanation.ts";
+export type { QueryUnit } from "./neighbours.ts";
+export type { BirthDate, Person } from "./person.ts";
+export type { MatchContext, PreparedQuery } from "./prepared-query.ts";
+export type { NameReference, NameShare } from "./reference.ts";
+export type { Band, Candidate, QueryResult, QueryStatus, ScoredRows } from "./result.ts";
+export { COLUMNS, emptyRow, GENDERS, MOST_ROW_WORDS, type RowTokens } from "./row-tokens.ts";
+export type { MatchSettings } from "./settings.ts";
+export { type TableStatistics, WORD } from "./statistics.ts";
+export { matchSettings } from "./weights.generated.ts";

@@ -1,0 +1,81 @@
+/** A list entry compiled for the scorer: tables of whole numbers, in ten-thousandths of a bit. */
+import type { TokenAgreement } from "../names/index.ts";
+import type { QueryUnit } from "./neighbours.ts";
+import type { Person } from "./person.ts";
+import type { NameReference } from "./reference.ts";
+import type { MatchSettings } from "./settings.ts";
+import type { TableStatistics } from "./statistics.ts";
+
+/** What all queries of a run share. */
+export interface MatchContext {
+  readonly statistics: TableStatistics;
+  readonly reference: NameReference;
+  readonly settings: MatchSettings;
+  /** 1 where the persons prepared are those the reference was made of, else 0. */
+  readonly ownReference: 0 | 1;
+}
+
+/** Weights are kept in ten-thousandths of a bit: sums are exact, and the same on every machine. */
+export const TICKS = 10_000;
+
+export interface PreparedQuery {
+  readonly person: Person;
+  readonly context: MatchContext;
+  readonly units: readonly PreparedUnit[];
+  /** Index of the token in the name form, by bit of the masks. */
+  readonly bits: readonly number[];
+  readonly layouts: readonly PreparedLayout[];
+  /** First match of a word id of the table; follow `nextMatch` to -1. */
+  readonly firstMatch: ReadonlyMap<number, number>;
+  readonly nextMatch: Int32Array;
+  /** Unit by match. */
+  readonly matchUnit: Uint8Array;
+  /** Four by match: surname and given, each by the table's shares, then by the larger of both. */
+  readonly matchWeights: Int32Array;
+  /** Encoded dates of birth. */
+  readonly birthDates: Int32Array;
+  /** Ticks for this very date, by index of birthDates. */
+  readonly equalDate: Int32Array;
+  /** Ticks for the same year where one side has no more, by index of birthDates. */
+  readonly equalYear: Int32Array;
+  readonly gender: number;
+  /** By nationality id of the table: 1 where it does not contradict the person's. Empty: nothing known. */
+  readonly nationalityFits: Uint8Array;
+  /** By identifier property of the table: value ids of the person; empty where the person has none. */
+  readonly identifiers: readonly (readonly number[])[];
+  /** By identifier property: ticks of a difference; 0 for what is renewed. */
+  readonly identifierConflict: Int32Array;
+}
+
+export interface PreparedUnit extends QueryUnit {
+  /** Which bits of the masks it takes. */
+  readonly mask: number;
+  readonly matches: readonly { readonly word: number; readonly agreement: TokenAgreement }[];
+  readonly shares: UnitShares;
+}
+
+/** u of a unit by similarity band (index into settings.bands). */
+export interface UnitShares {
+  readonly table: readonly number[];
+  /** The larger of the table's share and the community's. */
+  readonly community: readonly number[];
+}
+
+export interface PreparedLayout {
+  readonly name: string;
+  /** Ticks, at most 0. */
+  readonly cost: number;
+  /** By unit: 0 surname, 1 given or other. */
+  readonly kinds: Uint8Array;
+  readonly surnames: number;
+  readonly givens: number;
+  /** By unit: a mask of which a bit already taken means that the order is swapped, and what that costs. */
+  readonly before: Int32Array;
+  readonly beforeCost: Int32Array;
+  /** By unit and column: unit * COLUMNS.length + column. */
+  readonly columnCost: Int32Array;
+  /** By mask of what was found: ticks for the roles that were not. */
+  readonly missing: Int32Array;
+  /** How many further words of a row a list like this may just not say. */
+  readonly unsaid: number;
+}

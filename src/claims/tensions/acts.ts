@@ -1,19 +1,18 @@
-import type { Claim, Relation } from "../audit.ts";
+import type { Relation } from "../audit.ts";
 import {
   between,
   type FoundTension,
   groupsOf,
   isAffirmed,
   nearPairs,
-  ordinal,
   type Reading,
-  speakerOf,
+  type Told,
 } from "./comparable.ts";
-import { isBefore, mayBeOneTime, whenOf } from "./times.ts";
+import { isBefore, mayBeOneTime } from "./times.ts";
 
 interface Act {
   readonly relation: Relation;
-  readonly claim: Claim;
+  readonly told: Told;
 }
 
 // What somebody does only between being born or founded and being killed.
@@ -31,10 +30,10 @@ const OF_THE_LIVING: ReadonlySet<string> = new Set([
 export function readActs(reading: Reading): FoundTension[] {
   const acts = reading.audit.relations
     .flatMap((relation) => {
-      const claim = reading.claim.get(relation.claim);
-      return claim && isAffirmed(claim) && relation.object !== null ? [{ relation, claim }] : [];
+      const told = reading.claim.get(relation.claim);
+      return told && isAffirmed(told) && relation.object !== null ? [{ relation, told }] : [];
     })
-    .sort((a, b) => ordinal(a.claim.id) - ordinal(b.claim.id));
+    .sort((a, b) => a.told.ordinal - b.told.ordinal);
   return [...agents(acts, reading), ...birthplaces(acts, reading), ...lives(acts, reading)];
 }
 
@@ -54,10 +53,10 @@ function agents(acts: readonly Act[], reading: Reading): FoundTension[] {
         reading.entity.get(b.relation.subject),
       ];
       if (!first || !second || first === second || first.type !== second.type) continue;
-      if (isWithin(first.canonical, second.canonical) || speakerOf(a.claim) === speakerOf(b.claim)) continue;
-      if (!mayBeOneTime(a.claim, b.claim, reading)) continue;
-      const why = `Who did it: “${first.canonical}” in one passage (“${a.claim.text}”), “${second.canonical}” in the other (“${b.claim.text}”).`;
-      found.push(between("contradiction-agent", [a.claim, b.claim], why));
+      if (isWithin(first.canonical, second.canonical) || a.told.speaker === b.told.speaker) continue;
+      if (!mayBeOneTime(a.told, b.told)) continue;
+      const why = `Who did it: “${first.canonical}” in one passage (“${a.told.claim.text}”), “${second.canonical}” in the other (“${b.told.claim.text}”).`;
+      found.push(between("contradiction-agent", [a.told, b.told], why));
     }
   return found;
 }
@@ -77,16 +76,16 @@ function birthplaces(acts: readonly Act[], reading: Reading): FoundTension[] {
         reading.entity.get(b.relation.object ?? ""),
       ];
       if (!first || !second || first === second || isWithin(first.canonical, second.canonical)) continue;
-      if (speakerOf(a.claim) === speakerOf(b.claim) || areNamedTogether(a, b, reading)) continue;
-      const why = `Born in “${first.canonical}” in one passage (“${a.claim.text}”), in “${second.canonical}” in the other (“${b.claim.text}”).`;
-      found.push(between("contradiction-place", [a.claim, b.claim], why, ["scope", "source"]));
+      if (a.told.speaker === b.told.speaker || areNamedTogether(a, b, reading)) continue;
+      const why = `Born in “${first.canonical}” in one passage (“${a.told.claim.text}”), in “${second.canonical}” in the other (“${b.told.claim.text}”).`;
+      found.push(between("contradiction-place", [a.told, b.told], why, ["scope", "source"]));
     }
   return found;
 }
 
 function areNamedTogether(a: Act, b: Act, reading: Reading): boolean {
   const isNamedBeside = (act: Act, other: Act): boolean => {
-    const sentence = reading.sentence.get(act.claim.sentence)?.text ?? act.claim.text;
+    const sentence = reading.sentence.get(act.told.claim.sentence)?.text ?? act.told.claim.text;
     return sentence.includes(reading.entity.get(other.relation.object ?? "")?.canonical ?? "");
   };
   return isNamedBeside(a, b) || isNamedBeside(b, a);
@@ -105,13 +104,13 @@ function lives(acts: readonly Act[], reading: Reading): FoundTension[] {
     if (!isStart && predicate !== "killed") continue;
     for (const act of doings.get((predicate === "born-in" ? subject : object) ?? "") ?? []) {
       reading.compared();
-      const [edge, when] = [whenOf(limit.claim, reading), whenOf(act.claim, reading)];
+      const [edge, when] = [limit.told.when, act.told.when];
       if (!edge || !when || edge.relation !== "at" || when.relation !== "at") continue;
       if (isStart ? !isBefore(when.value, edge.value) : !isBefore(edge.value, when.value)) continue;
       const why = isStart
-        ? `“${act.claim.text}” is dated before “${limit.claim.text}”, which had to come first.`
-        : `“${act.claim.text}” is dated after “${limit.claim.text}”.`;
-      found.push(between("contradiction-order-of-events", [limit.claim, act.claim], why));
+        ? `“${act.told.claim.text}” is dated before “${limit.told.claim.text}”, which had to come first.`
+        : `“${act.told.claim.text}” is dated after “${limit.told.claim.text}”.`;
+      found.push(between("contradiction-order-of-events", [limit.told, act.told], why));
     }
   }
   return found;

@@ -53,6 +53,7 @@ export function figuresApart(
   first: readonly Amount[],
   second: readonly Amount[],
 ): readonly [Amount, Amount] | undefined {
+  if (first.length === 0 || second.length === 0) return undefined;
   for (const a of first) {
     const own = intervalOf(a);
     const others = second.filter((b) => isSameMeasure(a, b) && intervalOf(b) !== undefined);

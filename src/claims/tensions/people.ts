@@ -4,11 +4,10 @@ import {
   explanationsOf,
   type FoundTension,
   groupsOf,
-  isStated,
   nearPairs,
   ordinal,
   type Reading,
-  speakerOf,
+  type Told,
 } from "./comparable.ts";
 import { type Interval, intervalOf, isApart, kindOfGap, wordsOfFigure } from "./numbers.ts";
 import type { CountedEvent } from "./tension-words.ts";
@@ -17,7 +16,7 @@ import { ANYONE, EVENTS, PARTIAL, PEOPLE, wordsOf } from "./word-sets.ts";
 
 /** So many people of some description, and what is told of them. */
 interface Count {
-  readonly claim: Claim;
+  readonly told: Told;
   readonly amount: Amount;
   readonly interval: Interval;
   readonly event: CountedEvent;
@@ -35,46 +34,42 @@ export function readCountedPeople(reading: Reading): FoundTension[] {
   const seen = new Set<string>();
   for (const group of groupsOf(counts, (count) => count.event))
     for (const [a, b] of nearPairs(group, reading.compared)) {
-      if (!isOneMatter(a, b, reading) || !cannotBothHold(a, b)) continue;
-      const key = [a.amount.text, b.amount.text, speakerOf(a.claim), speakerOf(b.claim)].join("|");
+      if (!isOneMatter(a, b) || !cannotBothHold(a, b)) continue;
+      const key = [a.amount.text, b.amount.text, a.told.speaker, b.told.speaker].join("|");
       if (seen.has(key)) continue;
       seen.add(key);
-      const why = `How many people ${a.event === "departed" ? "left" : `were ${a.event}`}: “${wordsOfFigure(a.amount)}” in one passage (“${a.claim.text}”), “${wordsOfFigure(b.amount)}” in the other (“${b.claim.text}”).`;
-      const explained = explanationsOf(a.claim, b.claim, ["scope"]);
-      found.push(between(kindOfGap(a.amount, b.amount), [a.claim, b.claim], why, explained));
+      const why = `How many people ${a.event === "departed" ? "left" : `were ${a.event}`}: “${wordsOfFigure(a.amount)}” in one passage (“${a.told.claim.text}”), “${wordsOfFigure(b.amount)}” in the other (“${b.told.claim.text}”).`;
+      const explained = explanationsOf(a.told, b.told, ["scope"]);
+      found.push(between(kindOfGap(a.amount, b.amount), [a.told, b.told], why, explained));
     }
   return found;
 }
 
 function countsOf(reading: Reading): Count[] {
   const counts: Count[] = [];
-  for (const claim of reading.claims) {
-    if (claim.role !== undefined || !isStated(claim) || claim.certainty.polarity !== "+") continue;
-    const own = ownCount(claim, reading) ?? takenUpCount(claim, counts.at(-1), reading);
+  for (const told of reading.claims) {
+    if (told.amounts.length === 0 || !told.isStated) continue;
+    if (told.claim.role !== undefined || told.claim.certainty.polarity !== "+") continue;
+    const counted = told.amounts.filter(({ kind }) => kind === "count");
+    if (counted.length === 0) continue;
+    const own = ownCount(told, counted) ?? takenUpCount(told, counted, counts.at(-1), reading);
     if (own) counts.push(own);
   }
   return counts;
 }
 
 /** A claim with one figure of people and one kind of event: with two it is not said which belongs to which. */
-function ownCount(claim: Claim, reading: Reading): Count | undefined {
-  const words = wordsOf(claim.text);
+function ownCount(told: Told, amounts: readonly Amount[]): Count | undefined {
+  const words = wordsOf(told.claim.text);
   const events = new Set(words.flatMap((word) => EVENTS.get(word) ?? []));
   const [event] = events;
   if (events.size !== 1 || event === undefined || words.some((word) => PARTIAL.has(word))) return undefined;
-  const counted = countedIn(claim, reading).flatMap((amount) => {
-    const description = descriptionOf(amount, claim);
+  const counted = amounts.flatMap((amount) => {
+    const description = descriptionOf(amount, told.claim);
     const interval = intervalOf(amount);
-    return description && interval ? [{ claim, amount, interval, event, description }] : [];
+    return description && interval ? [{ told, amount, interval, event, description }] : [];
   });
   return counted.length === 1 ? counted[0] : undefined;
-}
-
-function countedIn(claim: Claim, reading: Reading): Amount[] {
-  return (claim.amounts ?? []).flatMap((id) => {
-    const amount = reading.amount.get(id);
-    return amount?.kind === "count" ? [amount] : [];
-  });
 }
 
 /** What is said of the people counted: undefined when the figure counts no people. */
@@ -87,24 +82,27 @@ function descriptionOf(amount: Amount, claim: Claim): string[] | undefined {
 }
 
 /** "Last week his deputy spoke of hundreds" behind a sentence that counted people: the figure takes it up. */
-function takenUpCount(claim: Claim, before: Count | undefined, reading: Reading): Count | undefined {
-  const [amount, ...rest] = countedIn(claim, reading);
+function takenUpCount(
+  told: Told,
+  [amount, ...rest]: readonly Amount[],
+  before: Count | undefined,
+  reading: Reading,
+): Count | undefined {
   if (before === undefined || amount === undefined || rest.length > 0 || amount.unit !== null)
     return undefined;
-  const isNext = ordinal(claim.sentence) - ordinal(before.claim.sentence) === 1;
+  const [claim, earlier] = [told.claim, before.told.claim];
+  const isNext = ordinal(claim.sentence) - ordinal(earlier.sentence) === 1;
   const interval = intervalOf(amount);
   if (!isNext || interval === undefined || wordsOf(claim.text).length > wordsOf(amount.text).length + 1)
     return undefined;
-  const [here, there] = [claim, before.claim].map((each) =>
-    reading.sentence.get(each.sentence),
-  ) as Sentence[];
-  return here?.para === there?.para ? { ...before, claim, amount, interval } : undefined;
+  const [here, there] = [claim, earlier].map((each) => reading.sentence.get(each.sentence)) as Sentence[];
+  return here?.para === there?.para ? { ...before, told, amount, interval } : undefined;
 }
 
-function isOneMatter(a: Count, b: Count, reading: Reading): boolean {
-  if (a.claim === b.claim || speakerOf(a.claim) === speakerOf(b.claim)) return false;
-  if (!mayBeOneTime(a.claim, b.claim, reading)) return false;
-  const [here, there] = [a.claim.places ?? [], b.claim.places ?? []];
+function isOneMatter(a: Count, b: Count): boolean {
+  if (a.told === b.told || a.told.speaker === b.told.speaker) return false;
+  if (!mayBeOneTime(a.told, b.told)) return false;
+  const [here, there] = [a.told.claim.places ?? [], b.told.claim.places ?? []];
   return here.length === 0 || there.length === 0 || here.some((place) => there.includes(place));
 }
 

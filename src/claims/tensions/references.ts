@@ -1,16 +1,15 @@
 import type { Claim } from "../audit.ts";
-import type { Comparable, FoundTension, Reading } from "./comparable.ts";
+import type { FoundTension, Reading } from "./comparable.ts";
 
 /**
  * What a text refers to without having named it: "the other ship" without a first one, "the video" that nothing before
  * told of; and a pronoun for a speaker that two sources could be. Each is one claim that hangs in the air.
  */
 export function readReferences(reading: Reading): FoundTension[] {
-  const starts = new Map(reading.audit.sentences.map((each) => [each.id, each.text.toLowerCase()]));
   const found: FoundTension[] = [];
-  for (const claim of reading.claims) {
+  for (const { claim } of reading.claims) {
     const other = otherOf(claim);
-    if (other && !isToldBefore(other.noun, claim, reading.audit, starts))
+    if (other && !isToldBefore(other.noun, claim, reading))
       found.push({
         kind: "dangling-reference",
         claims: [claim.id],
@@ -36,18 +35,13 @@ function otherOf(claim: Claim): { words: string; noun: string } | undefined {
   return { words: match[0], noun };
 }
 
-function isToldBefore(
-  noun: string,
-  claim: Claim,
-  audit: Comparable,
-  texts: ReadonlyMap<string, string>,
-): boolean {
+function isToldBefore(noun: string, claim: Claim, { audit, sentence }: Reading): boolean {
   // The ending changes with case and number: the first letters tell the noun.
   const stem = noun.length > 5 ? noun.slice(0, -2) : noun;
   if ((claim.text.toLowerCase().split(stem).length ?? 0) > 2) return true;
   const own = Number(claim.sentence.slice(1));
   for (let at = own - 1; at >= 1 && own - at <= NEAR; at--)
-    if (texts.get(`S${at}`)?.includes(stem)) return true;
+    if (sentence.get(`S${at}`)?.text.toLowerCase().includes(stem)) return true;
   return own > NEAR && audit.sentences.length > NEAR;
 }
 

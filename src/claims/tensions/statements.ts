@@ -4,14 +4,13 @@ import {
   explanationsOf,
   type FoundTension,
   groupsOf,
-  isStated,
   nearPairs,
   ordinal,
   type Reading,
-  speakerOf,
+  type Told,
 } from "./comparable.ts";
 import { figuresApart, kindOfGap, wordsOfFigure } from "./numbers.ts";
-import { datesApart, mayBeOneTime, whenOf } from "./times.ts";
+import { datesApart, mayBeOneTime, type When } from "./times.ts";
 import { stemOf, wordsOf } from "./word-sets.ts";
 
 // Fewer words than this are shared by statements of different things: "the contract was signed".
@@ -24,16 +23,15 @@ const FEWEST_WORDS = 3;
 export function readStatements(reading: Reading): FoundTension[] {
   const conditions = conditionsOf(reading);
   const claims = reading.claims.filter(
-    (claim) => claim.role === undefined && isStated(claim) && !isCondition(claim, conditions),
+    ({ claim, isStated }) => claim.role === undefined && isStated && !isCondition(claim, conditions),
   );
   const found: FoundTension[] = [];
-  for (const group of groupsOf(claims, (claim) => wordingOf(claim, reading)))
-    for (const pair of nearPairs(group, reading.compared))
-      found.push(...differences(pair, reading, ONCE_IN_WORDS));
+  for (const group of groupsOf(claims, ({ claim }) => wordingOf(claim, reading)))
+    for (const pair of nearPairs(group, reading.compared)) found.push(...differences(pair, ONCE_IN_WORDS));
   for (const group of groupsOf(relationsOf(reading), sameEnds))
     for (const [a, b] of nearPairs(group, reading.compared)) {
       const pair = claimsOf(a, b, reading);
-      if (pair) found.push(...differences(pair, reading, ONCE.has(a.predicate)));
+      if (pair) found.push(...differences(pair, ONCE.has(a.predicate)));
     }
   return found;
 }
@@ -41,15 +39,18 @@ export function readStatements(reading: Reading): FoundTension[] {
 /** Conditions by sentence: what stands in one is not stated. */
 function conditionsOf(reading: Reading): Map<string, Span[]> {
   const conditions = new Map<string, Span[]>();
-  for (const { sentence, condition } of reading.claims)
-    if (condition) conditions.set(sentence, [...(conditions.get(sentence) ?? []), condition]);
+  for (const { claim } of reading.claims) {
+    if (claim.condition === undefined) continue;
+    const known = conditions.get(claim.sentence);
+    if (known) known.push(claim.condition);
+    else conditions.set(claim.sentence, [claim.condition]);
+  }
   return conditions;
 }
 
 function isCondition(claim: Claim, conditions: ReadonlyMap<string, readonly Span[]>): boolean {
-  return (conditions.get(claim.sentence) ?? []).some(
-    (span) => span.start <= claim.start && claim.end <= span.end,
-  );
+  const spans = conditions.get(claim.sentence);
+  return spans?.some((span) => span.start <= claim.start && claim.end <= span.end) === true;
 }
 
 // The same words with another day may tell of another day ("the council met on 3 May"): then only different voices count.
@@ -58,26 +59,35 @@ const ONCE: ReadonlySet<string> = new Set(["born-in", "founded", "killed", "boug
 
 /** The words that state something, in order, without figures and dates. */
 function wordingOf(claim: Claim, reading: Reading): string | undefined {
+  let wording = "";
+  let words = 0;
+  for (const word of wordsOf(withoutFigures(claim, reading))) {
+    const stem = stemOf(word);
+    if (stem === undefined) continue;
+    wording += words++ === 0 ? stem : ` ${stem}`;
+  }
+  return words < FEWEST_WORDS ? undefined : wording;
+}
+
+/** The text of a claim with blanks for its figures and dates. */
+function withoutFigures(claim: Claim, reading: Reading): string {
+  if (claim.dates === undefined && claim.amounts === undefined) return claim.text;
   const points = [...claim.text];
-  const blank = (span: { start: number; end: number }): void => {
-    for (
-      let at = Math.max(0, span.start - claim.start);
-      at < span.end - claim.start && at < points.length;
-      at++
-    )
-      points[at] = " ";
+  const blank = (span: { start: number; end: number } | null | undefined): void => {
+    if (!span) return;
+    const end = Math.min(span.end - claim.start, points.length);
+    for (let at = Math.max(0, span.start - claim.start); at < end; at++) points[at] = " ";
   };
   for (const id of claim.dates ?? []) {
     const date = reading.date.get(id);
-    if (date) blank(date.withPreposition ?? date);
+    blank(date?.withPreposition ?? date);
   }
   for (const id of claim.amounts ?? []) {
     const amount = reading.amount.get(id);
-    if (amount?.number) blank(amount.number);
-    if (amount?.modifier) blank(amount.modifier);
+    blank(amount?.number);
+    blank(amount?.modifier);
   }
-  const stems = wordsOf(points.join("")).flatMap((word) => stemOf(word) ?? []);
-  return stems.length < FEWEST_WORDS ? undefined : stems.join(" ");
+  return points.join("");
 }
 
 function relationsOf(reading: Reading): Relation[] {
@@ -96,53 +106,69 @@ function sameEnds({ predicate, subject, object }: Relation): string {
   return `${predicate} ${subject} ${object}`;
 }
 
-function claimsOf(a: Relation, b: Relation, reading: Reading): [Claim, Claim] | undefined {
+function claimsOf(a: Relation, b: Relation, reading: Reading): [Told, Told] | undefined {
   const [first, second] = [reading.claim.get(a.claim), reading.claim.get(b.claim)];
-  return first && second && first !== second && isStated(first) && isStated(second)
+  return first && second && first !== second && first.isStated && second.isStated
     ? [first, second]
     : undefined;
 }
 
-function differences(pair: readonly [Claim, Claim], reading: Reading, isOnce: boolean): FoundTension[] {
+type Pair = readonly [Told, Told];
+
+const NOTHING: readonly never[] = [];
+
+function differences(pair: Pair, isOnce: boolean): readonly FoundTension[] {
   const [first, second] = pair;
-  const isTwoVoices = speakerOf(first) !== speakerOf(second);
-  const figures = figuresApart(amountsOf(first, reading), amountsOf(second, reading));
+  const isTwoVoices = first.speaker !== second.speaker;
+  const figures = figuresApart(first.amounts, second.amounts);
   // Another figure on another day is another event.
-  const gap = figures === undefined ? dateGap(pair, reading, isOnce) : undefined;
-  if (gap && (isOnce || isTwoVoices)) return [gap];
-  if (!mayBeOneTime(first, second, reading)) return [];
-  if (figures) {
-    const [a, b] = figures.map(wordsOfFigure);
-    const why = `Of the same thing one passage says “${a}” (“${first.text}”), the other “${b}” (“${second.text}”).`;
-    return [between(kindOfGap(...figures), pair, why, explanationsOf(first, second, ["scope"]))];
-  }
-  if (!isOpposite(first, second)) return [];
-  const kind = isTwoVoices ? "contradiction-attributed" : "contradiction-polarity";
-  const [yes, no] = first.certainty.polarity === "+" ? [first, second] : [second, first];
-  const why = `“${yes.text}” is affirmed in one passage; the other denies it: “${no.text}”.`;
-  return [between(kind, pair, why)];
+  const gap = figures === undefined ? dateGap(pair, isOnce) : undefined;
+  if (gap && (isOnce || isTwoVoices)) return [datedApart(pair, gap)];
+  if (!mayBeOneTime(first, second)) return NOTHING;
+  if (figures) return [figuresDiffer(pair, figures)];
+  return isOpposite(first.claim, second.claim) ? [deniedElsewhere(pair, isTwoVoices)] : NOTHING;
 }
 
+function figuresDiffer(pair: Pair, figures: readonly [Amount, Amount]): FoundTension {
+  const [first, second] = pair;
+  const [a, b] = figures.map(wordsOfFigure);
+  const why = `Of the same thing one passage says “${a}” (“${first.claim.text}”), the other “${b}” (“${second.claim.text}”).`;
+  return between(kindOfGap(...figures), pair, why, explanationsOf(first, second, ["scope"]));
+}
+
+function deniedElsewhere(pair: Pair, isTwoVoices: boolean): FoundTension {
+  const kind = isTwoVoices ? "contradiction-attributed" : "contradiction-polarity";
+  const [first, second] = [pair[0].claim, pair[1].claim];
+  const [yes, no] = first.certainty.polarity === "+" ? [first, second] : [second, first];
+  return between(kind, pair, `“${yes.text}” is affirmed in one passage; the other denies it: “${no.text}”.`);
+}
+
+type Gap = NonNullable<ReturnType<typeof datesApart>>;
+
 /** What happens once may not have two years; words alone may tell of next year's event too, and are held to one year. */
-function dateGap(pair: readonly [Claim, Claim], reading: Reading, isOnce: boolean): FoundTension | undefined {
-  const [a, b] = [whenOf(pair[0], reading), whenOf(pair[1], reading)];
-  const apart = a && b && pair.every((claim) => claim.certainty.polarity === "+") && datesApart(a, b);
-  if (!apart || (!isOnce && a.value.slice(0, 4) !== b.value.slice(0, 4))) return undefined;
-  const kind = apart === "date" ? "contradiction-date" : "contradiction-order-of-events";
-  const why = `Of the same event one passage says “${wordsOfDate(a)}” (“${pair[0].text}”), the other “${wordsOfDate(b)}” (“${pair[1].text}”).`;
+function dateGap([first, second]: Pair, isOnce: boolean): Gap | undefined {
+  const [a, b] = [first.when, second.when];
+  if (a === undefined || b === undefined) return undefined;
+  if (first.claim.certainty.polarity !== "+" || second.claim.certainty.polarity !== "+") return undefined;
+  const apart = datesApart(a, b);
+  return apart && (isOnce || a.value.slice(0, 4) === b.value.slice(0, 4)) ? apart : undefined;
+}
+
+function datedApart(pair: Pair, gap: Gap): FoundTension {
+  const [first, second] = pair;
+  const kind = gap === "date" ? "contradiction-date" : "contradiction-order-of-events";
+  const [a, b] = [wordsOfDate(first.when), wordsOfDate(second.when)];
+  const why = `Of the same event one passage says “${a}” (“${first.claim.text}”), the other “${b}” (“${second.claim.text}”).`;
   return between(kind, pair, why);
 }
 
-function wordsOfDate({ date }: { date: { text: string; withPreposition?: { text: string } } }): string {
-  return date.withPreposition?.text ?? date.text;
-}
-
-function amountsOf(claim: Claim, reading: Reading): Amount[] {
-  return (claim.amounts ?? []).flatMap((id) => reading.amount.get(id) ?? []);
+function wordsOfDate(when: When | undefined): string {
+  return when?.date.withPreposition?.text ?? when?.date.text ?? "";
 }
 
 /** CT+ against CT- (weighing.md, section 8): a possibility denies nothing. */
 function isOpposite(first: Claim, second: Claim): boolean {
   const [a, b] = [first.certainty, second.certainty];
-  return a.degree === "CT" && b.degree === "CT" && `${a.polarity}${b.polarity}`.replace("+-", "-+") === "-+";
+  if (a.degree !== "CT" || b.degree !== "CT") return false;
+  return a.polarity === "+" ? b.polarity === "-" : a.polarity === "-" && b.polarity === "+";
 }

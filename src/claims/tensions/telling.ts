@@ -1,6 +1,5 @@
-import type { Claim } from "../audit.ts";
-import { between, type FoundTension, isAffirmed, type Reading } from "./comparable.ts";
-import { isBefore, whenOf } from "./times.ts";
+import { between, type FoundTension, isAffirmed, ordinal, type Reading, type Told } from "./comparable.ts";
+import { isBefore } from "./times.ts";
 import { AFTER, ARTICLES, SEQUELS, stemOf, wordsOf } from "./word-sets.ts";
 
 /**
@@ -9,19 +8,18 @@ import { AFTER, ARTICLES, SEQUELS, stemOf, wordsOf } from "./word-sets.ts";
  */
 export function readOrderOfTelling(reading: Reading): FoundTension[] {
   const found: FoundTension[] = [];
-  const dated = reading.claims.filter(
-    (claim) => isAffirmed(claim) && whenOf(claim, reading)?.relation === "at",
-  );
-  dated.forEach((claim, at) => {
-    const before = dated[at - 1];
-    if (!before || Number(claim.sentence.slice(1)) - Number(before.sentence.slice(1)) !== 1) return;
+  const dated = reading.claims.filter((told) => told.when?.relation === "at" && isAffirmed(told));
+  for (let at = 1; at < dated.length; at++) {
+    const [before, told] = [dated[at - 1] as Told, dated[at] as Told];
+    if (ordinal(told.claim.sentence) - ordinal(before.claim.sentence) !== 1) continue;
     reading.compared();
-    const [then, now] = [whenOf(before, reading), whenOf(claim, reading)];
-    const opening = sequelOf(reading.sentence.get(claim.sentence)?.text ?? "");
-    if (!then || !now || opening === undefined || !isBefore(now.value, then.value)) return;
-    const why = `“${opening}” says that “${claim.text}” came after “${before.text}”; by the dates (“${now.date.text}”, “${then.date.text}”) it came before.`;
-    found.push(between("order-of-telling", [before, claim], why, ["date"]));
-  });
+    const [then, now] = [before.when, told.when];
+    if (!then || !now || !isBefore(now.value, then.value)) continue;
+    const opening = sequelOf(reading.sentence.get(told.claim.sentence)?.text ?? "");
+    if (opening === undefined) continue;
+    const why = `“${opening}” says that “${told.claim.text}” came after “${before.claim.text}”; by the dates (“${now.date.text}”, “${then.date.text}”) it came before.`;
+    found.push(between("order-of-telling", [before, told], why, ["date"]));
+  }
   return found;
 }
 
@@ -39,20 +37,22 @@ function sequelOf(sentence: string): string | undefined {
 
 /** "Two days after the explosion", where the text dates no explosion. */
 export function readMissingDates(reading: Reading): FoundTension[] {
-  const dated = datedWords(reading);
+  const found: FoundTension[] = [];
   const seen = new Set<string>();
-  return reading.claims.flatMap((claim) => {
-    const event = countedFrom(claim, reading);
-    if (event === undefined || dated.has(event.stem) || seen.has(event.stem)) return [];
+  let dated: ReadonlySet<string> | undefined;
+  for (const told of reading.claims) {
+    const event = countedFrom(told, reading);
+    if (event === undefined || seen.has(event.stem)) continue;
+    dated ??= datedWords(reading);
+    if (dated.has(event.stem)) continue;
     seen.add(event.stem);
-    return [
-      {
-        kind: "missing-date" as const,
-        claims: [claim.id],
-        why: `“${event.words}” is counted from an event (“${event.noun}”) that the text gives no date for.`,
-      },
-    ];
-  });
+    found.push({
+      kind: "missing-date",
+      claims: [told.claim.id],
+      why: `“${event.words}” is counted from an event (“${event.noun}”) that the text gives no date for.`,
+    });
+  }
+  return found;
 }
 
 /** Stems that stand in a sentence with a calendar date: an event named there may be dated there. */
@@ -77,7 +77,7 @@ interface CountedFrom {
   readonly stem: string;
 }
 
-function countedFrom(claim: Claim, reading: Reading): CountedFrom | undefined {
+function countedFrom({ claim }: Told, reading: Reading): CountedFrom | undefined {
   for (const id of claim.dates ?? []) {
     const date = reading.date.get(id);
     if (date === undefined || date.value !== null || date.type !== "date") continue;

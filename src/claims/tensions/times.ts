@@ -1,5 +1,4 @@
 import type { Claim, DateMention, DateRelation } from "../audit.ts";
-import type { Reading } from "./comparable.ts";
 
 /** When a claim says something was, if it says so once and in the calendar. */
 export interface When {
@@ -8,31 +7,49 @@ export interface When {
   readonly relation: DateRelation;
 }
 
+/** When a claim was, as far as it says. */
+export interface Timed {
+  /** Where it says so once and in the calendar. */
+  readonly when: When | undefined;
+  /** Whether it says when at all, be it twice or in words that no calendar has. */
+  readonly isDated: boolean;
+}
+
+const UNTIMED: Timed = { when: undefined, isDated: false };
+
+export function timeOf(claim: Claim, dates: ReadonlyMap<string, DateMention>): Timed {
+  if (claim.dates === undefined) return UNTIMED;
+  return { when: whenOf(claim, claim.dates, dates), isDated: isDated(claim, claim.dates, dates) };
+}
+
 const CALENDAR = /^\d{4}(?:-\d\d){0,2}$/;
 
 /** The one calendar date of a claim; undefined when it has none, or several, or one of the report. */
-export function whenOf(claim: Claim, reading: Reading): When | undefined {
-  const own = (claim.dates ?? []).flatMap((id) => reading.date.get(id) ?? []);
-  const dates = own.filter((date) => date.type === "date");
-  const [date] = dates;
-  if (dates.length !== 1 || date?.value == null || !CALENDAR.test(date.value)) return undefined;
+function whenOf(
+  claim: Claim,
+  ids: readonly string[],
+  dates: ReadonlyMap<string, DateMention>,
+): When | undefined {
+  const own = ids.flatMap((id) => dates.get(id) ?? []).filter(({ type }) => type === "date");
+  const [date] = own;
+  if (own.length !== 1 || date?.value == null || !CALENDAR.test(date.value)) return undefined;
   const relation = claim.dateMeaning?.find((each) => each.date === date.id)?.relation ?? "at";
   return relation === "reported-on" ? undefined : { date, value: date.value, relation };
 }
 
-/** Whether two claims may tell of the same time: neither is dated, or one, or both dates meet. */
-export function mayBeOneTime(first: Claim, second: Claim, reading: Reading): boolean {
-  if (!hasDate(first, reading) || !hasDate(second, reading)) return true;
-  const [a, b] = [whenOf(first, reading), whenOf(second, reading)];
-  return a !== undefined && b !== undefined && meet(a.value, b.value);
-}
-
-function hasDate(claim: Claim, reading: Reading): boolean {
-  return (claim.dates ?? []).some(
+function isDated(claim: Claim, ids: readonly string[], dates: ReadonlyMap<string, DateMention>): boolean {
+  return ids.some(
     (id) =>
-      reading.date.get(id)?.type !== "duration" &&
+      dates.get(id)?.type !== "duration" &&
       !claim.dateMeaning?.some((each) => each.date === id && each.relation === "reported-on"),
   );
+}
+
+/** Whether two claims may tell of the same time: neither is dated, or one, or both dates meet. */
+export function mayBeOneTime(first: Timed, second: Timed): boolean {
+  if (!first.isDated || !second.isDated) return true;
+  const [a, b] = [first.when, second.when];
+  return a !== undefined && b !== undefined && meet(a.value, b.value);
 }
 
 /** Whether one calendar value lies in the other: "2022-05" holds "2022-05-03". */

@@ -1,12 +1,15 @@
 import type { Entity } from "../audit.ts";
-import { between, type FoundTension, type Reading, speakerOf } from "./comparable.ts";
+import { between, type FoundTension, type Reading, type Told } from "./comparable.ts";
 import { LOADED, wordsOf } from "./word-sets.ts";
 
 /** One thing that the same voice calls by two names that take sides against each other, where the mentions are one entity. */
 export function readWording(reading: Reading): FoundTension[] {
-  const bySentence = new Map<string, (typeof reading.claims)[number][]>();
-  for (const claim of reading.claims)
-    bySentence.set(claim.sentence, [...(bySentence.get(claim.sentence) ?? []), claim]);
+  const bySentence = new Map<string, Told[]>();
+  for (const told of reading.claims) {
+    const known = bySentence.get(told.claim.sentence);
+    if (known) known.push(told);
+    else bySentence.set(told.claim.sentence, [told]);
+  }
   return reading.audit.entities.flatMap((entity) => {
     const named = firstNames(entity);
     for (const [word, mention] of named) {
@@ -14,9 +17,11 @@ export function readWording(reading: Reading): FoundTension[] {
       const against = rival === undefined ? undefined : named.get(rival);
       if (against === undefined || mention.start > against.start) continue;
       const [first, second] = [mention, against].map((each) =>
-        bySentence.get(each.sentence)?.find((claim) => claim.start <= each.start && each.end <= claim.end),
+        bySentence
+          .get(each.sentence)
+          ?.find(({ claim }) => claim.start <= each.start && each.end <= claim.end),
       );
-      if (!first || !second || first === second || speakerOf(first) !== speakerOf(second)) continue;
+      if (!first || !second || first === second || first.speaker !== second.speaker) continue;
       return [
         between(
           "wording",

@@ -163,19 +163,21 @@ export interface FoundForce {
 }
 
 /** Who stands at one step of a chain, before entities have ids. */
-export interface FoundLink extends Partial<Range> {
+export interface FoundLink {
   readonly who: Who;
-  /** Index into the attributions of the section; absent for the author and the note about the author. */
-  readonly attribution?: number;
+  /** Index into the attributions of the section; undefined for the author and the note about the author. */
+  readonly attribution: number | undefined;
+  /** The words that name them; undefined where there are none. */
+  readonly source: Range | undefined;
 }
 
 /** One thing the text says, with everything attached to it by span. Indexes are into the findings of its section. */
 export interface FoundClaim extends Found {
   readonly segments: readonly Range[];
   readonly kind: ClaimKind;
-  readonly role?: "reporting-event";
+  readonly role: "reporting-event" | undefined;
   readonly chain: readonly FoundLink[];
-  readonly otherSpeakers?: readonly FoundLink[];
+  readonly otherSpeakers: readonly FoundLink[];
   readonly mode: Mode;
   readonly force: Force;
   readonly degree: Degree;
@@ -186,7 +188,7 @@ export interface FoundClaim extends Found {
   readonly amounts: readonly number[];
   readonly names: readonly number[];
   readonly quotations: readonly number[];
-  readonly condition?: Range;
+  readonly condition: Range | undefined;
   readonly dateRelations: readonly DateRelation[];
   readonly checkWorthiness: CheckWorthiness;
   readonly band: Band;

@@ -28,18 +28,26 @@ const ANONYMOUS: ReadonlySet<Who> = new Set([
   "unnamed-outlet",
 ]);
 
+const AUTHOR = alone("author");
+const BIO_NOTE = alone("bio-note");
+
+function alone(who: Who): readonly FoundLink[] {
+  return [{ who, attribution: undefined, source: undefined }];
+}
+
 /** The chain of a region, outermost first: the author or the note about the author, then each source. */
 export function chainOf(
   sentence: SentenceText,
   speakers: readonly number[],
   attributions: readonly FoundAttribution[],
-): FoundLink[] {
-  const chain: FoundLink[] = [{ who: sentence.block === "bio" ? "bio-note" : "author" }];
+): readonly FoundLink[] {
+  const own = sentence.block === "bio" ? BIO_NOTE : AUTHOR;
+  if (speakers.length === 0) return own;
+  const chain = [...own];
   for (const index of speakers) {
     const attribution = attributions[index] as FoundAttribution;
     const who = isOnePerson(sentence, attribution) ? "anonymous-person" : WHO[attribution.sourceType];
-    if (attribution.source === null) chain.push({ who, attribution: index });
-    else chain.push({ ...attribution.source, who, attribution: index });
+    chain.push({ who, attribution: index, source: attribution.source ?? undefined });
   }
   return chain;
 }
@@ -56,15 +64,17 @@ const ONE: ReadonlySet<string> = new Set(
   "a an one another un una uno otra otro один одна одного одной один одна одного однієї".split(" "),
 );
 
+const NOBODY: readonly FoundLink[] = [];
+
 /** Where the text does not decide who speaks, the others who may are listed and none is chosen. */
 export function otherSpeakers(
   chain: readonly FoundLink[],
   attributions: readonly FoundAttribution[],
-): { otherSpeakers?: FoundLink[] } {
+): readonly FoundLink[] {
   const last = chain.at(-1)?.attribution;
   const others = last === undefined ? undefined : attributions[last]?.otherSources;
-  if (others === undefined || others.length === 0) return {};
-  return { otherSpeakers: others.map((range) => ({ ...range, who: "unspecified" as const })) };
+  if (others === undefined || others.length === 0) return NOBODY;
+  return others.map((source) => ({ who: "unspecified", attribution: undefined, source }));
 }
 
 /** How the words of the last speaker reached us. */

@@ -100,7 +100,7 @@ function regionClaims(
     const framed = candidates.filter((index) => isFrameOf(clause, attributions[index]));
     if (framed.length === 0) claims.push(claimOf(sentence, clause, chain, context));
     else if (framed.some((index) => deservesOwnClaim(clause, attributions[index], context)))
-      claims.push({ ...claimOf(sentence, clause, chain, context, true), role: "reporting-event" });
+      claims.push(claimOf(sentence, clause, chain, context, true));
   }
   return claims;
 }
@@ -140,31 +140,51 @@ function claimOf(
   };
   const judged = judge({ sentence, clause, chain, slots, isReportingEvent }, findings);
   const last = chain.at(-1)?.attribution;
+  // Every field is named: a claim is made from three objects, and copying those one by one takes as long as judging.
   return {
     start: clause.start,
     end: clause.end,
     sentence: sentence.index,
     segments,
+    kind: judged.kind,
+    role: isReportingEvent ? "reporting-event" : undefined,
     chain,
-    ...otherSpeakers(chain, findings.attributions),
+    otherSpeakers: otherSpeakers(chain, findings.attributions),
     mode: modeOf(chain, findings.attributions),
-    ...slots,
-    ...judged,
+    force: judged.force,
+    degree: judged.degree,
+    polarity: judged.polarity,
+    authorStance: judged.authorStance,
+    hedges: slots.hedges,
+    dates: slots.dates,
+    amounts: slots.amounts,
+    names: slots.names,
+    quotations: slots.quotations,
+    condition: judged.condition,
+    dateRelations: judged.dateRelations,
+    checkWorthiness: judged.checkWorthiness,
     rule: last === undefined ? clause.rule : (findings.attributions[last] as FoundAttribution).rule,
+    band: judged.band,
+    open: judged.open,
   };
 }
 
 /** Quotations within the claim, or around it: a claim made of quoted words rests on that quotation. */
-function quotationsOf(segments: readonly Range[], context: ClaimContext): number[] {
+function quotationsOf(segments: readonly Range[], context: ClaimContext): readonly number[] {
   const inside = insideSegments(context.quotations, segments);
-  const { start } = segments[0] as Range;
+  const around = quotationsAround((segments[0] as Range).start, context).filter((at) => !inside.includes(at));
+  return around.length === 0 && inside.length < 2 ? inside : [...around, ...inside].sort((a, b) => a - b);
+}
+
+function quotationsAround(start: number, { quotationStarts, findings }: ClaimContext): readonly number[] {
   // Quotations stand in text order and are nested a few deep at most: the ones around begin shortly before.
-  const next = firstAtLeast(context.quotationStarts, start + 1);
+  const next = firstAtLeast(quotationStarts, start + 1);
+  const around: number[] = [];
   for (let at = next - 1; at >= Math.max(0, next - DEEPEST_NESTING); at--) {
-    const { inner } = context.findings.quotations[at] as FoundQuotation;
-    if (inner.start <= start && start < inner.end && !inside.includes(at)) inside.push(at);
+    const { inner } = findings.quotations[at] as FoundQuotation;
+    if (inner.start <= start && start < inner.end) around.push(at);
   }
-  return inside.sort((a, b) => a - b);
+  return around;
 }
 
 const DEEPEST_NESTING = 4;

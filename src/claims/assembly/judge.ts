@@ -47,7 +47,7 @@ export function judge(statement: Statement, findings: SectionFindings): Judgemen
       : checkWorthinessOf(statement, force, said),
     band: bandOf(statement, findings),
     open,
-    ...(condition && { condition: { start: condition.start, end: condition.end } }),
+    condition: condition && { start: condition.start, end: condition.end },
   };
 }
 

@@ -6,12 +6,10 @@ import type { FoundClaim } from "../found.ts";
  * that changed before the claim moves its spans and so its key; a claim is never moved in silence.
  */
 export function keyOf(claim: FoundClaim, text: string, slots: readonly (string | null)[]): string {
-  const parts = [
-    claim.kind,
-    claim.rule,
-    ...claim.segments.map((each) => `${each.start}-${each.end}:${text.slice(each.start, each.end)}`),
-    ...claim.chain.map((link) => `${link.who}:${link.start ?? ""}-${link.end ?? ""}`),
-    ...slots.map((slot) => slot ?? ""),
-  ];
-  return sha256(parts.join("\u0000")).slice(0, 16);
+  let named = `${claim.kind}\u0000${claim.rule}`;
+  for (const { start, end } of claim.segments) named += `\u0000${start}-${end}:${text.slice(start, end)}`;
+  for (const { who, source } of claim.chain)
+    named += source === undefined ? `\u0000${who}:-` : `\u0000${who}:${source.start}-${source.end}`;
+  for (const slot of slots) named += `\u0000${slot ?? ""}`;
+  return sha256(named).slice(0, 16);
 }

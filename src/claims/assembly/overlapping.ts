@@ -1,15 +1,14 @@
 import { lengthOf, overlap } from "../text/ranges.ts";
 import type { Range } from "../text/token.ts";
-import { firstAtLeast } from "./slots.ts";
+import { firstAtLeast, inOrder } from "./slots.ts";
 
 /**
  * Finds which items overlap a stretch. No item is longer than the longest, so those that can reach the stretch begin at
  * most that much before it: a binary search and a short walk do.
  */
 export function overlapIndex(items: readonly Range[]): (stretch: Range) => number[] {
-  const order = items.map((_, index) => index);
-  order.sort((a, b) => (items[a] as Range).start - (items[b] as Range).start);
-  const starts = order.map((index) => (items[index] as Range).start);
+  const order = inOrder(items);
+  const starts = Int32Array.from(order, (index) => (items[index] as Range).start);
   const longest = items.reduce((most, item) => Math.max(most, lengthOf(item)), 0);
   return (stretch) => {
     const found: number[] = [];

@@ -8,10 +8,11 @@ import { readRelations } from "../relations/index.ts";
 import { readTensions } from "../tensions/index.ts";
 import { type Language, languageReader, readSections, type SentenceText } from "../text/index.ts";
 import { readClaims } from "./claims.ts";
-import { emitSection, type Lists } from "./emit-section.ts";
+import { EMITTERS, type Lists } from "./emit-section.ts";
 import { sentenceId } from "./emit-values.ts";
 import { type Description, readDescriptions, tableOfEntities } from "./entities.ts";
 import type { ReadingInput, ReadingProgress } from "./input.ts";
+import { type EmitContext, namesOf, numbersAfter } from "./section-names.ts";
 import type { KeptReading, SectionFindings } from "./section-reading.ts";
 import { type Spans, spansOf } from "./spans.ts";
 import { readStages, type StageContext } from "./stages.ts";
@@ -39,9 +40,23 @@ export function readDocument(given: ReadingInput, progress?: ReadingProgress): A
   const lists = emptyLists();
   if (input.published === null)
     lists.problems.push({ code: "claims/no-publication-date", message: "No publication date." });
-  const context = { text: input.text, spans, entities, names: gathered.names };
-  for (const reading of gathered.readings) emitSection(reading, lists, context);
+  const context = { text: input.text, spans, entities, names: gathered.names, sentences: gathered.sentences };
+  // What has been emitted is let go at once: the findings of a long text take as much memory as its audit.
+  for (const reading of takenFrom(gathered.readings)) emitSection(reading, lists, context);
   return auditOf({ input, blocks, gathered, entities: entities.entities, lists, spans });
+}
+
+function* takenFrom<Thing>(things: Thing[]): Generator<Thing> {
+  for (let thing = things.shift(); thing !== undefined; thing = things.shift()) yield thing;
+}
+
+function emitSection(reading: KeptReading, lists: Lists, context: EmitContext): void {
+  const names = namesOf(reading, context);
+  for (const list of Object.keys(EMITTERS) as (keyof Lists)[]) add(list);
+  function add<List extends keyof Lists>(list: List): void {
+    const into = lists[list] as Lists[List][number][];
+    for (const item of EMITTERS[list](reading, names)) into.push(item);
+  }
 }
 
 function unitsOf(blocks: readonly Block[], spans: Spans): Block[] {
@@ -90,7 +105,7 @@ function gather(
 }
 
 function keep(findings: SectionFindings, gathered: Gathered, spans: Spans): void {
-  const { section, names, ...rest } = findings;
+  const { section, names, quotations, dates, amounts, attributions, force } = findings;
   for (const sentence of section.sentences) {
     gathered.sentences.push(emitSentence(sentence, findings, spans));
     const read = gathered.languages.get(sentence.language) ?? 0;
@@ -98,16 +113,20 @@ function keep(findings: SectionFindings, gathered: Gathered, spans: Spans): void
   }
   const claims = readClaims(findings);
   gathered.readings.push({
-    ...rest,
-    problems: section.problems ?? [],
+    quotations,
+    dates,
+    amounts,
+    attributions,
+    force: { hedges: force.hedges, weasels: force.weasels, boosters: force.boosters },
     claims,
-    interest: readInterest(section, claims, findings.quotations),
+    interest: readInterest(section, claims, quotations),
     relations: readRelations(section, { ...findings, claims }),
-    firstName: gathered.names.length,
+    problems: section.problems ?? [],
+    first: numbersAfter(gathered.readings.at(-1)),
     nameCount: names.length,
   });
   for (const name of names) gathered.names.push(name);
-  gathered.descriptions.push(...readDescriptions(findings.attributions));
+  for (const description of readDescriptions(attributions)) gathered.descriptions.push(description);
 }
 
 function emitSentence(sentence: SentenceText, findings: SectionFindings, spans: Spans): Sentence {

@@ -26,16 +26,32 @@ export interface SectionFindings {
   readonly forceAt: (sentence: number) => SentenceForce;
 }
 
-/** The findings and what was made of them: claims, and what is read off claims. */
-export interface SectionReading extends SectionFindings {
+/** How many of each thing the document has before a section. */
+export interface FirstNumbers {
+  readonly name: number;
+  readonly claim: number;
+  readonly date: number;
+  readonly amount: number;
+  readonly hedge: number;
+  readonly quotation: number;
+  readonly attribution: number;
+  readonly weasel: number;
+  readonly booster: number;
+  readonly interest: number;
+  readonly relation: number;
+}
+
+/**
+ * What is kept of a section until entities have ids: the findings the audit shows, the claims, and what is read off
+ * claims; no tokens, and its names only as a stretch of the whole list.
+ */
+export interface KeptReading
+  extends Pick<SectionFindings, "quotations" | "dates" | "amounts" | "attributions"> {
+  readonly force: Pick<FoundForce, "hedges" | "weasels" | "boosters">;
   readonly claims: readonly FoundClaim[];
   readonly interest: readonly FoundInterest[];
   readonly relations: readonly FoundRelation[];
-}
-
-/** What is kept of a section until entities have ids: no tokens, and its names only as a stretch of the whole list. */
-export interface KeptReading extends Omit<SectionReading, "section" | "names" | "forceAt"> {
   readonly problems: readonly FoundProblem[];
-  readonly firstName: number;
+  readonly first: FirstNumbers;
   readonly nameCount: number;
 }

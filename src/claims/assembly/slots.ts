@@ -1,38 +1,48 @@
-import { contains } from "../text/ranges.ts";
 import type { Range } from "../text/token.ts";
 
 /**
  * Finds which items stand inside a stretch. Items are in text order by start, so a binary search and a short walk do.
  */
 export interface SlotIndex {
-  inside(stretch: Range): number[];
+  inside(stretch: Range): readonly number[];
 }
 
+/** What is found in most places. */
+const NOTHING: readonly number[] = [];
+
+/** Offsets are kept in arrays of their own: items of many shapes are asked about, and a search reads only numbers. */
 export function slotIndex(items: readonly Range[]): SlotIndex {
-  const order = items.map((_, index) => index);
-  order.sort((a, b) => (items[a] as Range).start - (items[b] as Range).start);
-  const starts = order.map((index) => (items[index] as Range).start);
+  const order = inOrder(items);
+  const starts = Int32Array.from(order, (index) => (items[index] as Range).start);
+  const ends = Int32Array.from(order, (index) => (items[index] as Range).end);
   return {
-    inside(stretch) {
-      const found: number[] = [];
-      for (let at = firstAtLeast(starts, stretch.start); at < starts.length; at++) {
-        if ((starts[at] as number) >= stretch.end) break;
-        const index = order[at] as number;
-        if (contains(stretch, items[index] as Range)) found.push(index);
+    inside({ start, end }) {
+      let found: number[] | undefined;
+      for (let at = firstAtLeast(starts, start); at < starts.length && (starts[at] as number) < end; at++) {
+        if ((ends[at] as number) > end) continue;
+        if (found === undefined) found = [order[at] as number];
+        else found.push(order[at] as number);
       }
-      return found;
+      return found ?? NOTHING;
     },
   };
 }
 
+/** The indexes of the items, by start; most lists are sorted already. */
+export function inOrder(items: readonly Range[]): Int32Array {
+  const order = Int32Array.from(items, (_, index) => index);
+  const isSorted = items.every((item, at) => at === 0 || (items[at - 1] as Range).start <= item.start);
+  return isSorted ? order : order.sort((a, b) => (items[a] as Range).start - (items[b] as Range).start);
+}
+
 /** Everything of `index` inside any of the segments, in order. */
-export function insideSegments(index: SlotIndex, segments: readonly Range[]): number[] {
+export function insideSegments(index: SlotIndex, segments: readonly Range[]): readonly number[] {
   return segments.length === 1
     ? index.inside(segments[0] as Range)
     : segments.flatMap((segment) => index.inside(segment));
 }
 
-export function firstAtLeast(sorted: readonly number[], value: number): number {
+export function firstAtLeast(sorted: ArrayLike<number>, value: number): number {
   let low = 0;
   let high = sorted.length;
   while (low < high) {

@@ -96,6 +96,12 @@ export const ERROR_CODES = {
   // records: engines
   "records/too-big": "Work on a table met a cap on memory or disk and was stopped.",
   "records/interrupted": "Work on a table was interrupted.",
+  // weighing
+  "weighing/bad-prior": "The priors of the hypotheses are missing in part, out of range or do not sum to 1.",
+  "weighing/bad-number": "A number that enters the weighing is outside its range, or its ends are crossed.",
+  "weighing/unknown-reference": "A rating, cluster or root names something that is not in the question.",
+  "weighing/two-clusters": "An item of evidence is in two origin clusters.",
+  "weighing/no-rater": "A rating names nobody who made it.",
   // casework
   "casework/no-case": "There is no case in this folder.",
   "casework/folder-not-empty": "A case was to be started in a folder that holds other things.",

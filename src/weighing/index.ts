@@ -1,0 +1,13 @@
+/**
+ * Rival explanations against one set of evidence: pure arithmetic. It knows nothing of where evidence came from; it counts
+ * origins and not articles, prints its inputs beside its outputs, and shows what would flip the answer.
+ */
+
+export type { Consistency, Votes } from "./ach/cells.ts";
+export { cellMean, consensus, disagreement } from "./ach/cells.ts";
+export type { AchLens, AchView } from "./ach-lens.ts";
+export type { BayesLens, Linchpin, NotWeighed, WeighedOrigin } from "./bayes-lens.ts";
+export { formatProbability, formatRatio } from "./display/figures.ts";
+export { likelihoodWords } from "./display/words.ts";
+export type * from "./question.ts";
+export { type Weighed, weigh } from "./weigh.ts";

@@ -1,10 +1,21 @@
+export { encodeDate } from "./dates.ts";
+export { explainRow, scoreOfLines } from "./explain.ts";
 export type { EvidenceCell, ExplanationLine, Feature } from "./explanation.ts";
+export { markCommunity } from "./frequency.ts";
 export type { QueryUnit } from "./neighbours.ts";
 export type { BirthDate, Person } from "./person.ts";
+export { prepareQuery } from "./prepare.ts";
 export type { MatchContext, PreparedQuery } from "./prepared-query.ts";
-export type { NameReference, NameShare } from "./reference.ts";
+export {
+  type NameCount,
+  type NameReference,
+  type NameShare,
+  referenceOfCounts,
+  referenceOfList,
+} from "./reference.ts";
 export type { Band, Candidate, QueryResult, QueryStatus, ScoredRows } from "./result.ts";
 export { COLUMNS, emptyRow, GENDERS, MOST_ROW_WORDS, type RowTokens } from "./row-tokens.ts";
+export { scoreRow } from "./score.ts";
 export type { MatchSettings } from "./settings.ts";
 export { type TableStatistics, WORD } from "./statistics.ts";
 export { matchSettings } from "./weights.generated.ts";

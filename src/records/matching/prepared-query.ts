@@ -1,5 +1,5 @@
 /** A list entry compiled for the scorer: tables of whole numbers, in ten-thousandths of a bit. */
-import type { TokenAgreement } from "../names/index.ts";
+import type { Role, TokenAgreement } from "../names/index.ts";
 import type { QueryUnit } from "./neighbours.ts";
 import type { Person } from "./person.ts";
 import type { NameReference } from "./reference.ts";
@@ -25,6 +25,12 @@ export interface PreparedQuery {
   /** Index of the token in the name form, by bit of the masks. */
   readonly bits: readonly number[];
   readonly layouts: readonly PreparedLayout[];
+  /** By unit: which bits of the masks it takes. */
+  readonly unitMasks: Int32Array;
+  readonly leftover: LeftoverCosts;
+  /** Ticks for two words of the list in one of the row, and for one in two of the row. */
+  readonly joined: number;
+  readonly split: number;
   /** First match of a word id of the table; follow `nextMatch` to -1. */
   readonly firstMatch: ReadonlyMap<number, number>;
   readonly nextMatch: Int32Array;
@@ -34,6 +40,8 @@ export interface PreparedQuery {
   readonly matchWeights: Int32Array;
   /** Encoded dates of birth. */
   readonly birthDates: Int32Array;
+  /** By index of birthDates: 1 where the date says no more than its year. */
+  readonly heaped: Uint8Array;
   /** Ticks for this very date, by index of birthDates. */
   readonly equalDate: Int32Array;
   /** Ticks for the same year where one side has no more, by index of birthDates. */
@@ -47,6 +55,15 @@ export interface PreparedQuery {
   readonly identifierConflict: Int32Array;
 }
 
+/** What a word of the row costs when nothing explains it, in ticks. */
+export interface LeftoverCosts {
+  readonly word: number;
+  readonly initial: number;
+  readonly patronymic: number;
+  /** Taken back for each word that the list may just not say. */
+  readonly refund: number;
+}
+
 export interface PreparedUnit extends QueryUnit {
   /** Which bits of the masks it takes. */
   readonly mask: number;
@@ -57,12 +74,16 @@ export interface PreparedUnit extends QueryUnit {
 /** u of a unit by similarity band (index into settings.bands). */
 export interface UnitShares {
   readonly table: readonly number[];
+  /** u of an initial. */
+  readonly initial: number;
   /** The larger of the table's share and the community's. */
   readonly community: readonly number[];
 }
 
 export interface PreparedLayout {
   readonly name: string;
+  /** By bit of the masks. */
+  readonly roles: readonly Role[];
   /** Ticks, at most 0. */
   readonly cost: number;
   /** By unit: 0 surname, 1 given or other. */
@@ -74,6 +95,9 @@ export interface PreparedLayout {
   readonly beforeCost: Int32Array;
   /** By unit and column: unit * COLUMNS.length + column. */
   readonly columnCost: Int32Array;
+  /** Ticks for a surname that does not stand beside the other, and the same for given names. */
+  readonly surnamesApart: number;
+  readonly givensApart: number;
   /** By mask of what was found: ticks for the roles that were not. */
   readonly missing: Int32Array;
   /** How many further words of a row a list like this may just not say. */

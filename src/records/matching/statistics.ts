@@ -9,6 +9,8 @@ export interface TableStatistics {
   readonly persons: number;
   /** Rows that hold the word (or, for a joined word, in which it arises), each row once. By word id. */
   readonly wordCounts: Uint32Array;
+  /** Rows with an initial, by wordFlags, each as often as it has them. */
+  readonly initials: number;
   /** Bits of WORD by word id. `weightless` is a particle or a title. */
   readonly wordFlags: Uint8Array;
   /** By word id: 1 where a word is more at home among the people of the list than in this table (markCommunity). */

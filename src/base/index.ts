@@ -1,6 +1,13 @@
 export { type CanonicalValue, canonicalJson } from "./canonical-json.ts";
 export { type CodePointIndex, codePointIndex, sliceCodePoints } from "./code-points.ts";
 export { isSha256, type Sha256, sha256, startSha256 } from "./digest.ts";
+export {
+  bytesToText,
+  type Guess,
+  guessSingleByte,
+  restoreWindows1252,
+  type SingleByte,
+} from "./encoding/index.ts";
 export { ERROR_CODES, type ErrorCode } from "./error-codes.ts";
 export { CareoError, type ErrorDetails } from "./errors.ts";
 export { type Identifier, newIdentifier, type RandomBytes } from "./identifier.ts";

@@ -44,3 +44,36 @@ export {
   type TokenAgreement,
   type TokenFlag,
 } from "./names/index.ts";
+export { checkKey } from "./table/check-key.ts";
+export type { DateOrder } from "./table/dates/date-order.ts";
+export { type DateCell, readDateCell } from "./table/dates/read-date-cell.ts";
+export type {
+  ColumnMapping,
+  EncodingFound,
+  SheetFound,
+  StoredColumn,
+  TableDescription,
+  TableFormat,
+  TableProblem,
+} from "./table/description.ts";
+export { findHeaderWord, type HeaderMatch } from "./table/mapping/header-words.ts";
+export {
+  findColumn,
+  type MappedColumn,
+  type OpenTable,
+  type OpenTableOptions,
+  openTable,
+  sampleDigest,
+  type TableRow,
+} from "./table/open-table.ts";
+export type { ColumnProfile } from "./table/profile/column-profile.ts";
+export { escapeInvisible } from "./table/reject.ts";
+export { type Cell, rowHash } from "./table/row-hash.ts";
+export {
+  type StoredTable,
+  type StoreEffects,
+  type StoreProgress,
+  type StoreTable,
+  storeTables,
+} from "./table/store-table.ts";
+export type { ReadingWishes } from "./table/wishes.ts";

@@ -1,7 +1,5 @@
 import { isUtf8 } from "node:buffer";
-import type { Problem, WithProblems } from "../../base/index.ts";
-import { bytesToText } from "./bytes-to-text.ts";
-import { guessSingleByte } from "./single-byte.ts";
+import { bytesToText, guessSingleByte, type Problem, type WithProblems } from "../../base/index.ts";
 import { type InvalidRun, scanUtf8 } from "./utf8.ts";
 import { findInvalidUtf16, findUtf16, type Utf16 } from "./utf16.ts";
 

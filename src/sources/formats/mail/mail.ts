@@ -1,6 +1,6 @@
 import PostalMime, { type Email } from "postal-mime";
-import { CareoError, type Problem, type WithProblems } from "../../../base/index.ts";
-import { decodeText, restoreWindows1252 } from "../../encoding/index.ts";
+import { CareoError, type Problem, restoreWindows1252, type WithProblems } from "../../../base/index.ts";
+import { decodeText } from "../../encoding/index.ts";
 import { findStatedDate } from "../../stated-date.ts";
 import { TextWriter } from "../../text-writer.ts";
 import type { FormatContext, FormatResult } from "../format.ts";

@@ -29,6 +29,8 @@ export interface Guess {
   readonly encoding: SingleByte;
   /** How far the best stands before the next, in nats per byte beyond ASCII. Below about 0.3 a person should look. */
   readonly margin: number;
+  /** The next best of another family. */
+  readonly runnerUp: SingleByte | undefined;
 }
 
 /**
@@ -43,7 +45,8 @@ export function guessSingleByte(bytes: Uint8Array): Guess {
   const best = scores[0] as { encoding: SingleByte; score: number };
   // koi8-r and koi8-u are one encoding for texts without Ukrainian letters: the next of another family counts.
   const next = scores.find(({ encoding }) => family(encoding) !== family(best.encoding));
-  return { encoding: best.encoding, margin: best.score - (next?.score ?? best.score) };
+  const margin = best.score - (next?.score ?? best.score);
+  return { encoding: best.encoding, margin, runnerUp: next?.encoding };
 }
 
 function family(encoding: SingleByte): string {

@@ -93,6 +93,8 @@ export const ERROR_CODES = {
   "claims/unclosed-quotation": "A quotation mark is never closed; it was read to the end of its paragraph.",
   "claims/look-alike-letters": "A word mixes letters of two scripts that look alike.",
   "claims/odd-date": "A date is written in an odd way, or names a day that does not exist.",
+  // records: names
+  "records/bad-pairs": "A file of labelled pairs has no header that names what it must.",
   // records: engines
   "records/too-big": "Work on a table met a cap on memory or disk and was stopped.",
   "records/interrupted": "Work on a table was interrupted.",

@@ -15,6 +15,13 @@ export {
 } from "./audit-summary.ts";
 export { claimsInForce } from "./claims-by-original.ts";
 export {
+  compareNames,
+  type EvaluateNamesEffects,
+  evaluateNames,
+  type NameComparison,
+  type NameEvaluation,
+} from "./compare-names.ts";
+export {
   acceptClaims,
   addMissedClaim,
   type Decision,

@@ -138,6 +138,30 @@ export const COMMANDS: readonly CommandRow[] = [
     load: () => import("./claims.ts"),
   },
   {
+    verb: "names",
+    summary:
+      "Compare two names across spellings and scripts with the reasons, or measure that on labelled pairs.",
+    details:
+      "ACTION is compare or evaluate. compare takes two names and says how far they may be one person's, 0 to 1; from 0.7 they are proposed as a match. evaluate takes a CSV file with the columns name1, name2, is_match and, where there are, schema, quality, category, case_group and peer_score. A score is not a judgement.",
+    arguments: [
+      { name: "ACTION", help: "compare or evaluate." },
+      { name: "NAME", help: "Two names to compare, or one file of pairs.", many: true },
+    ],
+    options: {
+      schema: {
+        type: "string",
+        value: "S",
+        help: "What the names are of: Person (the default), Company, Organization, Vessel …",
+      },
+    },
+    examples: [
+      'careo names compare "Yoandri Cárdenas Leyva" "Карденас Лейва Йоандри"',
+      'careo names compare --schema Company "Norvig Shipping Ltd" "NORVIG SHIPPING LIMITED" --json',
+      "careo names evaluate pairs.csv --json",
+    ],
+    load: () => import("./names.ts"),
+  },
+  {
     verb: "history",
     summary: "Show every act in a case, in order, the undone and erased among them.",
     arguments: [CASE],

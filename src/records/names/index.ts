@@ -1,5 +1,20 @@
 /** Names of people across scripts: pure, no disk, no clock. */
 export { compareTokens, neighbourKeys, type TokenAgreement } from "./agreement.ts";
+export {
+  type CompareOptions,
+  compareNames,
+  DEFAULT_THRESHOLD,
+  type NameComparison,
+  type NameExplanation,
+} from "./compare/index.ts";
+export {
+  type EvaluateEffects,
+  evaluatePairs,
+  type MeasuredGroup,
+  type MeasuredPairs,
+  type NameEvaluation,
+  type ThresholdMeasure,
+} from "./evaluate/index.ts";
 export { foldKey, splitCell } from "./key.ts";
 export { readName } from "./name.ts";
 export type {

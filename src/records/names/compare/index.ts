@@ -1,0 +1,8 @@
+/** Two whole names against each other, with the reasons. */
+export {
+  type CompareOptions,
+  compareNames,
+  type NameComparison,
+  type NameExplanation,
+} from "./compare-names.ts";
+export { DEFAULT_THRESHOLD } from "./score.ts";

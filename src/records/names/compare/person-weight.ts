@@ -1,0 +1,110 @@
+/**
+ * Weighs two aligned names of people. The constants are in bits and were set once by reason and checked by folds of the
+ * development half of name_bench (docs/decisions/0140); equal names weigh 10, and what is below 0 is no match.
+ */
+import type { AlignedPair, Alignment } from "./align.ts";
+import type { ComparedWord } from "./compared-word.ts";
+import {
+  agreementLines,
+  pairWeight,
+  STRONG,
+  slipLoss,
+  strongest,
+  type WeightLine,
+  weightOf,
+} from "./name-weight.ts";
+import type { ComparedName } from "./person-words.ts";
+
+/** Another name where one should be the same: decisive against any number of agreeing names. */
+const CONFLICT = -14;
+/** A name that only one side has; names are dropped all the time. */
+const EXTRA = -1.2;
+const EXTRA_PATRONYMIC = 0.3;
+/** One agreeing name of several is no agreement about a person. */
+const TOO_LITTLE = -8;
+/** The same, where a title says why only one name stands there: President Ravel. */
+const TOO_LITTLE_AFTER_TITLE = -4;
+/** Hans Friedrich and Friedrich Hans. */
+const TURNED = -12;
+const OTHER_GENDER = -2;
+/** What an initial leaves open. */
+const INITIAL_LOSS = 1.5;
+
+export function personWeight(left: ComparedName, right: ComparedName, alignment: Alignment): WeightLine[] {
+  const { pairs, leftOver, rightOver } = alignment;
+  const lines = agreementLines(pairs, [...leftOver, ...rightOver], lossOf);
+  const [leftNames, rightNames] = [leftOver.filter(isName), rightOver.filter(isName)];
+  const both = { left: leftNames, right: rightNames };
+  const conflict = Math.min(strongest(leftNames, against), strongest(rightNames, against));
+  if (conflict > 0) lines.push({ feature: "conflict", ...both, weight: CONFLICT * conflict });
+  const extra = Math.abs(extraOf(leftNames) - extraOf(rightNames));
+  if (extra > 0) lines.push({ feature: "extra", ...both, weight: EXTRA * extra });
+  const little = tooLittle(left, right, pairs);
+  if (little < 0) lines.push({ feature: "too little", left: [], right: [], weight: little });
+  if (isTurned(left, right))
+    lines.push({ feature: "order", left: left.words, right: right.words, weight: TURNED });
+  const gendered = pairs.find((pair) => pair.agreement.by === "other gender");
+  if (gendered)
+    lines.push({ feature: "other gender", left: gendered.left, right: gendered.right, weight: OTHER_GENDER });
+  return lines;
+}
+
+function isName(word: ComparedWord): boolean {
+  return word.kind !== "light";
+}
+
+function lossOf(pair: AlignedPair): number {
+  if (pair.agreement.by === "other gender") return 0;
+  return pair.agreement.by === "initial" ? INITIAL_LOSS : slipLoss(pair);
+}
+
+/** A wrong initial or patronymic says as much against as a wrong name, though a right one says less for. */
+function against(word: ComparedWord): number {
+  return word.kind === "name" ? word.weight : 1;
+}
+
+function extraOf(words: readonly ComparedWord[]): number {
+  return words.reduce((sum, word) => sum + (word.kind === "patronymic" ? EXTRA_PATRONYMIC : word.weight), 0);
+}
+
+function tooLittle(left: ComparedName, right: ComparedName, pairs: readonly AlignedPair[]): number {
+  const strongPairs = pairs.filter((pair) => pairWeight(pair) >= STRONG);
+  if (strongPairs.length > 1 || pairs.some((pair) => pair.agreement.by === "initial")) return 0;
+  const [leftStrong, rightStrong] = [strongWords(left), strongWords(right)];
+  // Split or joined words count by the side that has them in one.
+  if (strongPairs.length === 1 && strongPairs[0] && coversBoth(strongPairs[0], leftStrong, rightStrong))
+    return 0;
+  if (Math.max(leftStrong, rightStrong) < 2) return 0;
+  return isTitledSurname(left, right) || isTitledSurname(right, left) ? TOO_LITTLE_AFTER_TITLE : TOO_LITTLE;
+}
+
+function coversBoth(pair: AlignedPair, left: number, right: number): boolean {
+  return pair.left.length >= left && pair.right.length >= right;
+}
+
+function strongWords(name: ComparedName): number {
+  return name.words.filter((word) => word.weight >= STRONG).length;
+}
+
+/** A title and one uncommon name that ends the other name. */
+function isTitledSurname(short: ComparedName, long: ComparedName): boolean {
+  const [title, surname] = short.words;
+  const last = long.words.filter(isName).at(-1);
+  return (
+    short.words.length === 2 &&
+    title?.kind === "light" &&
+    surname?.weight === 1 &&
+    !surname.known.isGivenName &&
+    surname.sound === last?.sound &&
+    weightOf(long.words) > 1
+  );
+}
+
+/** Two given names turned round, and no comma to say so, are two people. */
+function isTurned(left: ComparedName, right: ComparedName): boolean {
+  if (left.hasComma || right.hasComma || left.words.length !== 2 || right.words.length !== 2) return false;
+  const [a, b] = left.words as [ComparedWord, ComparedWord];
+  const [c, d] = right.words as [ComparedWord, ComparedWord];
+  const turned = a.text === d.text && b.text === c.text && a.text !== b.text;
+  return turned && a.known.isGivenName && b.known.isGivenName;
+}

@@ -1,0 +1,26 @@
+import { latinise } from "./latinise.ts";
+
+/** One written word: as it stands, and in Latin letters. */
+export interface WrittenWord {
+  readonly source: string;
+  readonly text: string;
+}
+
+const APOSTROPHES = /['’‘ʼ`´ʹ′ʻʾʿ]/gu;
+const INVISIBLE = /[\p{Cf}\p{Cc}\p{Cs}]/gu;
+const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+const ASCII = /^[ -~]*$/;
+
+/** The words of a text. Accents, apostrophes and signs of punctuation are gone; a comma is told by `hasComma`. */
+export function writtenWords(text: string): WrittenWord[] {
+  const clean = ASCII.test(text)
+    ? text.replaceAll("'", "").replaceAll("`", "")
+    : text.normalize("NFKC").replace(INVISIBLE, "").replace(APOSTROPHES, "");
+  const words: WrittenWord[] = [];
+  for (const [source] of clean.matchAll(WORD)) {
+    const latin = latinise(source.toLowerCase()).replaceAll(" ", "");
+    // A script we have no letters for stays as it is: equal words still agree.
+    words.push({ source, text: latin === "" ? source.toLowerCase() : latin });
+  }
+  return words;
+}

@@ -1,0 +1,9 @@
+/** Comparing measured against labelled pairs. */
+export {
+  type EvaluateEffects,
+  evaluatePairs,
+  type MeasuredGroup,
+  type MeasuredPairs,
+  type NameEvaluation,
+} from "./evaluate-pairs.ts";
+export type { ThresholdMeasure } from "./tally.ts";

@@ -9,5 +9,12 @@ export type { AchLens, AchView } from "./ach-lens.ts";
 export type { BayesLens, Linchpin, NotWeighed, WeighedOrigin } from "./bayes-lens.ts";
 export { formatProbability, formatRatio } from "./display/figures.ts";
 export { likelihoodWords } from "./display/words.ts";
+export {
+  findSharedText,
+  SHARED_TEXT_LIMITS,
+  type SharedText,
+  type SharedTextLimits,
+  type SourceText,
+} from "./origins/shared-text.ts";
 export type * from "./question.ts";
 export { type Weighed, weigh } from "./weigh.ts";

@@ -18,6 +18,13 @@ export const schema: z.ZodType = z.strictObject({
   mediums: words,
   distributives: words,
   nonAgents: words,
+  soleRoles: words,
+  bareDeterminers: words,
+  pluralDeterminers: words,
+  abstractEndings: words,
+  agentsDespiteEnding: words,
+  personsDespiteEnding: words,
+  neuterPronouns: words,
 });
 
 export const type = { name: "SourceWords", from: "../../attribution/clause-words.ts" } as const;

@@ -110,6 +110,10 @@ export interface FoundAttribution {
   readonly kind: AttributionKind;
   readonly factive?: true;
   readonly sourceType: SourceType;
+  /** The source has no name and is one person. */
+  readonly onePerson?: true;
+  /** The content is what was spoken of, or what somebody would not do: nothing was stated in those words. */
+  readonly topic?: true;
   readonly authorStance: AttributionStance;
   /** Index into the quotations this attribution is the speaker of. */
   readonly quotations: readonly number[];

@@ -1,7 +1,6 @@
 import type { ClaimStance, Mode, Who } from "../audit.ts";
 import type { FoundAttribution, FoundLink } from "../found.ts";
 import type { SentenceText } from "../text/section.ts";
-import { firstTokenFrom } from "../text/token-search.ts";
 
 /** What a source of each type is called in a chain. */
 const WHO: Record<FoundAttribution["sourceType"], Who> = {
@@ -46,23 +45,11 @@ export function chainOf(
   const chain = [...own];
   for (const index of speakers) {
     const attribution = attributions[index] as FoundAttribution;
-    const who = isOnePerson(sentence, attribution) ? "anonymous-person" : WHO[attribution.sourceType];
+    const who = attribution.onePerson ? "anonymous-person" : WHO[attribution.sourceType];
     chain.push({ who, attribution: index, source: attribution.source ?? undefined });
   }
   return chain;
 }
-
-/** "a high-ranking official": some one person, where "the minister" is known by the role. */
-function isOnePerson(sentence: SentenceText, { source, sourceType }: FoundAttribution): boolean {
-  if (source === null || (sourceType !== "anonymous-official" && sourceType !== "anonymous-individuals"))
-    return false;
-  const first = sentence.tokens[firstTokenFrom(sentence.tokens, source.start)];
-  return first?.start === source.start && ONE.has(first.folded);
-}
-
-const ONE: ReadonlySet<string> = new Set(
-  "a an one another un una uno otra otro один одна одного одной один одна одного однієї".split(" "),
-);
 
 const NOBODY: readonly FoundLink[] = [];
 

@@ -30,12 +30,19 @@ export function readClaims(findings: SectionFindings): FoundClaim[] {
   for (const sentence of findings.section.sentences) {
     if (SAYS_NOTHING.has(sentence.block)) continue;
     const candidates = context.attributionsOf.get(sentence.index) ?? [];
-    // A label ("they called her a liar") is no statement of its own: that it was given is one.
-    const cutting = candidates.filter((index) => findings.attributions[index]?.kind !== "label");
+    const cutting = candidates.filter((index) => isStated(findings.attributions[index]));
     for (const region of readRegions(sentence, findings.attributions, cutting))
       claims.push(...regionClaims(sentence, region, candidates, context));
   }
   return claims.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/**
+ * A label ("they called her a liar") and a topic ("spoke of the sea", "refused to sign") are no statements of their own: that the
+ * one was given and the other spoken of is one.
+ */
+function isStated(attribution: FoundAttribution | undefined): boolean {
+  return attribution?.kind !== "label" && attribution?.topic !== true;
 }
 
 /** Blocks that are shown and read for names and dates, and claim nothing about the matter. */
@@ -107,8 +114,14 @@ function regionClaims(
 
 function isFrameOf(clause: Clause, attribution: FoundAttribution | undefined): boolean {
   const cue = attribution?.cue;
-  return cue != null && clause.segments.some((segment) => overlap(segment, cue));
+  // "The firm reportedly paid": the cue stands inside the clause it reports.
+  if (attribution?.content.some((range) => cue != null && overlap(range, cue))) return false;
+  // A colon or a dash is the cue of a label: the name before it claims nothing.
+  const frame = cue !== null && LABELLED.test(attribution?.rule ?? "") ? (attribution?.source ?? cue) : cue;
+  return frame != null && clause.segments.some((segment) => overlap(segment, frame));
 }
+
+const LABELLED = /\.(?:headline|label-line|transcript-line|quote-dash-name)$/;
 
 /** A reporting event with a named recipient, date, place or medium is its own claim (reading.md, section 6). */
 function deservesOwnClaim(
@@ -116,8 +129,8 @@ function deservesOwnClaim(
   attribution: FoundAttribution | undefined,
   context: ClaimContext,
 ): boolean {
-  if (attribution === undefined) return false;
-  if (attribution.recipient || attribution.medium || attribution.kind === "label") return true;
+  if (attribution === undefined || attribution.rule.endsWith(".according-to")) return false;
+  if (attribution.recipient || attribution.medium || !isStated(attribution)) return true;
   if (attribution.kind === "commitment") return true;
   return insideSegments(context.dates, clause.segments).length > 0;
 }

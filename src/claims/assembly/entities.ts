@@ -28,8 +28,8 @@ const DESCRIBED: Partial<Record<SourceType, EntityType>> = {
 
 /** The descriptions among the sources of attributions. */
 export function readDescriptions(attributions: readonly FoundAttribution[]): Description[] {
-  return attributions.flatMap(({ source, sentence, sourceType }) => {
-    const type = DESCRIBED[sourceType];
+  return attributions.flatMap(({ source, sentence, sourceType, onePerson }) => {
+    const type = onePerson ? "person-anonymous" : DESCRIBED[sourceType];
     return source === null || type === undefined ? [] : [{ ...source, sentence, type }];
   });
 }

@@ -183,7 +183,8 @@ function canSpeak(
   if (first === undefined || last === undefined || isOnlyOwed(sentence, attribution.cue)) return false;
   if (CONDITIONS.has(sentence.tokens[from - 1]?.folded ?? "")) return false;
   if (PRONOUNS.has(attribution.sourceType)) return true;
-  if (grammar.determiners.has(last.folded) && !PRONOUN_LIKE.has(last.folded)) return false;
+  const isOwner = sentence.tokens[to - 2]?.folded === "of";
+  if (grammar.determiners.has(last.folded) && !PRONOUN_LIKE.has(last.folded) && !isOwner) return false;
   if (names.some((name) => name.tag !== "LOC" && overlap(name, source)))
     return !PARTICIPLES.has(first.folded);
   // "Cuban and Russian state intermediaries": a named source without a name is no source.
@@ -240,7 +241,7 @@ function withNarrative(sentence: SentenceText, attribution: FoundAttribution): F
   while (last > at && tokens[last]?.kind === "mark") last--;
   const start = tokens[at]?.start;
   const end = tokens[last]?.end;
-  return start === undefined || end === undefined
-    ? attribution
-    : { ...attribution, content: [{ start, end }] };
+  if (start === undefined || end === undefined) return attribution;
+  const { topic: _told, ...rest } = attribution;
+  return { ...rest, content: [{ start, end }] };
 }

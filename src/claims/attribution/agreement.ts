@@ -1,7 +1,7 @@
 import { Flag, Use } from "./flags.ts";
 import type { Passage, Run } from "./passage.ts";
 import type { VerbGroup } from "./verb-group.ts";
-import { has, isCapital, isComma, isNounLike, isWord, startsPhrase } from "./word-tests.ts";
+import { has, isCapital, isComma, isNounLike, isVerbLike, isWord, startsPhrase } from "./word-tests.ts";
 
 /**
  * Whether an English form without auxiliary is the verb of this subject. "State", "plans", "email" are as often nouns: a
@@ -18,6 +18,8 @@ export function agrees(passage: Passage, group: VerbGroup, subject: Run): boolea
   if (has(passage, before, Flag.subjectPronoun)) return true;
   if (has(passage, before, Flag.determiner | Flag.possessive) || passage.tokens[before]?.folded === "’s")
     return false;
+  // "newly filed reports": the participle stands before a noun.
+  if (!isBase && isVerbLike(passage, before)) return false;
   return isBase || opensComplement(passage, group.end);
 }
 
@@ -36,7 +38,7 @@ function opensComplement(passage: Passage, at: number): boolean {
     ) ||
     isCapital(passage, at) ||
     !isWord(passage, at) ||
-    startsPhrase(passage, at)
+    (startsPhrase(passage, at) && !isVerbLike(passage, at))
   );
 }
 

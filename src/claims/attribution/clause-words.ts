@@ -57,4 +57,16 @@ export interface SourceWords {
   readonly distributives: readonly string[];
   /** Nouns for what cannot speak: "year", "rates". */
   readonly nonAgents: readonly string[];
+  /** Roles of which a body has one: "mayor". */
+  readonly soleRoles: readonly string[];
+  /** Determiners that are nobody by themselves: "the". */
+  readonly bareDeterminers: readonly string[];
+  /** Determiners that ask for a plural: "several". */
+  readonly pluralDeterminers: readonly string[];
+  /** Endings of nouns that are nobody, and the bodies and persons that have them nevertheless. */
+  readonly abstractEndings: readonly string[];
+  readonly agentsDespiteEnding: readonly string[];
+  readonly personsDespiteEnding: readonly string[];
+  /** "it", "this": what was said, not who said it. */
+  readonly neuterPronouns: readonly string[];
 }

@@ -1,6 +1,7 @@
 /** Where the content of a report ends, and what stands between the cue and the content. */
 import { Flag, Use } from "./flags.ts";
 import { simplePhraseAfter } from "./noun-phrase.ts";
+import type { PhraseKind } from "./pack.ts";
 import type { Passage, Run } from "./passage.ts";
 import { holdsVerb } from "./verb-group.ts";
 import {
@@ -55,20 +56,28 @@ function pastQuotation(passage: Passage, at: number, start: number): number {
 
 /** After a comma: ", adding that", ", according to", ", but he denied that", ", she said.". */
 function authorResumes(passage: Passage, at: number, limit: number): boolean {
-  const entry = passage.entries[at];
-  if (
-    entry?.phrases?.some(
-      (phrase) =>
-        phrase.kind === "source" &&
-        phrase.words.every((word, offset) => passage.tokens[at + offset]?.folded === word),
-    )
-  )
-    return true;
+  if (opensPhrase(passage, at, "source")) return true;
   if (passage.entries[at]?.verbs?.some((verb) => (verb.use & Use.gerund) !== 0)) return true;
   if (isParenthesis(passage, at, limit)) return true;
   if (has(passage, at, Flag.coordinator) || RESUMING.has(passage.tokens[at]?.folded ?? ""))
-    return nextReport(passage, at + 1, limit) || subjectReports(passage, at + 1, limit);
+    return (
+      nextReport(passage, at + 1, limit) ||
+      subjectReports(passage, at + 1, limit) ||
+      opensPhrase(passage, at + 1, "agentless")
+    );
   return false;
+}
+
+/** "according to", "evidence has surfaced": a listed phrase of this kind begins here. */
+function opensPhrase(passage: Passage, at: number, kind: PhraseKind): boolean {
+  const phrases = passage.entries[at]?.phrases;
+  return (
+    phrases?.some(
+      (phrase) =>
+        phrase.kind === kind &&
+        phrase.words.every((word, offset) => passage.tokens[at + offset]?.folded === word),
+    ) ?? false
+  );
 }
 
 /** Conjunctions by which an author sets another report against this one; "because" goes on with the content. */

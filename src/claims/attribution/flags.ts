@@ -27,6 +27,7 @@ export const Flag = {
   approximator: 16777216,
   homograph: 33554432,
   irregularPlural: 67108864,
+  uttering: 134217728,
 } as const;
 
 /** Words that cannot stand inside a noun phrase. */

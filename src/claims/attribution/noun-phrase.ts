@@ -10,9 +10,20 @@ const LONGEST_APPOSITION = 30;
 const LONGEST_BRACKET = 8;
 
 /** The noun phrase that ends before `end`, with an apposition between commas. */
-export function findPhraseBefore(passage: Passage, end: number): Run | undefined {
+export function findPhraseBefore(passage: Passage, verb: number): Run | undefined {
+  const end = beforeTime(passage, verb);
   const found = phraseBefore(passage, end);
   return found && (isComma(passage, end - 1) ? found : withoutAdjuncts(passage, found));
+}
+
+/** "The council just this month announced": when it was said stands between subject and verb. */
+function beforeTime(passage: Passage, end: number): number {
+  const low = passage.low[end - 1] ?? 0;
+  if (passage.language !== "en" || !has(passage, end - 1, Flag.time)) return end;
+  if (!has(passage, end - 2, Flag.determiner) && !isAdverb(passage, end - 2)) return end;
+  let start = end - 2;
+  while (start > low && isAdverb(passage, start - 1)) start--;
+  return start > low && isNounLike(passage, start - 1) ? start : end;
 }
 
 /** "Leko in an interview said", "Leko on Monday said": when and where it was said is no part of the source. */
@@ -34,7 +45,8 @@ function phraseBefore(passage: Passage, end: number): Run | undefined {
   const last = end - 1;
   if (last < low) return undefined;
   const ofThem =
-    has(passage, last, Flag.subjectPronoun | Flag.objectPronoun) && has(passage, last - 1, Flag.preposition);
+    has(passage, last, Flag.subjectPronoun | Flag.objectPronoun | Flag.possessive) &&
+    has(passage, last - 1, Flag.nounPreposition);
   if (ofThem && last - 2 >= low && has(passage, last - 2, Flag.determiner)) return [last - 2, end];
   if (ofThem && last - 2 >= low && isNounLike(passage, last - 2)) {
     const head = simplePhraseBefore(passage, last - 1, low);
@@ -58,10 +70,19 @@ function phraseWithApposition(passage: Passage, closing: number, low: number): R
       (isNounLike(passage, comma + 1) && !passage.tokens[comma + 1]?.folded.endsWith("ing"));
     // Spanish relative clauses begin with the same "que" as that-clauses do.
     const relative = Flag.relative | (passage.language === "es" ? Flag.complementizer : 0);
-    if (has(passage, comma + 1, Flag.determiner | relative)) return [head[0], closing];
+    if (has(passage, comma + 1, Flag.determiner | relative))
+      return [outerHead(passage, comma, head, low)[0], closing];
     nearest ??= opensApposition && !isPastWord(passage, comma + 1) ? [head[0], closing] : head;
   }
   return nearest;
+}
+
+/** "Leko, the mayor of Rivena, one of the founders, said": an apposition of an apposition has the same head. */
+function outerHead(passage: Passage, comma: number, head: Run, low: number): Run {
+  const before = head[0] - 1;
+  if (!isComma(passage, before) || !has(passage, head[0], Flag.determiner) || comma === before) return head;
+  const outer = simplePhraseBefore(passage, before, low);
+  return outer && isCapital(passage, outer[1] - 1) ? outer : head;
 }
 
 /** The noun phrase that ends before `end`, without apposition. */
@@ -78,11 +99,22 @@ export function simplePhraseBefore(passage: Passage, end: number, low: number): 
     start = step.start ?? start;
     at = step.next;
   }
-  if (start === end) return undefined;
+  if (start === end) return beforeContactClause(passage, end, low);
   if (at < low && start > low && isVerbLike(passage, start - 1))
     return withRelative(passage, [start, end], low);
   if (at >= low && !stoppedByPreposition) start = withRelativeClause(passage, start, at, low) ?? start;
   return trimPhrase(passage, [start, end], stoppedByPreposition);
+}
+
+/** "All the experts I asked said": a clause without relative, its subject a pronoun, stands between head and verb. */
+function beforeContactClause(passage: Passage, end: number, low: number): Run | undefined {
+  const verb = end - 1;
+  if (passage.language !== "en" || !isVerbLike(passage, verb)) return undefined;
+  let pronoun = verb - 1;
+  while (pronoun > low && (isAdverb(passage, pronoun) || has(passage, pronoun, Flag.auxiliary))) pronoun--;
+  if (!has(passage, pronoun, Flag.subjectPronoun) || !isNounLike(passage, pronoun - 1)) return undefined;
+  const head = simplePhraseBefore(passage, pronoun, low);
+  return head && [head[0], end];
 }
 
 interface Step {
@@ -104,6 +136,7 @@ function stepBack(passage: Passage, at: number, low: number, end: number): Step 
   if (has(passage, at, Flag.preposition) && !isCapital(passage, at))
     return at < end - 1 && at - 1 >= low && attachesTo(passage, at - 1) ? { next: at - 1 } : undefined;
   if (has(passage, at, Flag.coordinator) && joins(passage, at, low)) return { next: at - 1 };
+  if (isAdverb(passage, at) && isPastWord(passage, at + 1)) return { next: at - 1 };
   if (!isNounLike(passage, at)) return undefined;
   if (isVerbLike(passage, at) && !isReducedRelative(passage, at, end, low)) return undefined;
   return { next: at - 1, start: at };
@@ -129,6 +162,7 @@ function isReducedRelative(passage: Passage, at: number, end: number, low: numbe
   if (at + 1 < end && has(passage, at + 1, Flag.preposition))
     return at - 1 >= low && isNounLike(passage, at - 1);
   const before = at - 1;
+  if (isAdverb(passage, before)) return has(passage, before - 1, Flag.determiner | Flag.preposition);
   return before < low || has(passage, before, Flag.determiner | Flag.possessive) || isComma(passage, before);
 }
 
@@ -172,8 +206,9 @@ function joins(passage: Passage, at: number, low: number): boolean {
   const left = at - 1;
   if (left <= low - 1 || !isNounLike(passage, left) || isVerbLike(passage, left)) return false;
   const right = at + 1;
-  if (isCapital(passage, left) && isCapital(passage, right)) return leftIsShort(passage, left, low);
+  // "Experts on Torvia and nuclear safety"; elsewhere a name and a common noun are seldom one phrase.
   if (
+    passage.language !== "en" &&
     isCapital(passage, left) !== isCapital(passage, right) &&
     !has(passage, right, Flag.determiner | Flag.possessive)
   )
@@ -208,6 +243,8 @@ function withRelative(passage: Passage, [start, end]: Run, low: number): Run {
 
 /** "officials who were briefed": when a verb stops the phrase, a relative clause may hold it. */
 function withRelativeClause(passage: Passage, start: number, stop: number, low: number): number | undefined {
+  // "in which Leko": the phrase is the subject of the relative clause itself.
+  if (has(passage, stop, Flag.relative)) return start;
   for (let at = stop; at >= Math.max(low + 1, stop - 10); at--) {
     if (isMark(passage, at, ",;:")) return undefined;
     if (!has(passage, at, Flag.relative) || isCapital(passage, at)) continue;

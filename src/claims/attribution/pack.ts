@@ -105,6 +105,7 @@ function buildPack(reporting: ReportingWords, clause: ClauseWords, sources: Sour
   const words = new Map<string, WordEntry>();
   for (const [list, flag] of LISTS)
     for (const word of clause[list]) if (word !== '""') entryOf(words, word).flags |= flag;
+  for (const form of reporting.uttering) entryOf(words, form).flags |= Flag.uttering;
   for (const verb of reporting.verbs) addVerb(words, verb);
   for (const noun of reporting.nouns)
     for (const form of noun.forms.split(" "))

@@ -2,7 +2,9 @@ import type { AttributionKind, AttributionStance } from "../audit.ts";
 import type { FoundAttribution, FoundName, FoundQuotation } from "../found.ts";
 import type { Section } from "../text/section.ts";
 import { withCandidates } from "./candidates.ts";
+import { withLabelledSpeaker, wordsOfNames } from "./labelled-speaker.ts";
 import { mediumOf } from "./medium.ts";
+import { isOnePerson } from "./one-person.ts";
 import { type Passage, type Run, rangeOf, readPassages } from "./passage.ts";
 import { readReports } from "./read-reports.ts";
 import type { Report } from "./report.ts";
@@ -22,9 +24,12 @@ export interface AttributionContext {
  */
 export function readAttributions(section: Section, context: AttributionContext): FoundAttribution[] {
   const found: FoundAttribution[] = [];
+  const isNamed = wordsOfNames(section, context.names);
   for (const passage of readPassages(section, context.quotations))
-    for (const report of readReports(passage, context.quotations))
-      found.push(attributionOf(passage, report, context));
+    for (const report of readReports(passage, context.quotations)) {
+      const spoken = withLabelledSpeaker(passage, report, context.names, isNamed);
+      if (spoken) found.push(attributionOf(passage, spoken, context));
+    }
   return withCandidates(found);
 }
 
@@ -44,6 +49,8 @@ function attributionOf(passage: Passage, report: Report, context: AttributionCon
     kind: kindOf(passage, report, sourceType === "generic"),
     ...(report.class === "factive" && { factive: true as const }),
     sourceType,
+    ...(isOnePerson(passage, report, sourceType) && { onePerson: true as const }),
+    ...(report.topic && { topic: true as const }),
     authorStance: stanceOf(report),
     quotations: quotationsIn(passage, report),
     ...(report.otherSources && { otherSources: report.otherSources.map(range) }),

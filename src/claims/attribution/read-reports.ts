@@ -27,9 +27,16 @@ export function readReports(passage: Passage, quotations: readonly FoundQuotatio
   }
   reports.push(...readAlone(passage, reports, quotations));
   return reports
+    .filter((report) => !isRepeated(report, reports))
     .flatMap((report) => withoutEmpty(passage, report))
     .flatMap((report) => withPlausibleSource(passage, report))
     .sort((a, b) => firstOf(a) - firstOf(b));
+}
+
+/** "expressed concern that": what was concerned says more than that concern was expressed. */
+function isRepeated({ rule, cue }: Report, reports: readonly Report[]): boolean {
+  if (rule !== "object" || !cue) return false;
+  return reports.some((other) => other.rule === "noun-that" && other.cue?.[0] === cue[0]);
 }
 
 /** Drops contents that hold no word ("…"), and a report that has no other. */

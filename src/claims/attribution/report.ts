@@ -14,6 +14,8 @@ export interface Report {
   readonly hedged?: boolean;
   readonly rejected?: boolean;
   readonly label?: boolean;
+  /** "spoke of the harbour", "refused to sign": what it was about, or was not done; no statement. */
+  readonly topic?: boolean;
   /** Direct speech: content is what was said, word for word. */
   readonly direct?: boolean;
   readonly otherSources?: readonly Run[];

@@ -19,7 +19,7 @@ export type ReportingClass =
 
 /**
  * What may follow the word as the content.
- * clause: that C; zero: C without "that"; quote: may stand beside direct speech or after its content; recipient: tell X that C; infinitive: to do;
+ * clause: that C; zero: C without "that"; quote: may stand beside direct speech or after its content; recipient: tell X that C; infinitive: to do; refusal: to do what is then not done;
  * person-infinitive: urge X to do; object: X; of: accuse X of C; label: call X Y; label-as: describe X as Y; gerund: deny
  * doing; question: ask whether C.
  */
@@ -29,6 +29,7 @@ export type Government =
   | "quote"
   | "recipient"
   | "infinitive"
+  | "refusal"
   | "person-infinitive"
   | "object"
   | "of"
@@ -67,6 +68,8 @@ export interface ReportingWords {
   readonly language: "en" | "es" | "ru" | "uk";
   readonly verbs: readonly ReportingVerb[];
   readonly nouns: readonly ReportingNoun[];
+  /** Finite forms of verbs that make a report of the noun behind them: "expressed concern that". */
+  readonly uttering: readonly string[];
   /** "according to", "in the words of": the source follows, the content is the rest of the sentence. */
   readonly sourcePhrases: readonly { readonly words: string; readonly class: ReportingClass }[];
   /** "it was reported", "evidence has emerged": a report without anybody who reports. */

@@ -1,7 +1,9 @@
 import type { SourceType } from "../audit.ts";
 import type { FoundName } from "../found.ts";
 import { Flag } from "./flags.ts";
-import { type Passage, type Run, rangeOf } from "./passage.ts";
+import { headOf } from "./head.ts";
+import { nameIn } from "./name-in.ts";
+import type { Passage, Run } from "./passage.ts";
 import { has, isCapital, isComma } from "./word-tests.ts";
 
 /** What kind of source a noun phrase names. */
@@ -59,31 +61,6 @@ function pronounType(passage: Passage, at: number): SourceType | undefined {
   if (has(passage, at, Flag.subjectPronoun | Flag.objectPronoun | Flag.possessive | Flag.relative))
     return "pronoun";
   return undefined;
-}
-
-/** The head: the last word before the first preposition, comma or relative. */
-function headOf(passage: Passage, [start, end]: Run): number {
-  let head = start;
-  for (let at = start; at < end; at++) {
-    if (at > start && (isComma(passage, at) || has(passage, at, Flag.preposition | Flag.relative))) break;
-    if (passage.tokens[at]?.kind === "word" && passage.tokens[at]?.folded !== "’s") head = at;
-  }
-  return head;
-}
-
-function nameIn(passage: Passage, source: Run, names: readonly FoundName[]): string | undefined {
-  const { start, end } = rangeOf(passage, source);
-  let low = 0;
-  let high = names.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((names[middle]?.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  const inside = names
-    .slice(low, low + 6)
-    .filter((name) => name.end <= end && name.form !== "pronoun" && name.form !== "description");
-  return (inside.find((name) => name.tag === "PER") ?? inside[0])?.tag;
 }
 
 /** Two capitals in a row, or one that does not open the sentence. */

@@ -75,7 +75,9 @@ function isFirst(passage: Passage, at: number): boolean {
 function sharedSubject(passage: Passage, group: VerbGroup, known: readonly Report[]): Run | undefined {
   if (passage.language === "en" && group.bare && has(passage, group.verb, Flag.homograph)) return undefined;
   const low = passage.low[group.verb] ?? 0;
-  const last = known.findLast(({ source, cue }) => source && cue && cue[0] >= low && cue[0] < group.start);
+  const last = known.findLast(
+    ({ source, cue, rule }) => source && cue && cue[0] >= low && cue[0] < group.start && rule !== "noun-that",
+  );
   return last?.source ?? mainSubject(passage, low, group.start - 1);
 }
 

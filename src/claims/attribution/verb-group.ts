@@ -1,7 +1,7 @@
 import { Flag, Use } from "./flags.ts";
 import type { VerbReading } from "./pack.ts";
 import type { Passage } from "./passage.ts";
-import { has, isAdverb, isVerbLike } from "./word-tests.ts";
+import { has, isAdverb, isPartOfName, isVerbLike } from "./word-tests.ts";
 
 export type Mood = "finite" | "infinitive" | "gerund" | "passive" | "participle";
 
@@ -35,6 +35,8 @@ interface Walk {
   auxiliary: boolean;
   passive: boolean;
   perfect: boolean;
+  /** "’s", which is "is" before a gerund and "has" before a participle. */
+  clitic: boolean;
   infinitive: boolean;
   negated: boolean;
   hedged: boolean;
@@ -43,6 +45,7 @@ interface Walk {
 
 /** The group around the verb at `at`, or undefined where the particle is missing or the form cannot report. */
 export function findVerbGroup(passage: Passage, at: number, reading: VerbReading): VerbGroup | undefined {
+  if (isPartOfName(passage, at)) return undefined;
   const end = at + 1 + reading.particle.length;
   if (end > (passage.high[at] ?? 0)) return undefined;
   for (const [offset, word] of reading.particle.entries())
@@ -73,6 +76,7 @@ function walkBack(passage: Passage, verb: number): Walk {
     auxiliary: false,
     passive: false,
     perfect: false,
+    clitic: false,
     infinitive: false,
     negated: false,
     hedged: false,
@@ -101,6 +105,7 @@ function leadsClause(passage: Passage, at: number): boolean {
 }
 
 function stepBack(passage: Passage, at: number, low: number, walk: Walk): number | undefined {
+  if (isPartOfName(passage, at)) return undefined;
   if (has(passage, at, Flag.auxiliary | Flag.negation)) return at - 1;
   if (isCliticAuxiliary(passage, at)) return at - 1;
   if (isAdverb(passage, at) && !has(passage, at, Flag.time)) return at - 1;
@@ -125,7 +130,7 @@ function note(passage: Passage, from: number, to: number, walk: Walk): void {
   for (let at = from; at <= to; at++) {
     if (has(passage, at, Flag.auxiliary | Flag.catenative) || isCliticAuxiliary(passage, at))
       walk.auxiliary = true;
-    if (isCliticAuxiliary(passage, at)) walk.perfect = true;
+    if (isCliticAuxiliary(passage, at)) walk.clitic = walk.perfect = true;
     if (has(passage, at, Flag.passiveAuxiliary)) walk.passive = true;
     if (has(passage, at, Flag.perfectAuxiliary)) walk.perfect = true;
     if (has(passage, at, Flag.negation)) walk.negated = true;
@@ -137,7 +142,7 @@ function note(passage: Passage, from: number, to: number, walk: Walk): void {
 function moodOf(use: number, walk: Walk): Mood | undefined {
   if (walk.infinitive) return use & Use.infinitive ? "infinitive" : undefined;
   if (walk.passive && use & Use.participle) return "passive";
-  if (walk.passive && use & Use.gerund) return "finite";
+  if ((walk.passive || walk.clitic) && use & Use.gerund) return "finite";
   if (walk.perfect && use & Use.participle) return "finite";
   if (walk.auxiliary && use & Use.infinitive) return "finite";
   if (use & Use.finite) return "finite";

@@ -29,6 +29,28 @@ export function isCapital(passage: Passage, at: number): boolean {
   return shape === "capital" || shape === "upper" || shape === "mixed";
 }
 
+/** A capital inside an English sentence makes a name of what is a verb elsewhere: "Washington Post", "Theresa May said". */
+export function isPartOfName(passage: Passage, at: number): boolean {
+  return (
+    passage.language === "en" &&
+    passage.tokens[at]?.shape === "capital" &&
+    at > (passage.low[at] ?? 0) &&
+    !isTitleCase(passage, at)
+  );
+}
+
+/** A headline writes every word with a capital, so that a capital tells nothing: the verb of it has one too. */
+function isTitleCase(passage: Passage, at: number): boolean {
+  const sentence = passage.sentenceOf[at];
+  for (let next = at; passage.sentenceOf[next] === sentence; next--)
+    if (passage.tokens[next]?.shape === "lower" && !has(passage, next, CLOSED | Flag.determiner))
+      return false;
+  for (let next = at + 1; passage.sentenceOf[next] === sentence; next++)
+    if (passage.tokens[next]?.shape === "lower" && !has(passage, next, CLOSED | Flag.determiner))
+      return false;
+  return true;
+}
+
 const PAST_ENDING = /[^e]ed$/;
 
 /** A lower-case word that can hardly be anything but a finite verb: it ends a noun phrase that is read backwards. */
@@ -39,12 +61,17 @@ export function isVerbLike(passage: Passage, at: number): boolean {
   const verbs = passage.entries[at]?.verbs;
   if (passage.language === "en") {
     if (PAST_ENDING.test(token.folded)) return true;
-    return verbs?.some((verb) => (verb.use & Use.finite) !== 0 && (verb.use & Use.participle) !== 0) ?? false;
+    return verbs?.some((verb) => isFiniteOnly(verb.use) && !has(passage, at, Flag.homograph)) ?? false;
   }
   if (verbs?.some((verb) => (verb.use & Use.finite) !== 0) && !has(passage, at, Flag.homograph)) return true;
   return (
     token.folded.length > 4 && passage.pack.finiteEndings.some((ending) => token.folded.endsWith(ending))
   );
+}
+
+/** "said", "says", "wrote": neither an infinitive nor, but for its homographs, a noun. */
+function isFiniteOnly(use: number): boolean {
+  return (use & Use.finite) !== 0 && ((use & Use.participle) !== 0 || (use & Use.infinitive) === 0);
 }
 
 /** A word that may stand in a noun phrase as noun, adjective or name. */

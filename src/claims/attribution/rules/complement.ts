@@ -85,6 +85,8 @@ interface Frame {
 }
 
 function isEmbedded(passage: Passage, group: VerbGroup, source: Run | undefined): boolean {
+  // "After saying that C, S left".
+  if (group.mood === "gerund" && group.start - (passage.low[group.verb] ?? 0) <= 1) return true;
   if (has(passage, group.start - 1, Flag.relative)) return true;
   const before = (source?.[0] ?? 0) - 1;
   if (!source || passage.sentenceOf[before] !== passage.sentenceOf[group.verb]) return false;
@@ -192,10 +194,12 @@ function pastRecipient({ passage, from: begin, after, limit }: Frame): number {
 
 function readInfinitive(frame: Frame): Report | undefined {
   const { passage, after, limit } = frame;
-  if (!takes(frame, "infinitive")) return undefined;
+  const government = takes(frame, "infinitive") ? "infinitive" : "refusal";
+  if (!takes(frame, government)) return undefined;
   const start = has(passage, after, Flag.negation) ? after + 1 : after;
   if (!opensInfinitive(passage, start) || start + 1 > limit) return undefined;
-  return report(frame, "to-infinitive", "infinitive", [after, clauseEnd(passage, after, frame.embedded)]);
+  const content: Run = [after, clauseEnd(passage, after, frame.embedded)];
+  return report(frame, "to-infinitive", government, content, government === "refusal" ? { topic: true } : {});
 }
 
 function readPersonInfinitive(frame: Frame): Report | undefined {
@@ -300,11 +304,20 @@ function readZero(frame: Frame): Report | undefined {
   if (passage.language !== "en" || !takes(frame, "clause")) return undefined;
   const from = takes(frame, "recipient") ? pastRecipient(frame) : frame.after;
   if (from + 1 >= limit || isComma(passage, from)) return undefined;
-  if (!startsPhrase(passage, from) && passage.quotationOf[from] === passage.quotationOf[group.verb])
-    return undefined;
+  const opens = startsPhrase(passage, from) || isPronounThat(passage, from);
+  if (!opens && passage.quotationOf[from] === passage.quotationOf[group.verb]) return undefined;
   if (!(takes(frame, "zero") ? holdsFinite : opensWithVerb)(passage, from, limit)) return undefined;
   const recipient = takes(frame, "recipient") && from > begin ? { recipient: [begin, from] as Run } : {};
   return report(frame, "say-zero", "clause", [from, clauseEnd(passage, from, frame.embedded)], recipient);
+}
+
+/** "said that would help", "rejected that argument": no conjunction, but a pronoun. */
+function isPronounThat(passage: Passage, at: number): boolean {
+  return (
+    passage.language === "en" &&
+    has(passage, at, Flag.complementizer) &&
+    has(passage, at + 1, Flag.auxiliary | Flag.finiteVerb)
+  );
 }
 
 /** The first noun phrase is followed by a verb: what comes is a clause, not an object. */
@@ -345,12 +358,27 @@ function readObject(frame: Frame): Report | undefined {
   const start = begin;
   const opens =
     startsPhrase(passage, pastPersonalA(passage, start)) ||
+    (has(passage, start, Flag.complementizer) && isNounLike(passage, start + 1)) ||
     has(passage, start, Flag.objectPronoun) ||
     isNounLike(passage, start) ||
     passage.quotationOf[start] !== passage.quotationOf[group.verb] ||
     QUESTION_WORDS.has(passage.tokens[start]?.folded ?? "");
   if (!opens || start >= limit || has(passage, start, Flag.time)) return undefined;
-  return report(frame, "object", "object", [start, objectEnd(passage, start, limit)]);
+  const end = objectEnd(passage, start, limit);
+  return report(frame, "object", "object", [start, end], isTopic(frame, start, end) ? { topic: true } : {});
+}
+
+/**
+ * "announced the arrest" says that there was one, as "announced that" would; "spoke of the arrest" only names it, for nobody can
+ * speak of that something was so. A pronoun or a bare number says nothing either.
+ */
+function isTopic(frame: Frame, start: number, end: number): boolean {
+  if (!takes(frame, "clause")) return true;
+  const { passage } = frame;
+  for (let at = start; at < end; at++)
+    if (isNounLike(passage, at) && !has(passage, at, Flag.determiner | Flag.possessive | Flag.time))
+      return false;
+  return true;
 }
 
 /** "I do not recall it" inside direct speech is speech, not a report of speech. */

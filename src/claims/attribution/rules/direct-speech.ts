@@ -1,3 +1,4 @@
+import { agrees } from "../agreement.ts";
 import { pastAdjuncts, sentenceEnd } from "../content.ts";
 import { Flag } from "../flags.ts";
 import { findPhraseAfter, findPhraseBefore, simplePhraseAfter } from "../noun-phrase.ts";
@@ -31,7 +32,8 @@ export function readQuoteFirst(passage: Passage, group: VerbGroup): Report | und
     );
   }
   const before = source && quotationBefore(passage, source[0]);
-  if (!before || !belongsTogether(passage, before, source, group, limit)) return undefined;
+  if (!before || !agrees(passage, group, source) || !belongsTogether(passage, before, source, group, limit))
+    return undefined;
   if (!isPartOfClause(passage, before))
     return directReport(passage, group, "quote-first", source, before, group.end);
   const after = pastAdjuncts(passage, group.end, limit);

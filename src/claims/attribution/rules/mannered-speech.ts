@@ -1,5 +1,5 @@
 import { sentenceEnd } from "../content.ts";
-import { CLOSED } from "../flags.ts";
+import { CLOSED, Flag } from "../flags.ts";
 import { findPhraseAfter } from "../noun-phrase.ts";
 import type { Passage, Run } from "../passage.ts";
 import { innerRun, type Report } from "../report.ts";
@@ -30,7 +30,7 @@ export function readManneredSpeech(passage: Passage, at: number): Report | undef
 function isPlainWord(passage: Passage, at: number): boolean {
   return (
     passage.tokens[at]?.shape === "lower" &&
-    !has(passage, at, CLOSED) &&
+    !has(passage, at, CLOSED | Flag.determiner | Flag.possessive) &&
     passage.entries[at]?.verbs === undefined
   );
 }

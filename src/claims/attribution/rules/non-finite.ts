@@ -25,12 +25,32 @@ function gerundSubject(passage: Passage, group: VerbGroup, known: readonly Repor
   const low = passage.low[group.verb] ?? 0;
   if (before >= low && isNounLike(passage, before) && !isVerbLike(passage, before))
     return makerOf(passage, low, findPhraseBefore(passage, group.start));
+  const own = ownSubject(passage, before, low);
+  if (own) return own;
   const last = known.findLast(
     (report) => report.source && report.cue && report.cue[0] >= low && report.cue[0] < group.start,
   );
-  const subject = last?.source ?? mainSubject(passage, low, group.start);
+  const subject =
+    last?.source ?? mainSubject(passage, low, group.start) ?? subjectOfMainClause(passage, group, low);
   if (!subject || canSpeak(passage, subject)) return subject;
   return agentBefore(passage, subject[1], group.start) ?? subject;
+}
+
+/** "They argued, each saying that": the word before shares the saying out. */
+function ownSubject(passage: Passage, before: number, low: number): Run | undefined {
+  const shares = SHARING.has(passage.tokens[before]?.folded ?? "");
+  return shares && before > low ? [before, before + 1] : undefined;
+}
+
+const SHARING: ReadonlySet<string> = new Set("each both all some many most others".split(" "));
+
+/** "After saying that the dam was old, Leko left": the clause comes first, its subject behind the comma. */
+function subjectOfMainClause(passage: Passage, group: VerbGroup, low: number): Run | undefined {
+  if (group.start > low + 1) return undefined;
+  const limit = sentenceEnd(passage, group.verb);
+  for (let at = group.end + 1; at < limit; at++)
+    if (isComma(passage, at)) return mainSubject(passage, at + 1, limit);
+  return undefined;
 }
 
 /** "The crew recorded a video explaining that C": who made it speaks. */

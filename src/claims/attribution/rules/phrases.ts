@@ -6,6 +6,7 @@ import type { Passage, Run } from "../passage.ts";
 import type { Report } from "../report.ts";
 import { holdsVerb } from "../verb-group.ts";
 import { has, isCapital, isComma } from "../word-tests.ts";
+import { readHearsay } from "./hearsay.ts";
 
 /** The longest listed phrase that starts at `at`. */
 export function findPhrase(passage: Passage, at: number): PhraseReading | undefined {
@@ -26,7 +27,9 @@ function endOfPhrase(passage: Passage, at: number, phrase: PhraseReading): numbe
 export function readPhrase(passage: Passage, at: number, phrase: PhraseReading): Report | undefined {
   const cue: Run = [at, endOfPhrase(passage, at, phrase) ?? at + 1];
   if (phrase.kind === "source") return readAccordingTo(passage, cue, phrase);
-  return phrase.kind === "agentless" ? readAgentless(passage, cue, phrase) : undefined;
+  return phrase.kind === "agentless"
+    ? readAgentless(passage, cue, phrase)
+    : readHearsay(passage, cue, phrase);
 }
 
 /** "According to S, C"; "C, according to S"; "C, according to S, C". */
@@ -111,6 +114,14 @@ function holdsClause(passage: Passage, start: number, limit: number): boolean {
 /** "It was reported that C", "как сообщается, C": a report without anybody who reports. */
 function readAgentless(passage: Passage, cue: Run, phrase: PhraseReading): Report | undefined {
   const last = cue[1] - 1;
+  if (isGerund(passage, cue[1]))
+    return {
+      rule: "agentless-gerund",
+      class: phrase.class,
+      cue,
+      source: undefined,
+      content: [[cue[1], clauseEnd(passage, cue[1])]],
+    };
   if (!has(passage, last, Flag.complementizer)) return readAside(passage, cue, phrase);
   const end = clauseEnd(passage, last);
   if (end - last < 3) return undefined;
@@ -122,6 +133,11 @@ function readAgentless(passage: Passage, cue: Run, phrase: PhraseReading): Repor
     source: undefined,
     content: [[last, end]],
   };
+}
+
+/** "Evidence has surfaced discrediting that". */
+function isGerund(passage: Passage, at: number): boolean {
+  return passage.language === "en" && /.{3}ing$/.test(passage.tokens[at]?.folded ?? "");
 }
 
 /** "C, as was reported" and "As was reported, C". */

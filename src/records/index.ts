@@ -2,6 +2,18 @@
  * Big tables: taking them in, reading names across scripts, matching people, counting patterns. Knows no case and no
  * ledger; `casework` gives it folders and files and records what comes out. What it keeps on disk is a cache.
  */
+
+export {
+  describeSample,
+  drawSample,
+  type JoinColumns,
+  type KnownPerson,
+  type NotTested,
+  type OtherTable,
+  type SampledRow,
+  type TestResult,
+  testTable,
+} from "./authenticity/index.ts";
 export {
   type Caps,
   capsHere,

@@ -71,7 +71,7 @@ const CARD_1 = [
 const DATE_SEX_DATE = "[0-9<]{6}[0-9][MF<X][0-9<]{6}[0-9]";
 const CAVEAT =
   "The check digit of the optional personal number of a passport is not tested by itself, for it may be left out; the last digit covers it.";
-const properties = ["passportNumber", "idNumber", "number"];
+const properties = ["passportNumber", "idNumber", "Passport:number"];
 
 /** Machine-readable zones of travel documents. */
 export const MRZ_RULES: readonly CheckRule[] = [

@@ -128,7 +128,7 @@ export interface FoundHedge extends Found {
   /** The stretch whose force it lowers. */
   readonly scope: Range;
   /** How firm a claim under it still is; absent where it softens an edge and not the claim (an approximator). */
-  readonly degree?: "PR" | "PS" | "U";
+  readonly degree?: "PR" | "PS" | "U" | undefined;
 }
 
 export interface FoundWeasel extends Found {
@@ -139,7 +139,7 @@ export interface FoundNegation extends Found {
   /** What is denied. Two negative words that deny once are one negation. */
   readonly scope: Range;
   /** "phrase": only those words are denied ("without papers"), the clause still states what it states. */
-  readonly reach?: "phrase";
+  readonly reach?: "phrase" | undefined;
 }
 
 export interface FoundCondition extends Found {

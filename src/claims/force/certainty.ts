@@ -120,11 +120,13 @@ const BY_THEIR_WORDS: ReadonlySet<SentenceKind> = new Set([
  * and a stretch left with nothing states a fact.
  */
 export function kindsIn(range: Range, force: SentenceForce): readonly SentenceKind[] {
-  const kept = force.kinds.filter(
+  const { kinds } = force;
+  if (kinds.every((kind) => !BY_THEIR_WORDS.has(kind))) return kinds;
+  const kept = kinds.filter(
     (kind) =>
       !BY_THEIR_WORDS.has(kind) || force.kindCues.some((cue) => cue.kind === kind && overlap(cue, range)),
   );
-  return kept.length === 0 && force.kinds.length > 0 ? ["fact-claim"] : kept;
+  return kept.length === 0 && kinds.length > 0 ? ["fact-claim"] : kept;
 }
 
 /** With what force a stretch is said; `reported` when somebody else than the author says it. */

@@ -2,13 +2,14 @@ import type { CheckWorthiness } from "../audit.ts";
 import { overlap } from "../text/ranges.ts";
 import type { SentenceText } from "../text/section.ts";
 import type { Range, Token } from "../text/token.ts";
+import { firstTokenFrom } from "../text/token-search.ts";
 import { kindsIn, type SentenceForce } from "./certainty.ts";
 import type { CheckSign } from "./check-signs.ts";
 import { checkLevels, checkWeights } from "./check-weights.generated.ts";
 
 /** How often each sign stands in a stretch, and what its words add. */
 export interface CheckFeatures {
-  readonly signs: Readonly<Partial<Record<CheckSign, number>>>;
+  readonly signs: Readonly<Record<CheckSign, number>>;
   /** Sum of the weights of the words listed per language. */
   readonly words: number;
 }
@@ -20,14 +21,15 @@ export interface CheckSlots {
   readonly reported?: boolean;
 }
 
+const SIGNS = Object.keys(checkWeights) as CheckSign[];
+
 /**
  * How much a checker would want to look at a claim. `score` orders claims and has no scale of its own; `level` cuts it
  * at the reviewed limits. It ranks and never hides.
  */
 export function checkWorthiness(features: CheckFeatures): { score: number; level: CheckWorthiness } {
   let score = features.words;
-  for (const [sign, times] of Object.entries(features.signs))
-    score += checkWeights[sign as CheckSign] * times;
+  for (const sign of SIGNS) score += checkWeights[sign] * features.signs[sign];
   const { low, medium, high } = checkLevels;
   const level = score >= high ? "high" : score >= medium ? "medium" : score >= low ? "low" : "no";
   return { score, level };
@@ -44,74 +46,87 @@ export function checkFeatures(
   force: SentenceForce,
   slots: CheckSlots = {},
 ): CheckFeatures {
-  const tokens = sentence.tokens.filter((token) => token.start >= range.start && token.end <= range.end);
-  const first = sentence.tokens.find((token) => token.kind === "word");
-  const inside = force.checkable.filter((each) => overlap(each, range));
-  const added = inside.reduce((sum, each) => sum + each.weight, 0);
+  let words = 0;
+  for (const each of force.checkable) if (overlap(each, range)) words += each.weight;
   return {
-    words: Math.min(MOST_FROM_WORDS, added),
-    signs: { ...figureSigns(tokens), ...slotSigns(tokens, first, slots), ...kindSigns(tokens, range, force) },
+    words: Math.min(MOST_FROM_WORDS, words),
+    signs: signsOf(wordingOf(range, sentence), range, force, slots),
   };
 }
-
-type Signs = Partial<Record<CheckSign, number>>;
 
 const MONEY: ReadonlySet<string> = new Set(["$", "€", "£", "₽", "₴", "¥"]);
+const YEAR = /^(?:1[6-9]|20)\d\d$/;
 
-function figureSigns(tokens: readonly Token[]): Signs {
-  const numbers = tokens.filter((token) => token.kind === "number").length;
-  return {
-    ...(numbers > 0 && { number: 1 }),
-    ...(numbers > 1 && { furtherNumber: Math.min(FURTHER_COUNTED, numbers - 1) }),
-    ...(tokens.some((token) => MONEY.has(token.text)) && { money: 1 }),
-    ...(tokens.some((token) => token.text === "%") && { percentage: 1 }),
-  };
+/** What the tokens of a stretch tell by themselves. */
+interface Wording {
+  readonly words: number;
+  readonly numbers: number;
+  readonly years: number;
+  /** Runs of capitalised words, the first word of the sentence left out: it is capitalised in any case. */
+  readonly names: number;
+  readonly hasMoney: boolean;
+  readonly hasPercentage: boolean;
 }
 
-function slotSigns(tokens: readonly Token[], first: Token | undefined, slots: CheckSlots): Signs {
-  const names = slots.names ?? countNames(tokens, first);
-  const dates = slots.dates ?? tokens.filter((token) => /^(?:1[6-9]|20)\d\d$/.test(token.text)).length;
-  return {
-    ...(names > 0 && { name: 1 }),
-    ...(names > 1 && { furtherName: Math.min(FURTHER_COUNTED, names - 1) }),
-    ...(dates > 0 && { date: 1 }),
-    ...(slots.reported === true && { reported: 1 }),
-  };
-}
-
-/** Runs of capitalised words, the first word of the sentence left out: it is capitalised in any case. */
-function countNames(tokens: readonly Token[], first: Token | undefined): number {
-  let runs = 0;
-  let inside = false;
-  for (const token of tokens) {
-    const capital =
-      token.kind === "word" && token.shape !== "lower" && token.text.length > 1 && token !== first;
-    if (capital && !inside) runs++;
-    inside = capital;
+function wordingOf(range: Range, { tokens }: SentenceText): Wording {
+  const first = tokens.findIndex(({ kind }) => kind === "word");
+  let [words, numbers, years, names] = [0, 0, 0, 0];
+  let [hasMoney, hasPercentage, isInName] = [false, false, false];
+  for (let at = firstTokenFrom(tokens, range.start); at < tokens.length; at++) {
+    const { kind, text, shape, end } = tokens[at] as Token;
+    if (end > range.end) break;
+    const isCapital = kind === "word" && shape !== "lower" && text.length > 1 && at !== first;
+    if (isCapital && !isInName) names++;
+    isInName = isCapital;
+    if (kind !== "mark") words++;
+    if (kind === "number") numbers++;
+    if (kind === "number" && YEAR.test(text)) years++;
+    if (kind === "mark" && MONEY.has(text)) hasMoney = true;
+    if (text === "%") hasPercentage = true;
   }
-  return runs;
+  return { words, numbers, years, names, hasMoney, hasPercentage };
 }
 
 const SHORT_BELOW = 6;
 const LONG_FROM = 12;
 const VERY_LONG_FROM = 20;
 
-function kindSigns(tokens: readonly Token[], range: Range, force: SentenceForce): Signs {
-  const { conditions, hedges, firstPerson } = force;
+function signsOf(
+  wording: Wording,
+  range: Range,
+  force: SentenceForce,
+  slots: CheckSlots,
+): CheckFeatures["signs"] {
+  const { words, numbers } = wording;
+  const names = slots.names ?? wording.names;
   const kinds = kindsIn(range, force);
-  const words = tokens.reduce((sum, token) => sum + (token.kind === "mark" ? 0 : 1), 0);
-  const asks = kinds.includes("question") || kinds.includes("rhetorical-question");
-  const hedged = hedges.some((hedge) => hedge.degree !== undefined && overlap(hedge.scope, range));
+  const hedged = force.hedges.some((hedge) => hedge.degree !== undefined && overlap(hedge.scope, range));
   return {
-    ...(words < SHORT_BELOW && { short: 1 }),
-    ...(words >= LONG_FROM && { long: words >= VERY_LONG_FROM ? 1.5 : 1 }),
-    ...(asks && { question: 1 }),
-    ...(kinds.includes("call-to-action") && { directive: 1 }),
-    ...(kinds.includes("opinion") && { opinion: 1 }),
-    ...(kinds.includes("evaluation") && { evaluation: 1 }),
-    ...(kinds.includes("prediction") && { prediction: 1 }),
-    ...(conditions.length > 0 && { hypothetical: 1 }),
-    ...(hedged && { hedged: 1 }),
-    ...(firstPerson && { firstPerson: 1 }),
+    number: oneIf(numbers > 0),
+    furtherNumber: further(numbers),
+    money: oneIf(wording.hasMoney),
+    percentage: oneIf(wording.hasPercentage),
+    date: oneIf((slots.dates ?? wording.years) > 0),
+    name: oneIf(names > 0),
+    furtherName: further(names),
+    reported: oneIf(slots.reported === true),
+    long: words >= VERY_LONG_FROM ? 1.5 : oneIf(words >= LONG_FROM),
+    short: oneIf(words < SHORT_BELOW),
+    question: oneIf(kinds.includes("question") || kinds.includes("rhetorical-question")),
+    directive: oneIf(kinds.includes("call-to-action")),
+    opinion: oneIf(kinds.includes("opinion")),
+    evaluation: oneIf(kinds.includes("evaluation")),
+    prediction: oneIf(kinds.includes("prediction")),
+    hypothetical: oneIf(force.conditions.length > 0),
+    hedged: oneIf(hedged),
+    firstPerson: oneIf(force.firstPerson),
   };
+}
+
+function oneIf(holds: boolean): 0 | 1 {
+  return holds ? 1 : 0;
+}
+
+function further(count: number): number {
+  return Math.max(0, Math.min(FURTHER_COUNTED, count - 1));
 }

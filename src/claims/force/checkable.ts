@@ -1,12 +1,13 @@
 import type { Found } from "../found.ts";
-import { cuesOf, ruleOf, type SentenceReading, tokenRange } from "./reading.ts";
+import { cuesOf, endOf, type SentenceReading, startOf } from "./reading.ts";
 
 /** Words that make a sentence worth checking, or show it to be talk, with what each adds to the score. */
 export function readCheckable(reading: SentenceReading): (Found & { readonly weight: number })[] {
   return cuesOf(reading, "checkWorthiness").map((cue) => ({
-    ...tokenRange(reading, cue),
+    start: startOf(reading, cue),
+    end: endOf(reading, cue),
     sentence: reading.sentence.index,
-    rule: ruleOf(reading, "check-worthiness", cue),
+    rule: cue.rule,
     weight: cue.group.weight ?? 0,
   }));
 }

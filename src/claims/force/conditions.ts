@@ -3,14 +3,16 @@ import type { Token } from "../text/token.ts";
 import { rangeOf } from "./clauses.ts";
 import type { Cue } from "./cues.ts";
 import type { ForceForms } from "./forms.ts";
-import { cuesOf, ruleOf, type SentenceReading } from "./reading.ts";
+import { cuesOf, type SentenceReading } from "./reading.ts";
 
 /** Conditions with what hangs on them. A condition without anything hanging on it is not one. */
 export function readConditions(reading: SentenceReading): FoundCondition[] {
-  return cuesOf(reading, "conditions").flatMap((cue) => {
+  const found: FoundCondition[] = [];
+  for (const cue of cuesOf(reading, "conditions")) {
     const condition = conditionAt(reading, cue);
-    return condition === undefined ? [] : [condition];
-  });
+    if (condition !== undefined) found.push(condition);
+  }
+  return found;
 }
 
 function conditionAt(reading: SentenceReading, cue: Cue): FoundCondition | undefined {
@@ -23,10 +25,12 @@ function conditionAt(reading: SentenceReading, cue: Cue): FoundCondition | undef
   if (consequence === undefined) return undefined;
   const unreal = isUnreal(reading, ...consequence);
   if (cue.group.kind === "counterfactual" && !unreal) return undefined;
+  const range = rangeOf(sentence, cue.from, end);
   return {
-    ...rangeOf(sentence, cue.from, end),
+    start: range.start,
+    end: range.end,
     sentence: sentence.index,
-    rule: ruleOf(reading, "conditions", cue),
+    rule: cue.rule,
     consequence: rangeOf(sentence, ...consequence),
     counterfactual: unreal,
   };

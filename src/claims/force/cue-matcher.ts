@@ -6,6 +6,8 @@ import type { CuePart, CueWord } from "./cue-pattern.ts";
 export interface CueEntry {
   readonly topic: string;
   readonly group: CueGroup;
+  /** The name of the rule as the audit prints it: `en.hedges.modal-possible`. */
+  readonly rule: string;
 }
 
 /** Where a cue stands half read: what may follow, and what it is if it ends here. */

@@ -18,7 +18,7 @@ function find(
 ): string[] {
   const groups = [{ rule: "test", kind: "test", ...group }, ...others];
   const sentence = sentenceOf(text);
-  const found = findCues(compileCues({ topic: { words: { be: ["is", "was"] }, groups } }), sentence);
+  const found = findCues(compileCues("en", { topic: { words: { be: ["is", "was"] }, groups } }), sentence);
   return (found.get("topic") ?? []).map((cue) =>
     text.slice(sentence.tokens[cue.from]?.start, sentence.tokens[cue.to - 1]?.end),
   );

@@ -9,17 +9,22 @@ export interface Cue {
   readonly from: number;
   readonly to: number;
   readonly group: CueGroup;
+  /** The name of the rule as the audit prints it: `en.hedges.modal-possible`. */
+  readonly rule: string;
 }
 
 export type CuesByTopic = ReadonlyMap<string, readonly Cue[]>;
 
 /** One matcher for all topics of a language, so that a text is walked once. */
-export function compileCues(topics: Readonly<Record<string, CueList>>): CueMatcher {
+export function compileCues(code: string, topics: Readonly<Record<string, CueList>>): CueMatcher {
   const matcher = emptyMatcher();
   for (const [topic, list] of Object.entries(topics)) {
+    // checkWorthiness is check-worthiness in the name of a rule.
+    const named = topic.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
     for (const group of list.groups) {
+      const rule = `${code}.${named}.${group.rule}`;
       for (const cue of group.cues) {
-        addCue(matcher, parseCue(cue, list.words), { topic, group });
+        addCue(matcher, parseCue(cue, list.words), { topic, group, rule });
       }
     }
   }
@@ -30,11 +35,11 @@ export function compileCues(topics: Readonly<Record<string, CueList>>): CueMatch
 export function findCues(matcher: CueMatcher, sentence: SentenceText): CuesByTopic {
   const { tokens } = sentence;
   const found = new Map<string, Cue[]>();
-  const keep: OnCue = ({ topic, group }, from, to) => {
+  const keep: OnCue = ({ topic, group, rule }, from, to) => {
     if (!fits(group, tokens, from, to)) return;
     const list = found.get(topic);
-    if (list === undefined) found.set(topic, [{ from, to, group }]);
-    else keepLongest(list, { from, to, group });
+    if (list === undefined) found.set(topic, [{ from, to, group, rule }]);
+    else keepLongest(list, { from, to, group, rule });
   };
   for (let at = 0; at < tokens.length; at++) matchCues(matcher, tokens, at, keep);
   for (const [topic, list] of found) {

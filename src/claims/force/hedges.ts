@@ -1,7 +1,7 @@
 import type { HedgeKind } from "../audit.ts";
 import type { FoundCondition, FoundHedge } from "../found.ts";
 import type { Cue } from "./cues.ts";
-import { cuesOf, ruleOf, type SentenceReading, scopeOf, tokenRange } from "./reading.ts";
+import { cuesOf, endOf, type SentenceReading, scopeOf, startOf } from "./reading.ts";
 
 /** The words that make a sentence say less than it seems to, with the stretch they weaken. */
 export function readHedges(
@@ -10,9 +10,9 @@ export function readHedges(
   rhetorical: FoundHedge | undefined,
 ): FoundHedge[] {
   if (rhetorical !== undefined) return [rhetorical];
-  const hedges = cuesOf(reading, "hedges")
-    .filter((cue) => !isFutureInPast(reading, cue, conditions.length > 0))
-    .map((cue) => hedgeOf(reading, cue, conditions));
+  const hedges: FoundHedge[] = [];
+  for (const cue of cuesOf(reading, "hedges"))
+    if (!isFutureInPast(reading, cue, conditions.length > 0)) hedges.push(hedgeOf(reading, cue, conditions));
   for (const condition of conditions) hedges.push(hedgeOfCondition(reading, condition));
   return hedges.sort((a, b) => a.start - b.start || a.end - b.end);
 }
@@ -23,20 +23,21 @@ function hedgeOf(reading: SentenceReading, cue: Cue, conditions: readonly FoundC
   const kind =
     cue.group.rule === "rumour-conditional" && conditions.length > 0 ? "conditional-modal" : cue.group.kind;
   return {
-    ...tokenRange(reading, cue),
+    start: startOf(reading, cue),
+    end: endOf(reading, cue),
     sentence: reading.sentence.index,
-    rule: ruleOf(reading, "hedges", cue),
+    rule: cue.rule,
     kind: kind as HedgeKind,
     scope: scopeOf(reading, cue, scope ?? "clause"),
-    ...(degree !== undefined && { degree }),
+    degree,
   };
 }
 
 /** "said that it would close": the future seen from the past. It hangs on no condition and hedges nothing. */
 function isFutureInPast(reading: SentenceReading, cue: Cue, conditional: boolean): boolean {
   if (cue.group.kind !== "conditional-modal" || conditional) return false;
-  const at = tokenRange(reading, cue);
-  return reading.contents.some((content) => content.start <= at.start && at.end <= content.end);
+  const [start, end] = [startOf(reading, cue), endOf(reading, cue)];
+  return reading.contents.some((content) => content.start <= start && end <= content.end);
 }
 
 function hedgeOfCondition(reading: SentenceReading, condition: FoundCondition): FoundHedge {

@@ -2,16 +2,17 @@ import type { SentenceKind } from "../audit.ts";
 import type { Found, FoundAttribution } from "../found.ts";
 import type { Range } from "../text/token.ts";
 import type { Asking } from "./questions.ts";
-import { cuesOf, ruleOf, type SentenceReading, tokenRange } from "./reading.ts";
+import { cuesOf, endOf, type SentenceReading, startOf } from "./reading.ts";
 
 /** The words that mark a kind, each where it stands; those inside reported words colour what is reported. */
 export function readKindCues(reading: SentenceReading): (Found & { readonly kind: SentenceKind })[] {
   return cuesOf(reading, "kinds")
     .filter((cue) => MARKED.has(cue.group.kind))
     .map((cue) => ({
-      ...tokenRange(reading, cue),
+      start: startOf(reading, cue),
+      end: endOf(reading, cue),
       sentence: reading.sentence.index,
-      rule: ruleOf(reading, "kinds", cue),
+      rule: cue.rule,
       kind: cue.group.kind as SentenceKind,
     }));
 }
@@ -34,7 +35,13 @@ export function readKinds(reading: SentenceReading, signs: KindSigns): SentenceK
   if (marked.has("author-bio")) return ["author-bio"];
   if (isReported(reading)) marked.add("reported-claim");
   if (statesFact(reading, marked)) marked.add("fact-claim");
-  return marked.size === 0 ? ["other"] : ORDER.filter((kind) => marked.has(kind));
+  return kindsOf(marked);
+}
+
+/** Most sentences are of one kind only. */
+function kindsOf(marked: ReadonlySet<SentenceKind>): SentenceKind[] {
+  if (marked.size === 0) return ["other"];
+  return marked.size === 1 ? [...marked] : ORDER.filter((kind) => marked.has(kind));
 }
 
 const OUTSIDE_TEXT: ReadonlySet<string> = new Set(["byline", "dateline", "boilerplate"]);
@@ -104,21 +111,25 @@ const NOT_FACT: readonly SentenceKind[] = [
 
 /** A sentence states a fact when something is said outside of what is reported, and nothing marks it as more or less. */
 function statesFact(reading: SentenceReading, marked: ReadonlySet<SentenceKind>): boolean {
+  if (NOT_FACT.some((kind) => marked.has(kind))) return false;
   const speech = speechOf(reading);
   let words = 0;
   for (const token of reading.sentence.tokens) {
     if (token.kind === "mark" || isInside(speech, token.start)) continue;
-    words++;
+    if (++words === FEWEST_WORDS) return true;
   }
-  if (words < FEWEST_WORDS) return false;
-  return !NOT_FACT.some((kind) => marked.has(kind));
+  return false;
 }
 
 /** What is reported, and the words that report it. */
-function speechOf({ attributions }: SentenceReading): Range[] {
-  return attributions.flatMap(({ content, source, cue }) =>
-    [...content, source, cue].filter((range) => range !== null),
-  );
+function speechOf({ attributions, contents }: SentenceReading): readonly Range[] {
+  if (attributions.length === 0) return contents;
+  const speech = [...contents];
+  for (const { source, cue } of attributions) {
+    if (source !== null) speech.push(source);
+    if (cue !== null) speech.push(cue);
+  }
+  return speech;
 }
 
 function isInside(ranges: readonly Range[], at: number): boolean {

@@ -1,7 +1,7 @@
 import type { FoundNegation } from "../found.ts";
 import { clauseAt } from "./clauses.ts";
 import type { Cue } from "./cues.ts";
-import { cuesOf, ruleOf, type SentenceReading, scopeOf, tokenRange } from "./reading.ts";
+import { cuesOf, endOf, type SentenceReading, scopeOf, startOf } from "./reading.ts";
 
 /**
  * What a sentence denies. Where a language says a denial with several words ("no firmó nadie", "никто не подписал") the
@@ -13,11 +13,12 @@ export function readNegations(reading: SentenceReading): FoundNegation[] {
   for (const cue of cuesOf(reading, "negation")) {
     if (repeatsDenial(reading, cue, denied)) continue;
     negations.push({
-      ...tokenRange(reading, cue),
+      start: startOf(reading, cue),
+      end: endOf(reading, cue),
       sentence: reading.sentence.index,
-      rule: ruleOf(reading, "negation", cue),
+      rule: cue.rule,
       scope: scopeOf(reading, cue, cue.group.scope ?? "after"),
-      ...(cue.group.kind === "phrase" && { reach: "phrase" }),
+      reach: cue.group.kind === "phrase" ? "phrase" : undefined,
     });
   }
   return negations;

@@ -117,7 +117,7 @@ export function packFor(language: Language): ForcePack | undefined {
   const known = compiled.get(language);
   if (known !== undefined) return known;
   const { topics, forms } = SOURCES[language];
-  const pack = { code: language, matcher: compileCues(topics), forms };
+  const pack = { code: language, matcher: compileCues(language, topics), forms };
   compiled.set(language, pack);
   return pack;
 }

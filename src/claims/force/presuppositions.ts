@@ -2,7 +2,7 @@ import type { Found } from "../found.ts";
 import type { Token } from "../text/token.ts";
 import { clauseAt, rangeOf } from "./clauses.ts";
 import type { Cue } from "./cues.ts";
-import { cuesOf, ruleOf, type SentenceReading } from "./reading.ts";
+import { cuesOf, type SentenceReading } from "./reading.ts";
 
 /** Stretches taken for granted rather than stated; where two overlap the longer one stands. */
 export function readPresuppositions(reading: SentenceReading): Found[] {
@@ -13,13 +13,14 @@ export function readPresuppositions(reading: SentenceReading): Found[] {
     const range = rangeOf(reading.sentence, from, to);
     const last = found.at(-1);
     if (last !== undefined && range.end <= last.end) continue;
-    found.push({ ...range, sentence: reading.sentence.index, rule: ruleOf(reading, "presuppositions", cue) });
+    found.push({ start: range.start, end: range.end, sentence: reading.sentence.index, rule: cue.rule });
   }
   return found;
 }
 
 function hasWords(tokens: readonly Token[], from: number, to: number): boolean {
-  return tokens.slice(from, to).some((token) => token.kind === "word");
+  for (let at = from; at < to; at++) if (tokens[at]?.kind === "word") return true;
+  return false;
 }
 
 function stretchOf(reading: SentenceReading, cue: Cue): [number, number] {

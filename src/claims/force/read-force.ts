@@ -86,18 +86,22 @@ function gather(
   const conditions = asking === undefined ? readConditions(reading) : [];
   const boosters = readBoosters(reading);
   const rhetorical = asking === "rhetorical-question" ? rhetoricalHedge(reading) : undefined;
-  gathered.hedges.push(...readHedges(reading, conditions, rhetorical));
-  gathered.weasels.push(...readWeasels(reading));
-  gathered.boosters.push(...boosters);
-  gathered.negations.push(...readNegations(reading));
-  gathered.conditions.push(...conditions);
-  gathered.presuppositions.push(...readPresuppositions(reading));
-  gathered.kindCues.push(...readKindCues(reading));
-  gathered.checkable.push(...readCheckable(reading));
+  append(gathered.hedges, readHedges(reading, conditions, rhetorical));
+  append(gathered.weasels, readWeasels(reading));
+  append(gathered.boosters, boosters);
+  append(gathered.negations, readNegations(reading));
+  append(gathered.conditions, conditions);
+  append(gathered.presuppositions, readPresuppositions(reading));
+  append(gathered.kindCues, readKindCues(reading));
+  append(gathered.checkable, readCheckable(reading));
   if (speaksOfSelf(reading)) gathered.firstPerson.add(sentence.index);
   const conditional = conditions.length > 0;
   gathered.kinds.set(
     sentence.index,
     readKinds(reading, { asking, conditional, boosters: boosters.length, atEnd }),
   );
+}
+
+function append<Each>(list: Each[], more: readonly Each[]): void {
+  for (const each of more) list.push(each);
 }

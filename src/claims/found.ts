@@ -47,25 +47,25 @@ export interface FoundProblem extends Partial<Range> {
 export interface FoundDate extends Found {
   readonly type: DateType;
   readonly value: string | null;
-  readonly part?: "start" | "mid" | "end";
-  readonly withPreposition?: Range;
+  readonly part?: "start" | "mid" | "end" | undefined;
+  readonly withPreposition?: Range | undefined;
   readonly precision: DatePrecision;
   readonly basis: DateBasis;
-  readonly open?: readonly OpenQuestion[];
+  readonly open?: readonly OpenQuestion[] | undefined;
   /** A stray comma, an impossible day: read, and said. */
-  readonly problem?: FoundProblem;
+  readonly problem?: FoundProblem | undefined;
 }
 
 export interface FoundAmount extends Found {
   readonly kind: AmountKind;
   readonly value: number | null;
-  readonly min?: number | null;
-  readonly max?: number | null;
+  readonly min?: number | null | undefined;
+  readonly max?: number | null | undefined;
   readonly unit: string | null;
   readonly currency: string | null;
-  readonly currencyInferred?: true;
+  readonly currencyInferred?: true | undefined;
   readonly number: Range | null;
-  readonly modifier?: Range;
+  readonly modifier?: Range | undefined;
   readonly bound: Bound;
 }
 
@@ -83,9 +83,9 @@ export interface FoundName extends Found {
   readonly tag: MentionTag;
   readonly form: MentionForm;
   /** Title or post written beside the name ("Gen.", "secretary of the Council"). */
-  readonly role?: Range;
+  readonly role?: Range | undefined;
   /** The name inside the mention, without title or article, when narrower than the mention. */
-  readonly name?: Range;
+  readonly name?: Range | undefined;
 }
 
 export interface FoundEntity {

@@ -36,10 +36,8 @@ function readSentence(
     const range = rangeOf(sentence, reading.start, reading.end);
     return isAmount(reading, view) && !overlapsAny(range, taken) && !isNamed(range, names);
   };
-  const readings = readMatches(grammar, sentence, accept);
-  if (readings.length === 0) return [];
   const view = viewOf(sentence.language, sentence.tokens, grammar.vocabulary);
-  return readings.map((reading) => found(reading, sentence, view));
+  return readMatches(grammar, view, accept).map((reading) => found(reading, sentence, view));
 }
 
 /** A name that holds the number takes it; one inside what is counted ("40 Rivena men") does not. */
@@ -55,19 +53,21 @@ function found(reading: Reading<AmountMeaning>, sentence: SentenceText, view: Vi
   const { kind, value, min, max, unit, currency, currencyInferred, number } = reading.meaning;
   const modifier = readModifier(view, reading.start, reading.end);
   const bound = modifier && reading.meaning.bound === "exact" ? modifier.bound : reading.meaning.bound;
+  const { start, end } = rangeOf(sentence, reading.start, reading.end);
   return {
-    ...rangeOf(sentence, reading.start, reading.end),
+    start,
+    end,
     sentence: sentence.index,
     rule: reading.rule,
     kind,
     value,
-    ...(min === undefined ? {} : { min }),
-    ...(max === undefined ? {} : { max }),
+    min,
+    max,
     unit,
     currency,
-    ...(currencyInferred === undefined ? {} : { currencyInferred }),
+    currencyInferred,
     number: number && rangeOf(sentence, number[0], number[1]),
-    ...(modifier === undefined ? {} : { modifier: rangeOf(sentence, modifier.from, modifier.to) }),
+    modifier: modifier && rangeOf(sentence, modifier.from, modifier.to),
     bound,
   };
 }

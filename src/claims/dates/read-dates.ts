@@ -46,8 +46,9 @@ function readSentence(
   const grammar = dateGrammar(sentence.language);
   const accept = (reading: Reading<Meaning>, view: View): boolean =>
     isDate(reading, view) && !isProtected(reading, view, names);
-  for (const reading of readMatches(grammar, sentence, accept)) {
-    isAhead ??= looksAhead(viewOf(sentence.language, sentence.tokens, grammar.vocabulary));
+  const view = viewOf(sentence.language, sentence.tokens, grammar.vocabulary);
+  for (const reading of readMatches(grammar, view, accept)) {
+    isAhead ??= looksAhead(view);
     const resolved = resolve(reading.meaning, {
       context: carried,
       sentence: sentence.index,
@@ -57,16 +58,21 @@ function readSentence(
     if (isGeneral(reading, resolved)) continue;
     carried = counted(carried, reading.meaning, resolved);
     if (anchor !== undefined) carried = { ...carried, anchor: { ...anchor, sentence: sentence.index } };
+    const { start, end } = rangeOf(sentence, reading.start, reading.end);
+    const { part, withPreposition, problem } = details(reading, sentence, grammar);
     dates.push({
-      ...rangeOf(sentence, reading.start, reading.end),
+      start,
+      end,
       sentence: sentence.index,
       rule: ruleOf(reading),
       type: typeOf(reading.meaning),
       value,
+      part,
+      withPreposition,
       precision,
       basis,
-      ...details(reading, sentence, grammar),
-      ...(open === undefined || open.length === 0 ? {} : { open }),
+      open: open?.length === 0 ? undefined : open,
+      problem,
     });
   }
   return carried;
@@ -119,9 +125,9 @@ function details(
   const oddity = "oddity" in meaning ? meaning.oddity : undefined;
   const preposition = typeOf(meaning) === "date" ? prepositionBefore(sentence, start, grammar) : undefined;
   return {
-    ...(part === undefined ? {} : { part }),
-    ...(preposition === undefined ? {} : { withPreposition: rangeOf(sentence, preposition, end) }),
-    ...(oddity === undefined ? {} : { problem: problemOf(oddity, rangeOf(sentence, start, end)) }),
+    part,
+    withPreposition: preposition === undefined ? undefined : rangeOf(sentence, preposition, end),
+    problem: oddity === undefined ? undefined : problemOf(oddity, rangeOf(sentence, start, end)),
   };
 }
 

@@ -107,11 +107,13 @@ export function readRelativeYear(view: View, at: number): Piece | undefined {
 
 function readUnitYear(view: View, at: number): number | undefined {
   const unit = readSense(view, at, "UNIT");
-  const plural = /(s|лет|ы|ов|ах|ам|ами|и|ів)$/u;
+  if (unit?.value !== "year") return undefined;
   const word = view.tokens[at]?.folded ?? "";
-  const isOne = word === "году" || word === "року" || word === "році" || !plural.test(word);
-  return unit?.value === "year" && isOne ? unit.end : undefined;
+  const isOne = word === "году" || word === "року" || word === "році" || !PLURAL.test(word);
+  return isOne ? unit.end : undefined;
 }
+
+const PLURAL = /(s|лет|ы|ов|ах|ам|ами|и|ів)$/u;
 
 function relativeYear(kind: "TEXT-SHIFT" | "SHIFT", shift: number): RelativeYear {
   return { from: kind === "SHIFT" ? "now" : "text", shift };

@@ -1,6 +1,5 @@
-import type { SentenceText } from "../text/section.ts";
 import { type Item, type Match, matchItems, type NamedReader, parsePattern } from "./pattern.ts";
-import { type View, viewOf } from "./view.ts";
+import type { View } from "./view.ts";
 import { type Entry, type Sense, type Vocabulary, vocabularyOf } from "./vocabulary.ts";
 
 /** A pattern, its name and what a match of it means. `undefined` from `means` refuses the match. */
@@ -23,6 +22,11 @@ export interface Grammar<Meaning> {
 interface CompiledRule<Meaning> {
   readonly rule: Rule<Meaning>;
   readonly items: readonly Item[];
+  /** For each item that must be there and that a word list answers for, its kinds: one must stand in the sentence. */
+  readonly needs: readonly (readonly string[])[];
+  /** The number of the view that was last asked about, and the answer. */
+  askedOf: number;
+  isPossible: boolean;
 }
 
 interface RulesAt<Meaning> {
@@ -42,7 +46,10 @@ export function grammarOf<Meaning>(
   readers: Readonly<Record<string, NamedReader>>,
   rules: readonly Rule<Meaning>[],
 ): Grammar<Meaning> {
-  const compiled = rules.map((rule) => ({ rule, items: parsePattern(rule.pattern, readers) }));
+  const compiled = rules.map((rule): CompiledRule<Meaning> => {
+    const items = parsePattern(rule.pattern, readers);
+    return { rule, items, needs: needsOf(items), askedOf: -1, isPossible: false };
+  });
   const literals = compiled.flatMap(({ items }) =>
     items.flatMap((item) =>
       item.choices
@@ -66,6 +73,22 @@ export function grammarOf<Meaning>(
   }
   rulesAt.set("#number", bySize(byKind.get("#number") ?? [], readers));
   return { entries: known, begins: [...byKind.keys()], vocabulary, rulesAt };
+}
+
+/** What a reader can begin with is not asked: it may begin with a sign that is in no list. */
+function needsOf(items: readonly Item[]): string[][] {
+  return items
+    .filter(({ optional, choices }) => !optional && choices.every(({ read }) => read === undefined))
+    .map(({ choices }) => choices.map(({ kind }) => kind));
+}
+
+/** Most rules ask for a kind of word that the sentence does not have: they are not tried anywhere in it. */
+function isPossibleIn<Meaning>(rule: CompiledRule<Meaning>, view: View): boolean {
+  if (rule.askedOf !== view.number) {
+    rule.askedOf = view.number;
+    rule.isPossible = rule.needs.every((kinds) => kinds.some((kind) => view.kinds.has(kind)));
+  }
+  return rule.isPossible;
 }
 
 function firstKinds(items: readonly Item[], readers: Readonly<Record<string, NamedReader>>): Set<string> {
@@ -105,10 +128,9 @@ function rulesFor<Meaning>(
 /** Every longest match from left to right, without overlaps. `accept` may refuse one and make way for a shorter. */
 export function readMatches<Meaning>(
   grammar: Grammar<Meaning>,
-  sentence: SentenceText,
+  view: View,
   accept: (reading: Reading<Meaning>, view: View) => boolean,
 ): Reading<Meaning>[] {
-  const view = viewOf(sentence.language, sentence.tokens, grammar.vocabulary);
   const readings: Reading<Meaning>[] = [];
   let at = 0;
   while (at < view.tokens.length) {
@@ -127,16 +149,22 @@ export function readAt<Meaning>(
   accept: (reading: Reading<Meaning>, view: View) => boolean = () => true,
 ): Reading<Meaning> | undefined {
   const token = view.tokens[at];
-  const rules = grammar.rulesAt.get(token?.kind === "number" ? "#number" : (token?.folded ?? ""));
+  if (token === undefined) return undefined;
+  // A word that begins a rule is in the vocabulary, which the view has looked up.
+  if (token.kind !== "number" && view.senses[at] === undefined) return undefined;
+  const rules = grammar.rulesAt.get(token.kind === "number" ? "#number" : token.folded);
   if (rules === undefined) return undefined;
   const canGoOn = view.senses[at + 1] !== undefined || view.tokens[at + 1]?.kind === "number";
   let best: Reading<Meaning> | undefined;
-  for (const { rule, items } of canGoOn ? rules.all : rules.single) {
+  for (const each of canGoOn ? rules.all : rules.single) {
+    if (!isPossibleIn(each, view)) continue;
+    const { rule, items } = each;
     const match = matchItems(items, view, at);
     if (match === undefined || match.end <= (best?.end ?? at)) continue;
     const meaning = rule.means(match, view);
     if (meaning === undefined) continue;
-    const reading = { ...match, rule: rule.name, meaning };
+    const { start, end, captures } = match;
+    const reading = { start, end, captures, rule: rule.name, meaning };
     if (accept(reading, view)) best = reading;
   }
   return best;

@@ -8,8 +8,12 @@ export interface View {
   readonly tokens: readonly Token[];
   /** Parallel to `tokens`. */
   readonly senses: readonly (readonly Sense[] | undefined)[];
+  /** All kinds that its words can be of. */
+  readonly kinds: ReadonlySet<string>;
   /** By reader and token, what it found there, so that no two rules pay for it; see `remembering`. */
   readonly remembered: (Piece | null)[][];
+  /** No two views have the same. */
+  readonly number: number;
 }
 
 /** A piece of a sentence that means something: tokens from where it was asked for up to `end` (exclusive). */
@@ -19,13 +23,18 @@ export interface Piece {
   readonly value: unknown;
 }
 
+let views = 0;
+
 /** Looks every token up once. */
 export function viewOf(language: Language, tokens: readonly Token[], vocabulary: Vocabulary): View {
   const senses: (readonly Sense[] | undefined)[] = new Array(tokens.length);
+  const kinds = new Set<string>();
   for (let index = 0; index < tokens.length; index++) {
-    senses[index] = vocabulary.get((tokens[index] as Token).folded);
+    const found = vocabulary.get((tokens[index] as Token).folded);
+    senses[index] = found;
+    if (found !== undefined) for (const sense of found) kinds.add(sense.kind);
   }
-  return { language, tokens, senses, remembered: [] };
+  return { language, tokens, senses, kinds, remembered: [], number: views++ };
 }
 
 /** The phrase of this kind that begins at a token. */

@@ -14,14 +14,15 @@ export interface Evidence {
 export function readEvidence(section: Section): Evidence {
   const capital = new Set<string>();
   const repeated = new Set<string>();
-  const first = new Set<string>();
+  const capitalised = new Set<string>();
   for (const { tokens } of section.sentences) {
     let isFirst = true;
     for (const token of tokens) {
       if (token.kind !== "word") continue;
       if (token.shape === "capital") {
         if (!isFirst && capital.has(token.folded)) repeated.add(token.folded);
-        (isFirst ? first : capital).add(token.folded);
+        if (!isFirst) capital.add(token.folded);
+        capitalised.add(token.folded);
       }
       isFirst = false;
     }
@@ -29,7 +30,7 @@ export function readEvidence(section: Section): Evidence {
   const small = new Set<string>();
   for (const { tokens } of section.sentences)
     for (const { shape, folded } of tokens)
-      if (shape === "lower" && (first.has(folded) || capital.has(folded))) small.add(folded);
+      if (shape === "lower" && capitalised.has(folded)) small.add(folded);
   return {
     isRepeated: (folded) => repeated.has(folded),
     isWrittenSmall: (folded) => small.has(folded),

@@ -1,5 +1,6 @@
 import type { FoundName } from "../found.ts";
-import type { Section, SentenceText } from "../text/section.ts";
+import type { Language, Section, SentenceText } from "../text/section.ts";
+import type { Range } from "../text/token.ts";
 import { bodyAt } from "./bodies.ts";
 import { classifyRun } from "./classify.ts";
 import { describedAt } from "./descriptions.ts";
@@ -38,7 +39,10 @@ function readSentence(sentence: SentenceText, evidence: Evidence, known: KnownFo
   let at = 0;
   while (at < context.tokens.length) {
     const found = spansAt(context, at, known, spans);
-    for (const span of found) spans.push(withRole(context, span, spans), ...nestedPlaces(context, span));
+    for (const span of found) {
+      spans.push(withRole(context, span, spans));
+      for (const nested of nestedPlaces(context, span)) spans.push(nested);
+    }
     const last = found.at(-1);
     at = last ? Math.max(last.to, at + 1) : nextAt(context, at);
   }
@@ -50,6 +54,8 @@ function nextAt(context: NameContext, at: number): number {
   return isCapitalAt(context, at) ? runEnd(context, at) : at + 1;
 }
 
+const NOTHING: readonly NameSpan[] = [];
+
 function spansAt(
   context: NameContext,
   at: number,
@@ -57,7 +63,7 @@ function spansAt(
   before: readonly NameSpan[],
 ): readonly NameSpan[] {
   const token = context.tokens[at];
-  if (!token) return [];
+  if (!token) return NOTHING;
   const single = knownAt(context, at, known) ?? numberedAt(context, at);
   if (single) return [single];
   if (isInflected(context.language)) {
@@ -73,7 +79,7 @@ function spansAt(
     const spans = classifyRun(context, at, runEnd(context, at));
     return spans.map((span) => asAcronym(context, span, before));
   }
-  return [];
+  return NOTHING;
 }
 
 /** A listed name that goes on over small words: "Белый дом", "Большой театр". */
@@ -96,19 +102,30 @@ function asAcronym(context: NameContext, span: NameSpan, before: readonly NameSp
     : span;
 }
 
-function foundName(context: NameContext, span: NameSpan): FoundName {
-  const { tokens, language, sentence } = context;
-  const range = (from: number, to: number) => ({
+function foundName({ tokens, sentence, language }: NameContext, span: NameSpan): FoundName {
+  const range = (from: number, to: number): Range => ({
     start: tokens[from]?.start ?? 0,
     end: tokens[to - 1]?.end ?? 0,
   });
   return {
-    ...range(span.from, span.to),
+    start: tokens[span.from]?.start ?? 0,
+    end: tokens[span.to - 1]?.end ?? 0,
     sentence: sentence.index,
-    rule: `${language}.names.${span.rule}`,
+    rule: ruleName(language, span.rule),
     tag: span.tag,
     form: span.form,
-    ...(span.role ? { role: range(...span.role) } : {}),
-    ...(span.name ? { name: range(...span.name) } : {}),
+    role: span.role && range(...span.role),
+    name: span.name && range(...span.name),
   };
+}
+
+const ruleNames = new Map<Language, Map<string, string>>();
+
+/** One string for each rule: a long text has hundreds of thousands of names. */
+function ruleName(language: Language, rule: string): string {
+  const known = ruleNames.get(language) ?? new Map<string, string>();
+  ruleNames.set(language, known);
+  const name = known.get(rule) ?? `${language}.names.${rule}`;
+  known.set(rule, name);
+  return name;
 }

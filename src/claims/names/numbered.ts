@@ -49,9 +49,9 @@ function numberedStreet(context: NameContext, at: number): NameSpan | undefined 
 const LINKS: ReadonlySet<string> = new Set(["de", "of"]);
 
 function nineEleven(context: NameContext, at: number): NameSpan | undefined {
-  const [nine, slash, eleven, next] = context.tokens.slice(at, at + 4);
-  if (nine?.text !== "9" || slash?.text !== "/" || eleven?.text !== "11" || slash.spaced || eleven.spaced)
-    return undefined;
+  if (context.tokens[at]?.text !== "9") return undefined;
+  const [, slash, eleven, next] = context.tokens.slice(at, at + 4);
+  if (slash?.text !== "/" || eleven?.text !== "11" || slash.spaced || eleven.spaced) return undefined;
   if (next?.text === "/" || context.language !== "en") return undefined;
   return { from: at, to: at + 3, tag: "EVENT", form: "name", rule: "nine-eleven" };
 }

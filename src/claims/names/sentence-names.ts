@@ -30,6 +30,8 @@ export interface NameContext {
   readonly tokens: readonly Token[];
   readonly language: Language;
   readonly pack: NamePack;
+  /** What each word can be, parallel to `tokens`; see MEANING. */
+  readonly meanings: readonly number[];
   readonly evidence: Evidence;
   /** Index of the first word: its capital says nothing. */
   readonly firstWord: number;
@@ -52,11 +54,13 @@ export function contextOf(sentence: SentenceText, evidence: Evidence): NameConte
     if (text.length > 3 && shape === "lower") small++;
     if (shape === "upper" && text.length > 1) capitals++;
   }
+  const pack = namePack(language);
   return {
     sentence,
     tokens,
     language,
-    pack: namePack(language),
+    pack,
+    meanings: tokens.map((token, at) => meaningOf(token, tokens[at + 1], pack)),
     evidence,
     firstWord: tokens.findIndex((token) => token.kind === "word"),
     isAllCapitals: words > 3 && capitals * 10 >= words * 7,
@@ -64,13 +68,16 @@ export function contextOf(sentence: SentenceText, evidence: Evidence): NameConte
   };
 }
 
+function meaningOf(token: Token, next: Token | undefined, pack: NamePack): number {
+  if (token.kind !== "word") return 0;
+  // A single capital is an initial, whatever short word it may look like.
+  if (token.text.length === 1 && token.shape === "capital" && next?.text === ".") return 0;
+  return pack.words.get(token.folded) ?? 0;
+}
+
 /** What the word at `at` can be; 0 for a mark and beyond the ends. */
 export function meaningAt(context: NameContext, at: number): number {
-  const token = context.tokens[at];
-  // A single capital is an initial, whatever short word it may look like.
-  if (token?.kind !== "word") return 0;
-  if (token.text.length === 1 && token.shape === "capital" && context.tokens[at + 1]?.text === ".") return 0;
-  return context.pack.words.get(token.folded) ?? 0;
+  return context.meanings[at] ?? 0;
 }
 
 export function hasMeaning(context: NameContext, at: number, meaning: number): boolean {

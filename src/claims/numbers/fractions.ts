@@ -29,8 +29,9 @@ export function readFraction(view: View, at: number): ReadNumber | undefined {
 }
 
 function readSlash(view: View, at: number): ReadNumber | undefined {
+  if (view.tokens[at + 1]?.folded !== "/") return undefined;
   const [above, slash, below, after] = view.tokens.slice(at, at + 4);
-  if (slash?.folded !== "/" || slash.spaced || below?.kind !== "number" || below.spaced) return undefined;
+  if (slash?.spaced || below?.kind !== "number" || below.spaced) return undefined;
   if (!/^\d{1,3}$/.test(above?.text ?? "") || !/^[1-9]\d{0,2}$/.test(below.text)) return undefined;
   if (after?.folded === "/" && !after.spaced) return undefined; // a date or a path
   const digits = (above?.text ?? "").length;

@@ -9,6 +9,7 @@ export type { AchLens, AchView } from "./ach-lens.ts";
 export type { BayesLens, Linchpin, NotWeighed, WeighedOrigin } from "./bayes-lens.ts";
 export { formatProbability, formatRatio } from "./display/figures.ts";
 export { likelihoodWords } from "./display/words.ts";
+export { type Doubt, type DoubtStatus, findDoubt, type Resting, type Support } from "./doubt/cascade.ts";
 export {
   findSharedText,
   SHARED_TEXT_LIMITS,

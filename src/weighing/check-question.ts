@@ -2,10 +2,11 @@ import { CareoError } from "../base/index.ts";
 import type { Range } from "./bayes/report.ts";
 import type { Likelihood, OriginCluster, Rating, WeighedQuestion } from "./question.ts";
 import { TIE } from "./tie.ts";
+import { DEFAULTS } from "./vocabulary.generated.ts";
 
 // No prior rules a hypothesis out or takes it for granted (weighing.md, section 3).
-const LEAST_PRIOR = 0.001;
-const MOST_PRIOR = 0.999;
+const LEAST_PRIOR = DEFAULTS.priorLeast.value;
+const MOST_PRIOR = DEFAULTS.priorMost.value;
 
 /**
  * Refuses a question that cannot be weighed as it stands, before anything is computed: the first thing wrong is named

@@ -18,4 +18,6 @@ export {
   type SourceText,
 } from "./origins/shared-text.ts";
 export type * from "./question.ts";
+export { CODING_SCHEMES, DEFAULTS, DENIALS, SCALES } from "./vocabulary.generated.ts";
+export type { CodingScheme, DefaultName, DefaultValue, DenialRung, Scales } from "./vocabulary.ts";
 export { type Weighed, weigh } from "./weigh.ts";

@@ -2,6 +2,7 @@ import { clusterLogLikelihoods } from "./bayes/clusters.ts";
 import { groupBy } from "./group.ts";
 import type { OriginCluster, Rating, WeighedQuestion } from "./question.ts";
 import { type LogRow, poolRatings } from "./rater-rows.ts";
+import { DEFAULTS } from "./vocabulary.generated.ts";
 
 /** An origin as both lenses count it: an accepted cluster, or a single item that is in none. */
 export interface Origin {
@@ -61,7 +62,7 @@ export function originRow(origin: Origin, ratings: RatingsByTarget, question: We
   return {
     row: joinRows(
       rows.map(({ row }) => row),
-      cluster?.rho?.value ?? 1,
+      cluster?.rho?.value ?? DEFAULTS.rho.value,
       root,
     ),
   };

@@ -1,4 +1,5 @@
-import { almostEqual, compareAlmost } from "../tie.ts";
+import { almostEqual, compareAlmost, TIE } from "../tie.ts";
+import { DEFAULTS } from "../vocabulary.generated.ts";
 import { cellMean, type Votes } from "./cells.ts";
 import { consistency, diagnosticity, inconsistency } from "./metrics.ts";
 
@@ -42,7 +43,7 @@ export interface RowScore {
 }
 
 // Above this share of cells that say nothing a score is called thin (weighing.md, section 2).
-const THIN = 1 / 3;
+const THIN = DEFAULTS.thinFrom.value + TIE;
 
 export function matrixCell(votes: Votes): MatrixCell {
   return { mean: cellMean(votes), notApplicable: votes.length > 0 && votes.every((vote) => vote === "NA") };

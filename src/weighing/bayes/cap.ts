@@ -1,5 +1,7 @@
+import { DEFAULTS } from "../vocabulary.generated.ts";
+
 /** No cluster may favour one hypothesis over another by more than this many powers of ten, unless somebody says why. */
-export const DEFAULT_CAP_DECADES = 2;
+export const DEFAULT_CAP_DECADES: number = DEFAULTS.capDecades.value;
 
 /**
  * The log likelihoods of one cluster, none further below the highest than the cap allows. Applying it twice, or scaling

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { formatProbability, formatRatio } from "./figures.ts";
 import { findJoinedConfidence } from "./no-joined-confidence.ts";
-import { likelihoodWords } from "./words.ts";
+import { likelihoodWords, ratioWord } from "./words.ts";
 
 describe("figures as printed", () => {
   it.each([
@@ -44,6 +44,19 @@ describe("the word for an interval", () => {
 
   it("has a second column, used throughout a case", () => {
     expect(likelihoodWords({ low: 0.6, high: 0.7 }, "probable")).toEqual(["probable"]);
+  });
+});
+
+describe("the word for a ratio", () => {
+  it.each([
+    [1, undefined],
+    [3, "limited"],
+    [10, "limited"],
+    [11, "moderate"],
+    [1000, "moderately strong"],
+    [20_000, "very strong"],
+  ])("of %d is %s", (ratio, word) => {
+    expect(ratioWord(ratio)).toBe(word);
   });
 });
 

@@ -1,28 +1,15 @@
 import type { Interval } from "../sensitivity/intervals.ts";
-
-/** A row of the likelihood scale of ICD 203 (US Intelligence Community Directive 203, 2015): ends and two synonyms. */
-export interface LikelihoodRow {
-  readonly low: number;
-  readonly high: number;
-  readonly likely: string;
-  readonly probable: string;
-}
+import { DEFAULTS, SCALES } from "../vocabulary.generated.ts";
+import type { LikelihoodRow } from "../vocabulary.ts";
 
 /** The two columns of synonyms; a case uses one throughout. */
 export type WordColumn = "likely" | "probable";
 
-export const LIKELIHOOD_ROWS: readonly LikelihoodRow[] = [
-  { low: 0.01, high: 0.05, likely: "almost no chance", probable: "remote" },
-  { low: 0.05, high: 0.2, likely: "very unlikely", probable: "highly improbable" },
-  { low: 0.2, high: 0.45, likely: "unlikely", probable: "improbable" },
-  { low: 0.45, high: 0.55, likely: "roughly even chance", probable: "roughly even odds" },
-  { low: 0.55, high: 0.8, likely: "likely", probable: "probable" },
-  { low: 0.8, high: 0.95, likely: "very likely", probable: "highly probable" },
-  { low: 0.95, high: 0.99, likely: "almost certain", probable: "nearly certain" },
-];
+/** The scale of ICD 203 (US Intelligence Community Directive 203, 2015). */
+export const LIKELIHOOD_ROWS: readonly LikelihoodRow[] = SCALES.likelihood;
 
 // A row is named when the interval reaches into it by more than one point of a hundred (weighing.md, section 7).
-const NAMED_FROM = 0.01;
+const NAMED_FROM = DEFAULTS.namedFrom.value;
 // With three rows or more a word would claim what the interval does not.
 const MOST_ROWS = 2;
 // Differences of floating point at the edge of a row.
@@ -54,4 +41,12 @@ function rowOfPoint(point: number): LikelihoodRow | undefined {
 
 function fromEven(row: LikelihoodRow): number {
   return Math.abs((row.low + row.high) / 2 - 0.5);
+}
+
+/**
+ * The word for a likelihood ratio of 1 or more. A boundary takes the weaker word; of a ratio below 1 the inverse is stated
+ * for the other side.
+ */
+export function ratioWord(ratio: number): string | undefined {
+  return SCALES.ratio.filter(({ above }) => ratio > above).at(-1)?.word;
 }

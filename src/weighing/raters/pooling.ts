@@ -1,4 +1,5 @@
 import { fromLogs } from "../bayes/posterior.ts";
+import { DEFAULTS } from "../vocabulary.generated.ts";
 
 /** What several raters hold together. */
 export interface Pooled {
@@ -15,7 +16,7 @@ export interface Spread {
 }
 
 // With fewer raters a spread would be a number about two people (weighing.md, section 5).
-const FEWEST_FOR_SPREAD = 3;
+const FEWEST_FOR_SPREAD = DEFAULTS.raters.value;
 
 /**
  * The geometric pool of probabilities, p proportional to exp(mean ln p); with two hypotheses this is the mean of

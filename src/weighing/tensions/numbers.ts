@@ -1,3 +1,5 @@
+import { DEFAULTS } from "../vocabulary.generated.ts";
+
 /** A quantity as a claim puts it (data-model.md, section 2). */
 export interface StatedQuantity {
   readonly value: number;
@@ -12,7 +14,7 @@ export type NumberVerdict =
   | { readonly verdict: "not comparable"; readonly differs: readonly ("unit" | "population" | "as-of")[] };
 
 // What "about" allows on either side unless the claim says otherwise (weighing.md, section 8).
-const ABOUT = 0.1;
+const ABOUT = DEFAULTS.aboutMargin.value;
 
 /** Whether two stated quantities can both be right. Only like is set against like; what is unlike is named. */
 export function compareQuantities(

@@ -1,0 +1,188 @@
+/**
+ * The index of a stored table, on disk beside it: built once, a cache like the table itself. Words and counts in one file
+ * each, rows in blocks. What an interrupted build finished is gone on with: a block is there whole or not at all.
+ */
+import { existsSync, readFileSync } from "node:fs";
+import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { CareoError, sha256 } from "../../../../base/index.ts";
+import { type PieceWords, readPieces } from "../../../matching/index/piece-words.ts";
+import { blockBytes, type RowBlock, readBlock } from "../../../matching/index/row-block.ts";
+import { countBlocks, type TableIndex } from "../../../matching/index/table-index.ts";
+import type { MatchColumns, MatchProgress } from "../../match-source.ts";
+import type { DuckDb } from "../connection.ts";
+import { distinctCells, encodeRows, nationalityCodes } from "./encode-rows.ts";
+
+/** Changed when the same table would give other files. */
+const FORMAT = "careo-match-index/1";
+const BLOCK_ROWS = 2 ** 18;
+
+export interface RowIndex {
+  readonly folder: string;
+  readonly index: TableIndex;
+  readonly blocks: number;
+  /** Rows of every block but the last. */
+  readonly blockRows: number;
+  /** The block, read from disk: hold one at a time. */
+  readBlock(block: number): RowBlock;
+}
+
+export interface BuildRowIndex {
+  readonly db: DuckDb;
+  readonly columns: MatchColumns;
+  readonly rows: number;
+  /** Under it each choice of columns gets an index of its own. */
+  readonly folder: string;
+  readonly signal?: AbortSignal | undefined;
+  readonly onProgress?: ((progress: MatchProgress) => void) | undefined;
+  readonly blockRows?: number;
+}
+
+interface Manifest {
+  readonly format: string;
+  readonly rows: number;
+  readonly persons: number;
+  readonly blocks: number;
+  readonly blockRows: number;
+  readonly datedRows: number;
+  readonly dates: readonly (readonly [number, number])[];
+  readonly identifierProperties: readonly string[];
+  readonly nationalities: readonly (readonly string[])[];
+  readonly longRows: number;
+}
+
+/** Opens the index, building what is missing. Throws `records/interrupted`, `records/too-big`. */
+export async function openRowIndex(input: BuildRowIndex): Promise<RowIndex> {
+  const blockRows = input.blockRows ?? BLOCK_ROWS;
+  const folder = join(input.folder, sha256(JSON.stringify([FORMAT, input.columns, blockRows])).slice(0, 16));
+  const known = await readIndex(folder);
+  if (known) return known;
+  await mkdir(folder, { recursive: true });
+  await build({ ...input, folder, blockRows });
+  const built = await readIndex(folder);
+  if (built === undefined) throw new Error(`The index in ${folder} was built and cannot be read.`);
+  return built;
+}
+
+async function build(input: BuildRowIndex & { blockRows: number }): Promise<void> {
+  const { db, columns, folder, blockRows, signal, onProgress, rows } = input;
+  const stop = (): void => db.interrupt();
+  signal?.addEventListener("abort", stop);
+  try {
+    onProgress?.({ step: "reading words" });
+    const cells = await distinctCells(db, columns);
+    const pieces = readPieces(cells.pieces);
+    let blocks = 0;
+    let longRows = 0;
+    let afterOrdinal = 0;
+    for (; existsSync(blockFile(folder, blocks)); blocks++) {
+      const block = blockOf(folder, blocks);
+      if (block.rows < blockRows) break;
+      afterOrdinal = block.base + (block.ordinals[block.rows - 1] as number);
+    }
+    for await (const { block, cut } of encodeRows({ db, columns, cells, pieces, blockRows, afterOrdinal })) {
+      if (signal?.aborted) throw interrupted();
+      await writeWhole(blockFile(folder, blocks), blockBytes(block));
+      longRows += cut;
+      blocks++;
+      onProgress?.({ step: "writing rows", rows: Math.min(rows, blocks * blockRows), total: rows });
+    }
+    await finish(input, pieces, blocks, longRows, nationalityCodes(cells.nationalities));
+  } finally {
+    signal?.removeEventListener("abort", stop);
+  }
+}
+
+async function finish(
+  { folder, rows, blockRows, columns }: BuildRowIndex & { blockRows: number },
+  { words }: PieceWords,
+  blocks: number,
+  longRows: number,
+  nationalities: readonly (readonly string[])[],
+): Promise<void> {
+  const counts = countBlocks(allBlocks(folder, blocks), words.length, rows);
+  await writeWhole(join(folder, "words.txt"), words.join("\n"));
+  await writeWhole(join(folder, "counts.u32"), new Uint8Array(counts.wordCounts.buffer));
+  const manifest: Manifest = {
+    format: FORMAT,
+    rows: counts.rows,
+    persons: counts.persons,
+    blocks,
+    blockRows,
+    datedRows: counts.datedRows,
+    dates: [...counts.dates].sort(([a], [b]) => a - b),
+    identifierProperties: columns.identifiers.map(({ property }) => property),
+    nationalities,
+    longRows,
+  };
+  // Written last: a folder without it holds an index that is being built, or was when something stopped it.
+  await writeWhole(manifestFile(folder), JSON.stringify(manifest));
+}
+
+function* allBlocks(folder: string, blocks: number): Generator<RowBlock> {
+  for (let block = 0; block < blocks; block++) yield blockOf(folder, block);
+}
+
+/** Opens an index that is there; undefined without one. */
+export async function readIndex(folder: string): Promise<RowIndex | undefined> {
+  if (!existsSync(manifestFile(folder))) return undefined;
+  const manifest = JSON.parse(await readFile(manifestFile(folder), "utf8")) as Manifest;
+  if (manifest.format !== FORMAT) return undefined;
+  const words = await readFile(join(folder, "words.txt"), "utf8");
+  const counts = readFileSync(join(folder, "counts.u32"));
+  const { rows, persons, datedRows, dates, identifierProperties, nationalities, longRows } = manifest;
+  return {
+    folder,
+    blocks: manifest.blocks,
+    blockRows: manifest.blockRows,
+    readBlock: (block) => blockOf(folder, block),
+    index: {
+      rows,
+      persons,
+      words: words === "" ? [] : words.split("\n"),
+      wordCounts: new Uint32Array(
+        counts.buffer.slice(counts.byteOffset, counts.byteOffset + counts.byteLength),
+      ),
+      datedRows,
+      dates: new Map(dates),
+      identifierProperties,
+      nationalities,
+      longRows,
+    },
+  };
+}
+
+function blockOf(folder: string, block: number): RowBlock {
+  const bytes = readFileSync(blockFile(folder, block));
+  // Files of this size get memory of their own, which begins at a multiple of 8; small ones may share a pool.
+  const aligned = bytes.byteOffset % 8 === 0 ? bytes : Buffer.from(new Uint8Array(bytes).buffer);
+  const found = readBlock(aligned);
+  if (found) return found;
+  throw new CareoError("records/not-stored", "The index of a table is of another version.", {
+    hint: "It is a cache. Delete the folder of the index; it is built again.",
+  });
+}
+
+function blockFile(folder: string, block: number): string {
+  return join(folder, `rows-${String(block).padStart(5, "0")}.bin`);
+}
+
+function manifestFile(folder: string): string {
+  return join(folder, "index.json");
+}
+
+async function writeWhole(file: string, content: string | Uint8Array): Promise<void> {
+  await writeFile(`${file}.part`, content);
+  await rename(`${file}.part`, file);
+}
+
+/** Deletes an index: it is a cache. */
+export async function dropIndex(folder: string): Promise<void> {
+  await rm(folder, { recursive: true, force: true });
+}
+
+function interrupted(): CareoError {
+  return new CareoError("records/interrupted", "Indexing a table was interrupted.", {
+    hint: "Run the same command again; it goes on behind the last finished block.",
+  });
+}

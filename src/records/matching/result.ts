@@ -11,8 +11,6 @@ export interface ScoredRows {
   readonly persons: ArrayLike<number>;
   /** An index into the lanes of the run. */
   readonly lanes: ArrayLike<number>;
-  /** Which kinds of evidence are present: two candidates may tie only when these are equal (signatureOf). */
-  readonly signatures: ArrayLike<number>;
 }
 
 export interface Candidate {

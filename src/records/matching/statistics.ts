@@ -17,6 +17,8 @@ export interface TableStatistics {
   readonly communityWords: Uint8Array;
   /** Share of the rows with two such words, or of such nationality or birthplace. */
   readonly communityShare: number;
+  /** Rows by how many of their words would be charged if nothing explained them: index 0, 1, 2 … */
+  readonly rowsByWords: ArrayLike<number>;
   readonly datedRows: number;
   /** Rows with this encoded date; for a date without month and day, rows of that year, whole dates included. */
   readonly dateCount: (date: number) => number;

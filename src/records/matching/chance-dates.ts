@@ -1,0 +1,60 @@
+/** How strangers' dates of birth agree with a given one: counted over the dates of the table, not modelled. */
+import { CONFLICT } from "./dates.ts";
+import type { PreparedQuery } from "./prepared-query.ts";
+import { dateAgreement, dateTicks } from "./row-evidence.ts";
+
+export interface Chance {
+  /** Ticks. */
+  readonly weight: number;
+  readonly probability: number;
+}
+
+/** Every weight that a stranger's date may get, with its probability; one entry of weight 0 without a date to compare. */
+export function dateChances(query: PreparedQuery): readonly Chance[] {
+  const { statistics } = query.context;
+  if (query.birthDates.length === 0 || statistics.rows === 0) return [{ weight: 0, probability: 1 }];
+  const counts = new Map<number, number>();
+  let close = 0;
+  for (const date of datesNear(query.birthDates)) {
+    const count = statistics.dateCount(date);
+    if (count === 0) continue;
+    const weight = bestTicks(query, date);
+    counts.set(weight, (counts.get(weight) ?? 0) + count);
+    close += count;
+  }
+  const conflict = dateTicks(query, 0, CONFLICT);
+  const others = Math.max(0, statistics.datedRows - close);
+  counts.set(conflict, (counts.get(conflict) ?? 0) + others);
+  counts.set(0, (counts.get(0) ?? 0) + statistics.rows - statistics.datedRows);
+  return [...counts].map(([weight, count]) => ({ weight, probability: count / statistics.rows }));
+}
+
+function bestTicks(query: PreparedQuery, date: number): number {
+  let best = Number.NEGATIVE_INFINITY;
+  for (let index = 0; index < query.birthDates.length; index++) {
+    best = Math.max(best, dateTicks(query, index, dateAgreement(query, index, date)));
+  }
+  return best;
+}
+
+/** Every whole date that is not a plain conflict: those of the same year, and those that differ in one digit or two neighbours. */
+function datesNear(dates: Int32Array): Set<number> {
+  const near = new Set<number>();
+  for (const date of dates) {
+    const year = Math.trunc(date / 10_000) * 10_000;
+    for (let month = 1; month <= 12; month++)
+      for (let day = 1; day <= 31; day++) near.add(year + month * 100 + day);
+    for (let place = 1; place <= 10_000_000; place *= 10) {
+      // Two neighbouring digits take a hundred values; one digit is among them.
+      const rest = date - (Math.trunc(date / place) % 100) * place;
+      for (let pair = 0; pair < 100; pair++) if (isDay(rest + pair * place)) near.add(rest + pair * place);
+    }
+  }
+  return near;
+}
+
+function isDay(date: number): boolean {
+  const month = Math.trunc((date % 10_000) / 100);
+  const day = date % 100;
+  return date >= 10_000_000 && date < 100_000_000 && month >= 1 && month <= 12 && day >= 1 && day <= 31;
+}

@@ -95,6 +95,8 @@ export const ERROR_CODES = {
   "claims/odd-date": "A date is written in an odd way, or names a day that does not exist.",
   // records: names
   "records/bad-pairs": "A file of labelled pairs has no header that names what it must.",
+  "records/unknown-scheme": "A romanisation scheme was asked for that there is none of.",
+
   // records: engines
   "records/too-big": "Work on a table met a cap on memory or disk and was stopped.",
   "records/interrupted": "Work on a table was interrupted.",

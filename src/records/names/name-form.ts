@@ -32,6 +32,7 @@ export type ReadingKind =
   | "romanised"
   | "dictionary"
   | "oblique"
+  | "variant"
   | "plain";
 
 /** One way to sound a word. */

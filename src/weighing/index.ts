@@ -7,6 +7,19 @@ export type { Consistency, Votes } from "./ach/cells.ts";
 export { cellMean, consensus, disagreement } from "./ach/cells.ts";
 export type { AchLens, AchView } from "./ach-lens.ts";
 export type { BayesLens, Linchpin, NotWeighed, WeighedOrigin } from "./bayes-lens.ts";
+export {
+  type ChanceMatches,
+  type ChanceName,
+  chanceMatches,
+  compareDecoys,
+  frequencyOf,
+  type MatchOdds,
+  matchOdds,
+  namesTail,
+  pairsTail,
+  shareByChance,
+  unseenUpperBound,
+} from "./chance/chance-matches.ts";
 export { formatProbability, formatRatio } from "./display/figures.ts";
 export { likelihoodWords } from "./display/words.ts";
 export { type Doubt, type DoubtStatus, findDoubt, type Resting, type Support } from "./doubt/cascade.ts";
@@ -17,6 +30,7 @@ export {
   type SharedTextLimits,
   type SourceText,
 } from "./origins/shared-text.ts";
+export { countLikelihood, type PredictedRange, shareLikelihood } from "./predictions/likelihood.ts";
 export type * from "./question.ts";
 export { CODING_SCHEMES, DEFAULTS, DENIALS, SCALES } from "./vocabulary.generated.ts";
 export type { CodingScheme, DefaultName, DefaultValue, DenialRung, Scales } from "./vocabulary.ts";

@@ -1,13 +1,1 @@
-/** Small statistics that the parts of records share. Pure: chance comes in as a seed. */
-export {
-  chiSquareTail,
-  chiSquareTest,
-  poissonLowerTail,
-  poissonTail,
-  type Uniformity,
-} from "./gamma-tail.ts";
-export { hypergeometric, hypergeometricShares, hypergeometricTail, type Urn } from "./hypergeometric.ts";
-export { logChoose, logGamma, pairs } from "./log-gamma.ts";
-export { convolve, poissonBinomial, tailOf } from "./poisson-binomial.ts";
-export { below, type Chance, drawWithout, seededChance, shuffled } from "./seeded.ts";
-export { type Interval, newcombe, wilson } from "./share-intervals.ts";
+export * from "../../statistics/index.ts";

@@ -32,6 +32,8 @@ export const schema: z.ZodType = z.strictObject({
   approximators: words,
   rejecting: words,
   hedging: words,
+  copulas: words,
+  degrees: words,
 });
 
 export const type = { name: "ClauseWords", from: "../../attribution/clause-words.ts" } as const;

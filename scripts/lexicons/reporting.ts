@@ -52,6 +52,7 @@ const written = z.strictObject({
       nouns: list,
     }),
   ),
+  adjectives: z.array(z.strictObject({ class: reportingClass, takes: z.array(government), words: list })),
   uttering: list,
   sourcePhrases: phrases,
   agentless: phrases,
@@ -68,9 +69,14 @@ const CONJUGATE: Record<z.infer<typeof language>, (verb: string) => Conjugation>
 /** Verbs written as lemma and class become all their forms; see `conjugation/` for the notation. */
 export const schema: z.ZodType = written.transform((pack) => ({
   language: pack.language,
-  verbs: pack.verbs.flatMap((group) =>
-    group.verbs.map((verb) => readVerb(verb, group.class, group.takes, pack.language)),
-  ),
+  verbs: [
+    ...pack.adjectives.flatMap((group) =>
+      group.words.map((word) => readAdjective(word, group.class, group.takes)),
+    ),
+    ...pack.verbs.flatMap((group) =>
+      group.verbs.map((verb) => readVerb(verb, group.class, group.takes, pack.language)),
+    ),
+  ],
   nouns: pack.nouns.flatMap((group) =>
     group.nouns.map((noun) => ({
       forms: nounForms(noun, pack.language).join(" "),
@@ -83,6 +89,18 @@ export const schema: z.ZodType = written.transform((pack) => ({
   agentless: flatten(pack.agentless),
   hearsay: flatten(pack.hearsay),
 }));
+
+/** "critical of": an adjective that reports behind a form of "be", with what must follow it. */
+function readAdjective(written: string, verbClass: string, takes: readonly string[]): object {
+  const [head = "", ...rest] = written.split(" ");
+  return {
+    lemma: `be ${head}`,
+    ...(rest.length > 0 && { particle: rest.join(" ") }),
+    class: verbClass,
+    takes: takes.join(" "),
+    forms: { finite: "", infinitive: "", gerund: "", participle: "", predicative: head },
+  };
+}
 
 function readVerb(
   verb: string,

@@ -72,8 +72,8 @@ describe("a case on the command line", () => {
     const root = join(folder, "case");
     expect(careo("new", root, "--title", "Who paid?", "--by", "Ana Leko").status).toBe(0);
     const source = careo("add", root, EXAMPLE, "--json").json().items[0].source as number;
-    expect(careo("claims", "accept", root, `${source}.C3`).status).toBe(0);
-    expect(careo("claims", "reject", root, `${source}.C4`, "--reason", "A headline").status).toBe(0);
+    expect(careo("claims", "accept", root, `${source}.C2`).status).toBe(0);
+    expect(careo("claims", "reject", root, `${source}.C1`, "--reason", "A headline").status).toBe(0);
     expect(careo("export", root, "--format", "csv").stdout.split("\r\n")).toHaveLength(3);
     expect(careo("history", root).stdout).toContain("A headline");
     expect(careo("verify", root).status).toBe(0);

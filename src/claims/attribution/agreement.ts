@@ -10,6 +10,14 @@ import { has, isCapital, isComma, isNounLike, isVerbLike, isWord, startsPhrase }
 export function agrees(passage: Passage, group: VerbGroup, subject: Run): boolean {
   if (passage.language !== "en" || !group.bare) return true;
   const verb = group.verb;
+  // "his recently revealed plan".
+  const last = subject[1] - 1;
+  if (
+    has(passage, last, Flag.possessive) &&
+    !has(passage, last, Flag.subjectPronoun | Flag.objectPronoun) &&
+    subject[0] === last
+  )
+    return false;
   const isBase = (group.reading.use & Use.infinitive) !== 0 && (group.reading.use & Use.participle) === 0;
   if (isBase && !isPlural(passage, subject)) return false;
   if (!has(passage, verb, Flag.homograph)) return true;

@@ -3,7 +3,8 @@ import { bandOfRule } from "./index.ts";
 
 describe("bands", () => {
   it("follows the lower end of what was measured", () => {
-    expect(bandOfRule("en.attr.quote-first")).toBe("B");
+    expect(bandOfRule("en.attr.quote-first")).toBe("A");
+    expect(bandOfRule("en.attr.say-zero")).toBe("B");
     expect(bandOfRule("en.attr.object")).toBe("C");
   });
 

@@ -34,6 +34,10 @@ export interface ClauseWords {
   readonly approximators: readonly string[];
   readonly rejecting: readonly string[];
   readonly hedging: readonly string[];
+  /** Forms that make a verb of the adjective behind them: "is", "está". */
+  readonly copulas: readonly string[];
+  /** Words between them: "very". */
+  readonly degrees: readonly string[];
 }
 
 /** The compiled form of resources/languages/<code>/source-words.yaml: what kind of source a phrase names, by its head. */

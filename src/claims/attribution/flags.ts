@@ -28,6 +28,8 @@ export const Flag = {
   homograph: 33554432,
   irregularPlural: 67108864,
   uttering: 134217728,
+  copula: 268435456,
+  degree: 536870912,
 } as const;
 
 /** Words that cannot stand inside a noun phrase. */
@@ -46,4 +48,4 @@ export const CLOSED: number =
   Flag.finiteVerb;
 
 /** The uses a written form of a verb may have. */
-export const Use = { finite: 1, infinitive: 2, gerund: 4, participle: 8 } as const;
+export const Use = { finite: 1, infinitive: 2, gerund: 4, participle: 8, predicative: 16 } as const;

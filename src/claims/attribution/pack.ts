@@ -99,6 +99,8 @@ const LISTS: readonly [keyof ClauseWords, number][] = [
   ["approximators", Flag.approximator],
   ["rejecting", Flag.rejecting],
   ["hedging", Flag.hedging],
+  ["copulas", Flag.copula],
+  ["degrees", Flag.degree],
 ];
 
 function buildPack(reporting: ReportingWords, clause: ClauseWords, sources: SourceWords): ReportingPack {
@@ -143,12 +145,12 @@ function entryOf(words: Map<string, WordEntry>, word: string): WordEntry {
   return entry;
 }
 
-const USES = ["finite", "infinitive", "gerund", "participle"] as const;
+const USES = ["finite", "infinitive", "gerund", "participle", "predicative"] as const;
 
 function addVerb(words: Map<string, WordEntry>, verb: ReportingVerb): void {
   const uses = new Map<string, number>();
   for (const use of USES)
-    for (const form of verb.forms[use].split(" "))
+    for (const form of (verb.forms[use] ?? "").split(" "))
       if (form !== "") uses.set(form, (uses.get(form) ?? 0) | Use[use]);
   const particle = verb.particle?.split(" ").map(foldWord) ?? [];
   for (const [form, use] of uses) {

@@ -44,6 +44,8 @@ export interface VerbForms {
   readonly infinitive: string;
   readonly gerund: string;
   readonly participle: string;
+  /** Behind a form of "be": "sure", "critical". */
+  readonly predicative?: string;
 }
 
 export interface ReportingVerb {

@@ -194,6 +194,77 @@ describe("reports without anybody who reports", () => {
   });
 });
 
+describe("adjectives that report", () => {
+  it.each<[Language, string, string]>([
+    [
+      "en",
+      "The mayor is very confident the dam will hold.",
+      "The mayor | is very confident | the dam will hold",
+    ],
+    ["en", "Leko was adamant that nobody signed.", "Leko | was adamant | that nobody signed"],
+    ["en", "Leko has been critical of the plan.", "Leko | has been critical of | the plan"],
+    [
+      "es",
+      "Leko está convencida de que el dique es seguro.",
+      "Leko | está convencida | que el dique es seguro",
+    ],
+    ["ru", "Лекова уверена, что плотина цела.", "Лекова | уверена | что плотина цела"],
+    ["uk", "Лекова впевнена, що гребля ціла.", "Лекова | впевнена | що гребля ціла"],
+  ])("stand behind a form of 'be' in %s: %s", (language, text, report) => {
+    expect(reports(text, language)).toEqual([report]);
+  });
+
+  it.each<[Language, string]>([
+    ["en", "It is clear that the dam is old."],
+    ["en", "Be sure that the gate is shut."],
+    ["es", "Es seguro que el dique cede."],
+    ["ru", "Я лично уверен, что плотина цела."],
+  ])("need somebody else who feels so, in %s: %s", (language, text) => {
+    expect(reports(text, language)).toEqual([]);
+  });
+});
+
+describe("how far a report reaches", () => {
+  it("ends where an English sentence sets something against it", () => {
+    expect(reports("Leko said that the dam was safe, but the council closed it.")).toEqual([
+      "Leko | said | that the dam was safe",
+    ]);
+  });
+
+  it("goes on in the next quotation, over a long description of the speaker", () => {
+    const text =
+      "“It holds,” said Ana Leko, who led the harbour works under two mayors, taught at the school of engineers in Rivena " +
+      "and has noted every crack in its wall since 1998. “It will hold tomorrow.”";
+    expect(read(text, "en")[0]?.content.map(({ start, end }) => text.slice(start, end))).toEqual([
+      "It holds",
+      "It will hold tomorrow.",
+    ]);
+  });
+
+  it("does not go on where somebody else begins to speak", () => {
+    expect(reports("“It holds,” said Leko. Brandt shook his head: “It leaks.”")[0]).toBe(
+      "Leko | said | It holds",
+    );
+  });
+});
+
+describe("what nobody says", () => {
+  it.each([
+    "The idea that nobody ran is old.",
+    "His plan to build a dam is old.",
+    "I want to see the dam.",
+    "The clerk failed to show up.",
+    "His recently revealed plan failed.",
+    "They express themselves freely.",
+  ])("is no report: %s", (text) => {
+    expect(reports(text)).toEqual([]);
+  });
+
+  it("is a rumour all the same where the noun says so", () => {
+    expect(reports("The rumour that nobody ran is old.")[0]).toMatch(/^– \| rumour \| that nobody ran/);
+  });
+});
+
 describe("what a source is", () => {
   it.each<[Language, string, string, boolean]>([
     ["ru", "Министерство труда сообщило, что завод закрыт.", "named-organisation", false],

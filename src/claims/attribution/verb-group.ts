@@ -37,6 +37,7 @@ interface Walk {
   perfect: boolean;
   /** "’s", which is "is" before a gerund and "has" before a participle. */
   clitic: boolean;
+  copula: boolean;
   infinitive: boolean;
   negated: boolean;
   hedged: boolean;
@@ -50,10 +51,10 @@ export function findVerbGroup(passage: Passage, at: number, reading: VerbReading
   if (end > (passage.high[at] ?? 0)) return undefined;
   for (const [offset, word] of reading.particle.entries())
     if (passage.tokens[at + 1 + offset]?.folded !== word) return undefined;
-  const walk = walkBack(passage, at);
+  const walk = walkBack(passage, at, (reading.use & Use.predicative) !== 0);
   const mood = moodOf(reading.use, walk);
   if (mood === undefined) return undefined;
-  const bare = mood === "finite" && !walk.auxiliary;
+  const bare = mood === "finite" && !walk.auxiliary && !walk.copula;
   const { start, negated, hedged, rejected } = walk;
   return {
     start,
@@ -69,7 +70,7 @@ export function findVerbGroup(passage: Passage, at: number, reading: VerbReading
   };
 }
 
-function walkBack(passage: Passage, verb: number): Walk {
+function walkBack(passage: Passage, verb: number, predicative: boolean): Walk {
   const low = passage.low[verb] ?? 0;
   const walk: Walk = {
     start: verb,
@@ -77,12 +78,20 @@ function walkBack(passage: Passage, verb: number): Walk {
     passive: false,
     perfect: false,
     clitic: false,
+    copula: false,
     infinitive: false,
     negated: false,
     hedged: false,
     rejected: false,
   };
   let at = verb - 1;
+  if (predicative) {
+    while (at >= low && (has(passage, at, Flag.degree) || isAdverb(passage, at))) at--;
+    if (at < low || !(has(passage, at, Flag.copula) || isCliticAuxiliary(passage, at))) return walk;
+    note(passage, at, verb - 1, walk);
+    walk.start = at;
+    at--;
+  }
   while (at >= low) {
     if (has(passage, at, Flag.subjectPronoun) && has(passage, at, Flag.auxiliary)) {
       // "they’ve said": one token is subject and auxiliary.
@@ -132,6 +141,7 @@ function note(passage: Passage, from: number, to: number, walk: Walk): void {
       walk.auxiliary = true;
     if (isCliticAuxiliary(passage, at)) walk.clitic = walk.perfect = true;
     if (has(passage, at, Flag.passiveAuxiliary)) walk.passive = true;
+    if (has(passage, at, Flag.copula)) walk.copula = true;
     if (has(passage, at, Flag.perfectAuxiliary)) walk.perfect = true;
     if (has(passage, at, Flag.negation)) walk.negated = true;
     if (has(passage, at, Flag.hedging)) walk.hedged = true;
@@ -140,6 +150,7 @@ function note(passage: Passage, from: number, to: number, walk: Walk): void {
 }
 
 function moodOf(use: number, walk: Walk): Mood | undefined {
+  if (use & Use.predicative) return (walk.copula || walk.clitic) && !walk.infinitive ? "finite" : undefined;
   if (walk.infinitive) return use & Use.infinitive ? "infinitive" : undefined;
   if (walk.passive && use & Use.participle) return "passive";
   if ((walk.passive || walk.clitic) && use & Use.gerund) return "finite";

@@ -364,6 +364,7 @@ function readObject(frame: Frame): Report | undefined {
     passage.quotationOf[start] !== passage.quotationOf[group.verb] ||
     QUESTION_WORDS.has(passage.tokens[start]?.folded ?? "");
   if (!opens || start >= limit || has(passage, start, Flag.time)) return undefined;
+  if (/sel(f|ves)$/.test(passage.tokens[start]?.folded ?? "")) return undefined;
   const end = objectEnd(passage, start, limit);
   return report(frame, "object", "object", [start, end], isTopic(frame, start, end) ? { topic: true } : {});
 }

@@ -8,7 +8,8 @@ import { bodyAfter } from "../subject.ts";
 import type { VerbGroup } from "../verb-group.ts";
 import { has, isAdverb, isMark } from "../word-tests.ts";
 
-const LONGEST_LEAD = 24;
+// A description of the speaker and the occasion fit in; a longer stretch is a new thought.
+const LONGEST_LEAD = 60;
 
 /** "C," said S; "C," S said; with what the same speaker goes on to say in the next quotation. */
 export function readQuoteFirst(passage: Passage, group: VerbGroup): Report | undefined {
@@ -179,23 +180,32 @@ function continuations(passage: Passage, from: number, first: Run): Run[] {
 
 function nextQuotation(passage: Passage, from: number): Run | undefined {
   const limit = Math.min(passage.tokens.length, from + LONGEST_LEAD);
-  let stops = 0;
+  const sentence = passage.sentenceOf[from - 1];
   for (let at = from; at < limit; at++) {
-    if (isMark(passage, at, ".!?…")) stops++;
-    else if (stops > 0 && passage.quotationOf[at] === -1 && !isMark(passage, at, "—–―-")) return undefined;
-    if (isMark(passage, at, ":") || introducesOwnSpeech(passage, at)) return undefined;
+    const isPast = passage.sentenceOf[at] !== sentence;
     const next = quotationAt(passage, at, from - 1 === at ? at : from);
-    if (!next) continue;
-    if (stops > 0) return endsSentence(passage, next) ? next : undefined;
+    if (!next) {
+      // Behind the sentence of the report only a quotation may stand, and its colon would lead in somebody else's.
+      if (isMark(passage, at, ":") || (isPast && !isMark(passage, at, "—–―-.!?…"))) return undefined;
+      continue;
+    }
+    if (introducesOwnSpeech(passage, from, at)) return undefined;
+    if (isPast) return endsSentence(passage, next) ? next : undefined;
     return isMark(passage, at - 1, ",—–―-") || has(passage, at - 1, Flag.coordinator) ? next : undefined;
   }
   return undefined;
 }
 
-/** Another verb of saying stands before the next quotation: "…, adding". */
-function introducesOwnSpeech(passage: Passage, at: number): boolean {
-  if (passage.quotationOf[at] !== -1) return false;
-  return passage.entries[at]?.verbs?.some((verb) => verb.takes.has("quote")) ?? false;
+// "…, adding later, “…”": the verb stands close before the quotation.
+const NEAR = 4;
+
+/** Another verb of saying stands right before the next quotation: "…, adding". */
+function introducesOwnSpeech(passage: Passage, from: number, quotation: number): boolean {
+  for (let at = Math.max(from, quotation - NEAR); at < quotation; at++) {
+    if (passage.sentenceOf[at] !== passage.sentenceOf[quotation] || passage.quotationOf[at] !== -1) continue;
+    if (passage.entries[at]?.verbs?.some((verb) => verb.takes.has("quote"))) return true;
+  }
+  return false;
 }
 
 function endsSentence(passage: Passage, [, end]: Run): boolean {

@@ -65,6 +65,9 @@ function mayReport(passage: Passage, group: VerbGroup, source: Run): boolean {
   );
   const speaker = source[1] - source[0] === 1 ? source[0] : -1;
   if (passage.pack.sources.nobody.has(passage.tokens[speaker]?.folded ?? "")) return false;
+  // "It is clear that" is clear to the author.
+  const isNeuter = passage.pack.sources.neuterPronouns.has(passage.tokens[speaker]?.folded ?? "");
+  if (isNeuter && (group.reading.use & Use.predicative) !== 0) return false;
   if (
     inner &&
     speaker !== -1 &&

@@ -14,6 +14,8 @@ export function readNominal(passage: Passage, at: number, noun: NounReading): Re
   if (start === undefined || start + 1 >= limit) return undefined;
   const uttered = findUttering(passage, at);
   const source = possessorOf(passage, at) ?? agentOf(passage, at + 1, start) ?? uttered?.subject;
+  // "The idea that nobody ran" is nobody's: a thought needs a thinker, a rumour needs none.
+  if (!source && UNOWNED.has(noun.class)) return undefined;
   return {
     rule: "noun-that",
     class: noun.class,
@@ -137,6 +139,8 @@ function isBareApostrophe(passage: Passage, at: number): boolean {
     (passage.tokens[at - 1]?.folded.endsWith("s") ?? false)
   );
 }
+
+const UNOWNED: ReadonlySet<string> = new Set(["belief", "commissive"]);
 
 /** "a warning from S that", "la tesis del ministro de que", "версия следователя о том, что". */
 function agentOf(passage: Passage, start: number, end: number): Run | undefined {

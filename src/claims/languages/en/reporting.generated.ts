@@ -5,6 +5,587 @@ export const reporting: ReportingWords = {
  "language": "en",
  "verbs": [
   {
+   "lemma": "be sure",
+   "class": "belief",
+   "takes": "clause quote",
+   "forms": {
+    "finite": "",
+    "infinitive": "",
+    "gerund": "",
+    "participle": "",
+    "predicative": "sure"
+   }
+  },
+  {
+   "lemma": "be certain",
+   "class": "belief",
+   "takes": "clause quote",
+   "forms": {
+    "finite": "",
+    "infinitive": "",
+    "gerund": "",
+    "participle": "",
+    "predicative": "certain"
+   }
+  },
+  {
+   "lemma": "be confident",
+   "class": "belief",
+   "takes": "clause quote",
+   "forms": {
+    "finite": "",
+    "infinitive": "",
+    "gerund": "",
+    "participle": "",
+    "predicative": "confident"
+   }
+  },
+  {
+   "lemma": "be convinced",
+   "class": "belief",
+   "takes": "clause quote",
+   "forms": {
+    "finite": "",
+    "infinitive": "",
+    "gerund": "",
+    "participle": "",
+    "predicative": "convinced"
+   }
+  },
+  {
+   "lemma": "be persuaded",
+   "class": "belief",
+   "takes": "clause quote",
+   "forms": {
+    "finite": "",
+    "infinitive": "",
+    "gerund": "",
+    "participle": "",
+    "predicative": "persuaded"
+   }
+  },
+  {
+   "lemma": "be aware",
+   "class": "belief",
+   "takes": "clause quote",
+   "forms": {
+    "finite": "",
+    "infinitive": "",
+    "gerund": "",
+    "participle": "",
+    "predicative": "aware"
+   }
+  },
+  {
+   "lemma": "be hopeful",
+   "class": "belief",
+   "takes": "clause quote",
+   "forms": {
+    "finite": "",
+    "infinitive": "",
+    "gerund": "",
+    "participle": "",
+    "predicative": "hopeful"
+   }
+  },
+  {
+   "lemma": "be optimistic",
+   "class": "belief",
+   "takes": "clause quote",
+   "forms": {
+    "finite": "",
+    "infinitive": "",
+    "gerund": "",
+    "participle": "",
+    "predicative": "optimistic"
+   }
+  },
+  {
+   "lemma": "be pessimistic",
+   "class": "belief",
+   "takes": "clause quote",
+   "forms": {
+    "finite": "",
+    "infinitive": "",
+    "gerund": "",
+    "participle": "",
+    "predicative": "pessimistic"
+   }
+  },
+  {
+   "lemma": "be sceptical",
+   "class": "belief",
+   "takes": "clause quote",
+   "forms": {
+    "finite": "",
+    "infinitive": "",
+    "gerund": "",
+    "participle": "",
+    "predicative": "sceptical"
+   }
+  },
+  {
+   "lemma": "be skeptical",
+   "class": "belief",
+   "takes": "clause quote",
+   "forms": {
+    "finite": "",
+    "infinitive": "",
+    "gerund": "",
+    "participle": "",
+    "predicative": "skeptical"
+   }
+  },
+  {
+   "lemma": "be doubtful",
+   "class": "belief",
+   "takes": "clause quote",
+   "forms": {
+    "finite": "",
+    "infinitive": "",
+    "gerund": "",
+    "participle": "",
+    "predicative": "doubtful"
+   }
+  },
+  {
+   "lemma": "be afraid",
+   "class": "belief",
+   "takes": "clause quote",
+   "forms": {
+    "finite": "",
+    "infinitive": "",
+    "gerund": "",
+    "participle": "",
+    "predicative": "afraid"
+   }
+  },
+  {
+   "lemma": "be fearful",
+   "class": "belief",
+   "takes": "clause quote",
+   "forms": {
+    "finite": "",
+    "infinitive": "",
+    "gerund": "",
+    "participle": "",
+    "predicative": "fearful"
+   }
+  },
+  {
+   "lemma": "be worried",
+   "class": "belief",
+   "takes": "clause quote",
+   "forms": {
+    "finite": "",
+    "infinitive": "",
+    "gerund": "",
+    "participle": "",
+    "predicative": "worried"
+   }
+  },
+  {
+   "lemma": "be concerned",
+   "class": "belief",
+   "takes": "clause quote",
+   "forms": {
+    "finite": "",
+    "infinitive": "",
+    "gerund": "",
+    "participle": "",
+    "predicative": "concerned"
+   }
+  },
+  {
+   "lemma": "be glad",
+   "class": "belief",
+   "takes": "clause quote",
+   "forms": {
+    "finite": "",
+    "infinitive": "",
+    "gerund": "",
+    "participle": "",
+    "predicative": "glad"
+   }
+  },
+  {
+   "lemma": "be happy",
+   "class": "belief",
+   "takes": "clause quote",
+   "forms": {
+    "finite": "",
+    "infinitive": "",
+    "gerund": "",
+    "participle": "",
+    "predicative": "happy"
+   }
+  },
+  {
+   "lemma": "be pleased",
+   "class": "belief",
+   "takes": "clause quote",
+   "forms": {
+    "finite": "",
+    "infinitive": "",
+    "gerund": "",
+    "participle": "",
+    "predicative": "pleased"
+   }
+  },
+  {
+   "lemma": "be proud",
+   "class": "belief",
+   "takes": "clause quote",
+   "forms": {
+    "finite": "",
+    "infinitive": "",
+    "gerund": "",
+    "participle": "",
+    "predicative": "proud"
+   }
+  },
+  {
+   "lemma": "be sad",
+   "class": "belief",
+   "takes": "clause quote",
+   "forms": {
+    "finite": "",
+    "infinitive": "",
+    "gerund": "",
+    "participle": "",
+    "predicative": "sad"
+   }
+  },
+  {
+   "lemma": "be sorry",
+   "class": "belief",
+   "takes": "clause quote",
+   "forms": {
+    "finite": "",
+    "infinitive": "",
+    "gerund": "",
+    "participle": "",
+    "predicative": "sorry"
+   }
+  },
+  {
+   "lemma": "be positive",
+   "class": "belief",
+   "takes": "clause quote",
+   "forms": {
+    "finite": "",
+    "infinitive": "",
+    "gerund": "",
+    "participle": "",
+    "predicative": "positive"
+   }
+  },
+  {
+   "lemma": "be satisfied",
+   "class": "belief",
+   "takes": "clause quote",
+   "forms": {
+    "finite": "",
+    "infinitive": "",
+    "gerund": "",
+    "participle": "",
+    "predicative": "satisfied"
+   }
+  },
+  {
+   "lemma": "be unsure",
+   "class": "belief",
+   "takes": "clause quote",
+   "forms": {
+    "finite": "",
+    "infinitive": "",
+    "gerund": "",
+    "participle": "",
+    "predicative": "unsure"
+   }
+  },
+  {
+   "lemma": "be unconvinced",
+   "class": "belief",
+   "takes": "clause quote",
+   "forms": {
+    "finite": "",
+    "infinitive": "",
+    "gerund": "",
+    "participle": "",
+    "predicative": "unconvinced"
+   }
+  },
+  {
+   "lemma": "be wary",
+   "class": "belief",
+   "takes": "clause quote",
+   "forms": {
+    "finite": "",
+    "infinitive": "",
+    "gerund": "",
+    "participle": "",
+    "predicative": "wary"
+   }
+  },
+  {
+   "lemma": "be surprised",
+   "class": "belief",
+   "takes": "clause quote",
+   "forms": {
+    "finite": "",
+    "infinitive": "",
+    "gerund": "",
+    "participle": "",
+    "predicative": "surprised"
+   }
+  },
+  {
+   "lemma": "be disappointed",
+   "class": "belief",
+   "takes": "clause quote",
+   "forms": {
+    "finite": "",
+    "infinitive": "",
+    "gerund": "",
+    "participle": "",
+    "predicative": "disappointed"
+   }
+  },
+  {
+   "lemma": "be alarmed",
+   "class": "belief",
+   "takes": "clause quote",
+   "forms": {
+    "finite": "",
+    "infinitive": "",
+    "gerund": "",
+    "participle": "",
+    "predicative": "alarmed"
+   }
+  },
+  {
+   "lemma": "be relieved",
+   "class": "belief",
+   "takes": "clause quote",
+   "forms": {
+    "finite": "",
+    "infinitive": "",
+    "gerund": "",
+    "participle": "",
+    "predicative": "relieved"
+   }
+  },
+  {
+   "lemma": "be adamant",
+   "class": "neutral",
+   "takes": "clause quote",
+   "forms": {
+    "finite": "",
+    "infinitive": "",
+    "gerund": "",
+    "participle": "",
+    "predicative": "adamant"
+   }
+  },
+  {
+   "lemma": "be clear",
+   "class": "neutral",
+   "takes": "clause quote",
+   "forms": {
+    "finite": "",
+    "infinitive": "",
+    "gerund": "",
+    "participle": "",
+    "predicative": "clear"
+   }
+  },
+  {
+   "lemma": "be emphatic",
+   "class": "neutral",
+   "takes": "clause quote",
+   "forms": {
+    "finite": "",
+    "infinitive": "",
+    "gerund": "",
+    "participle": "",
+    "predicative": "emphatic"
+   }
+  },
+  {
+   "lemma": "be frank",
+   "class": "neutral",
+   "takes": "clause quote",
+   "forms": {
+    "finite": "",
+    "infinitive": "",
+    "gerund": "",
+    "participle": "",
+    "predicative": "frank"
+   }
+  },
+  {
+   "lemma": "be insistent",
+   "class": "neutral",
+   "takes": "clause quote",
+   "forms": {
+    "finite": "",
+    "infinitive": "",
+    "gerund": "",
+    "participle": "",
+    "predicative": "insistent"
+   }
+  },
+  {
+   "lemma": "be unanimous",
+   "class": "neutral",
+   "takes": "clause quote",
+   "forms": {
+    "finite": "",
+    "infinitive": "",
+    "gerund": "",
+    "participle": "",
+    "predicative": "unanimous"
+   }
+  },
+  {
+   "lemma": "be categorical",
+   "class": "neutral",
+   "takes": "clause quote",
+   "forms": {
+    "finite": "",
+    "infinitive": "",
+    "gerund": "",
+    "participle": "",
+    "predicative": "categorical"
+   }
+  },
+  {
+   "lemma": "be firm",
+   "class": "neutral",
+   "takes": "clause quote",
+   "forms": {
+    "finite": "",
+    "infinitive": "",
+    "gerund": "",
+    "participle": "",
+    "predicative": "firm"
+   }
+  },
+  {
+   "lemma": "be willing",
+   "class": "commissive",
+   "takes": "infinitive",
+   "forms": {
+    "finite": "",
+    "infinitive": "",
+    "gerund": "",
+    "participle": "",
+    "predicative": "willing"
+   }
+  },
+  {
+   "lemma": "be determined",
+   "class": "commissive",
+   "takes": "infinitive",
+   "forms": {
+    "finite": "",
+    "infinitive": "",
+    "gerund": "",
+    "participle": "",
+    "predicative": "determined"
+   }
+  },
+  {
+   "lemma": "be unwilling",
+   "class": "commissive",
+   "takes": "refusal",
+   "forms": {
+    "finite": "",
+    "infinitive": "",
+    "gerund": "",
+    "participle": "",
+    "predicative": "unwilling"
+   }
+  },
+  {
+   "lemma": "be reluctant",
+   "class": "commissive",
+   "takes": "refusal",
+   "forms": {
+    "finite": "",
+    "infinitive": "",
+    "gerund": "",
+    "participle": "",
+    "predicative": "reluctant"
+   }
+  },
+  {
+   "lemma": "be critical",
+   "particle": "of",
+   "class": "accusing",
+   "takes": "object",
+   "forms": {
+    "finite": "",
+    "infinitive": "",
+    "gerund": "",
+    "participle": "",
+    "predicative": "critical"
+   }
+  },
+  {
+   "lemma": "be dismissive",
+   "particle": "of",
+   "class": "accusing",
+   "takes": "object",
+   "forms": {
+    "finite": "",
+    "infinitive": "",
+    "gerund": "",
+    "participle": "",
+    "predicative": "dismissive"
+   }
+  },
+  {
+   "lemma": "be contemptuous",
+   "particle": "of",
+   "class": "accusing",
+   "takes": "object",
+   "forms": {
+    "finite": "",
+    "infinitive": "",
+    "gerund": "",
+    "participle": "",
+    "predicative": "contemptuous"
+   }
+  },
+  {
+   "lemma": "be scornful",
+   "particle": "of",
+   "class": "accusing",
+   "takes": "object",
+   "forms": {
+    "finite": "",
+    "infinitive": "",
+    "gerund": "",
+    "participle": "",
+    "predicative": "scornful"
+   }
+  },
+  {
+   "lemma": "be supportive",
+   "particle": "of",
+   "class": "accusing",
+   "takes": "object",
+   "forms": {
+    "finite": "",
+    "infinitive": "",
+    "gerund": "",
+    "participle": "",
+    "predicative": "supportive"
+   }
+  },
+  {
    "lemma": "say",
    "class": "neutral",
    "takes": "clause zero quote",
@@ -2175,7 +2756,7 @@ export const reporting: ReportingWords = {
   },
   {
    "lemma": "want",
-   "class": "neutral",
+   "class": "belief",
    "takes": "infinitive object person-infinitive",
    "forms": {
     "finite": "want wants wanted",
@@ -2186,7 +2767,7 @@ export const reporting: ReportingWords = {
   },
   {
    "lemma": "seek",
-   "class": "neutral",
+   "class": "belief",
    "takes": "infinitive object person-infinitive",
    "forms": {
     "finite": "seek seeks sought",
@@ -2197,7 +2778,7 @@ export const reporting: ReportingWords = {
   },
   {
    "lemma": "desire",
-   "class": "neutral",
+   "class": "belief",
    "takes": "infinitive object person-infinitive",
    "forms": {
     "finite": "desire desires desired",
@@ -2341,17 +2922,6 @@ export const reporting: ReportingWords = {
    }
   },
   {
-   "lemma": "invite",
-   "class": "neutral",
-   "takes": "person-infinitive object quote clause",
-   "forms": {
-    "finite": "invite invites invited",
-    "infinitive": "invite",
-    "gerund": "inviting",
-    "participle": "invited"
-   }
-  },
-  {
    "lemma": "challenge",
    "class": "neutral",
    "takes": "person-infinitive object quote clause",
@@ -2360,28 +2930,6 @@ export const reporting: ReportingWords = {
     "infinitive": "challenge",
     "gerund": "challenging",
     "participle": "challenged"
-   }
-  },
-  {
-   "lemma": "press",
-   "class": "neutral",
-   "takes": "person-infinitive object quote clause",
-   "forms": {
-    "finite": "press presses pressed",
-    "infinitive": "press",
-    "gerund": "pressing",
-    "participle": "pressed"
-   }
-  },
-  {
-   "lemma": "pressure",
-   "class": "neutral",
-   "takes": "person-infinitive object quote clause",
-   "forms": {
-    "finite": "pressure pressures pressured",
-    "infinitive": "pressure",
-    "gerund": "pressuring",
-    "participle": "pressured"
    }
   },
   {
@@ -2404,6 +2952,39 @@ export const reporting: ReportingWords = {
     "infinitive": "forbid",
     "gerund": "forbiding",
     "participle": "forbidden"
+   }
+  },
+  {
+   "lemma": "invite",
+   "class": "neutral",
+   "takes": "person-infinitive quote",
+   "forms": {
+    "finite": "invite invites invited",
+    "infinitive": "invite",
+    "gerund": "inviting",
+    "participle": "invited"
+   }
+  },
+  {
+   "lemma": "press",
+   "class": "neutral",
+   "takes": "person-infinitive quote",
+   "forms": {
+    "finite": "press presses pressed",
+    "infinitive": "press",
+    "gerund": "pressing",
+    "participle": "pressed"
+   }
+  },
+  {
+   "lemma": "pressure",
+   "class": "neutral",
+   "takes": "person-infinitive quote",
+   "forms": {
+    "finite": "pressure pressures pressured",
+    "infinitive": "pressure",
+    "gerund": "pressuring",
+    "participle": "pressured"
    }
   },
   {
@@ -4679,17 +5260,6 @@ export const reporting: ReportingWords = {
    }
   },
   {
-   "lemma": "cast",
-   "class": "neutral",
-   "takes": "label-as object",
-   "forms": {
-    "finite": "cast casts",
-    "infinitive": "cast",
-    "gerund": "casting",
-    "participle": "cast"
-   }
-  },
-  {
    "lemma": "brand",
    "class": "neutral",
    "takes": "label-as object",
@@ -4779,9 +5349,20 @@ export const reporting: ReportingWords = {
    }
   },
   {
+   "lemma": "cast",
+   "class": "neutral",
+   "takes": "label-as",
+   "forms": {
+    "finite": "cast casts",
+    "infinitive": "cast",
+    "gerund": "casting",
+    "participle": "cast"
+   }
+  },
+  {
    "lemma": "paint",
    "class": "neutral",
-   "takes": "label-as object",
+   "takes": "label-as",
    "forms": {
     "finite": "paint paints painted",
     "infinitive": "paint",
@@ -4792,7 +5373,7 @@ export const reporting: ReportingWords = {
   {
    "lemma": "frame",
    "class": "neutral",
-   "takes": "label-as object",
+   "takes": "label-as",
    "forms": {
     "finite": "frame frames framed",
     "infinitive": "frame",
@@ -4881,21 +5462,6 @@ export const reporting: ReportingWords = {
    "takes": "clause"
   },
   {
-   "forms": "view views",
-   "class": "neutral",
-   "takes": "clause"
-  },
-  {
-   "forms": "idea ideas",
-   "class": "neutral",
-   "takes": "clause"
-  },
-  {
-   "forms": "notion notions",
-   "class": "neutral",
-   "takes": "clause"
-  },
-  {
    "forms": "message messages",
    "class": "neutral",
    "takes": "clause"
@@ -4947,11 +5513,6 @@ export const reporting: ReportingWords = {
   },
   {
    "forms": "explanation explanations",
-   "class": "neutral",
-   "takes": "clause"
-  },
-  {
-   "forms": "theory theories",
    "class": "neutral",
    "takes": "clause"
   },
@@ -5066,6 +5627,46 @@ export const reporting: ReportingWords = {
    "takes": "clause"
   },
   {
+   "forms": "view views",
+   "class": "belief",
+   "takes": "clause"
+  },
+  {
+   "forms": "idea ideas",
+   "class": "belief",
+   "takes": "clause"
+  },
+  {
+   "forms": "notion notions",
+   "class": "belief",
+   "takes": "clause"
+  },
+  {
+   "forms": "theory theories",
+   "class": "belief",
+   "takes": "clause"
+  },
+  {
+   "forms": "plan plans",
+   "class": "belief",
+   "takes": "clause"
+  },
+  {
+   "forms": "decision decisions",
+   "class": "belief",
+   "takes": "clause"
+  },
+  {
+   "forms": "intention intentions",
+   "class": "belief",
+   "takes": "clause"
+  },
+  {
+   "forms": "desire desires",
+   "class": "belief",
+   "takes": "clause"
+  },
+  {
    "forms": "admission admissions",
    "class": "factive",
    "takes": "clause"
@@ -5126,22 +5727,7 @@ export const reporting: ReportingWords = {
    "takes": "clause infinitive"
   },
   {
-   "forms": "plan plans",
-   "class": "commissive",
-   "takes": "clause infinitive"
-  },
-  {
    "forms": "proposal proposals",
-   "class": "commissive",
-   "takes": "clause infinitive"
-  },
-  {
-   "forms": "decision decisions",
-   "class": "commissive",
-   "takes": "clause infinitive"
-  },
-  {
-   "forms": "intention intentions",
    "class": "commissive",
    "takes": "clause infinitive"
   },
@@ -5162,11 +5748,6 @@ export const reporting: ReportingWords = {
   },
   {
    "forms": "request requests",
-   "class": "commissive",
-   "takes": "clause infinitive"
-  },
-  {
-   "forms": "desire desires",
    "class": "commissive",
    "takes": "clause infinitive"
   },

@@ -470,5 +470,35 @@ export const clauseWords: ClauseWords = {
   "presuntamente",
   "aparentemente",
   "parece"
+ ],
+ "copulas": [
+  "es",
+  "son",
+  "era",
+  "eran",
+  "fue",
+  "fueron",
+  "sea",
+  "sean",
+  "está",
+  "están",
+  "estaba",
+  "estaban",
+  "estuvo",
+  "estuvieron",
+  "esté",
+  "mostró",
+  "muestra",
+  "mostraron",
+  "declaró",
+  "dijo",
+  "dice"
+ ],
+ "degrees": [
+  "muy",
+  "más",
+  "menos",
+  "bastante",
+  "tan"
  ]
 };

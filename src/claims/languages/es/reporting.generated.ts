@@ -5,6 +5,554 @@ export const reporting: ReportingWords = {
  "language": "es",
  "verbs": [
   {
+   "lemma": "be convencido",
+   "class": "belief",
+   "takes": "clause quote",
+   "forms": {
+    "finite": "",
+    "infinitive": "",
+    "gerund": "",
+    "participle": "",
+    "predicative": "convencido"
+   }
+  },
+  {
+   "lemma": "be convencida",
+   "class": "belief",
+   "takes": "clause quote",
+   "forms": {
+    "finite": "",
+    "infinitive": "",
+    "gerund": "",
+    "participle": "",
+    "predicative": "convencida"
+   }
+  },
+  {
+   "lemma": "be convencidos",
+   "class": "belief",
+   "takes": "clause quote",
+   "forms": {
+    "finite": "",
+    "infinitive": "",
+    "gerund": "",
+    "participle": "",
+    "predicative": "convencidos"
+   }
+  },
+  {
+   "lemma": "be convencidas",
+   "class": "belief",
+   "takes": "clause quote",
+   "forms": {
+    "finite": "",
+    "infinitive": "",
+    "gerund": "",
+    "participle": "",
+    "predicative": "convencidas"
+   }
+  },
+  {
+   "lemma": "be seguro",
+   "class": "belief",
+   "takes": "clause quote",
+   "forms": {
+    "finite": "",
+    "infinitive": "",
+    "gerund": "",
+    "participle": "",
+    "predicative": "seguro"
+   }
+  },
+  {
+   "lemma": "be segura",
+   "class": "belief",
+   "takes": "clause quote",
+   "forms": {
+    "finite": "",
+    "infinitive": "",
+    "gerund": "",
+    "participle": "",
+    "predicative": "segura"
+   }
+  },
+  {
+   "lemma": "be seguros",
+   "class": "belief",
+   "takes": "clause quote",
+   "forms": {
+    "finite": "",
+    "infinitive": "",
+    "gerund": "",
+    "participle": "",
+    "predicative": "seguros"
+   }
+  },
+  {
+   "lemma": "be seguras",
+   "class": "belief",
+   "takes": "clause quote",
+   "forms": {
+    "finite": "",
+    "infinitive": "",
+    "gerund": "",
+    "participle": "",
+    "predicative": "seguras"
+   }
+  },
+  {
+   "lemma": "be consciente",
+   "class": "belief",
+   "takes": "clause quote",
+   "forms": {
+    "finite": "",
+    "infinitive": "",
+    "gerund": "",
+    "participle": "",
+    "predicative": "consciente"
+   }
+  },
+  {
+   "lemma": "be conscientes",
+   "class": "belief",
+   "takes": "clause quote",
+   "forms": {
+    "finite": "",
+    "infinitive": "",
+    "gerund": "",
+    "participle": "",
+    "predicative": "conscientes"
+   }
+  },
+  {
+   "lemma": "be preocupado",
+   "class": "belief",
+   "takes": "clause quote",
+   "forms": {
+    "finite": "",
+    "infinitive": "",
+    "gerund": "",
+    "participle": "",
+    "predicative": "preocupado"
+   }
+  },
+  {
+   "lemma": "be preocupada",
+   "class": "belief",
+   "takes": "clause quote",
+   "forms": {
+    "finite": "",
+    "infinitive": "",
+    "gerund": "",
+    "participle": "",
+    "predicative": "preocupada"
+   }
+  },
+  {
+   "lemma": "be preocupados",
+   "class": "belief",
+   "takes": "clause quote",
+   "forms": {
+    "finite": "",
+    "infinitive": "",
+    "gerund": "",
+    "participle": "",
+    "predicative": "preocupados"
+   }
+  },
+  {
+   "lemma": "be preocupadas",
+   "class": "belief",
+   "takes": "clause quote",
+   "forms": {
+    "finite": "",
+    "infinitive": "",
+    "gerund": "",
+    "participle": "",
+    "predicative": "preocupadas"
+   }
+  },
+  {
+   "lemma": "be satisfecho",
+   "class": "belief",
+   "takes": "clause quote",
+   "forms": {
+    "finite": "",
+    "infinitive": "",
+    "gerund": "",
+    "participle": "",
+    "predicative": "satisfecho"
+   }
+  },
+  {
+   "lemma": "be satisfecha",
+   "class": "belief",
+   "takes": "clause quote",
+   "forms": {
+    "finite": "",
+    "infinitive": "",
+    "gerund": "",
+    "participle": "",
+    "predicative": "satisfecha"
+   }
+  },
+  {
+   "lemma": "be satisfechos",
+   "class": "belief",
+   "takes": "clause quote",
+   "forms": {
+    "finite": "",
+    "infinitive": "",
+    "gerund": "",
+    "participle": "",
+    "predicative": "satisfechos"
+   }
+  },
+  {
+   "lemma": "be satisfechas",
+   "class": "belief",
+   "takes": "clause quote",
+   "forms": {
+    "finite": "",
+    "infinitive": "",
+    "gerund": "",
+    "participle": "",
+    "predicative": "satisfechas"
+   }
+  },
+  {
+   "lemma": "be confiado",
+   "class": "belief",
+   "takes": "clause quote",
+   "forms": {
+    "finite": "",
+    "infinitive": "",
+    "gerund": "",
+    "participle": "",
+    "predicative": "confiado"
+   }
+  },
+  {
+   "lemma": "be confiada",
+   "class": "belief",
+   "takes": "clause quote",
+   "forms": {
+    "finite": "",
+    "infinitive": "",
+    "gerund": "",
+    "participle": "",
+    "predicative": "confiada"
+   }
+  },
+  {
+   "lemma": "be confiados",
+   "class": "belief",
+   "takes": "clause quote",
+   "forms": {
+    "finite": "",
+    "infinitive": "",
+    "gerund": "",
+    "participle": "",
+    "predicative": "confiados"
+   }
+  },
+  {
+   "lemma": "be confiadas",
+   "class": "belief",
+   "takes": "clause quote",
+   "forms": {
+    "finite": "",
+    "infinitive": "",
+    "gerund": "",
+    "participle": "",
+    "predicative": "confiadas"
+   }
+  },
+  {
+   "lemma": "be persuadido",
+   "class": "belief",
+   "takes": "clause quote",
+   "forms": {
+    "finite": "",
+    "infinitive": "",
+    "gerund": "",
+    "participle": "",
+    "predicative": "persuadido"
+   }
+  },
+  {
+   "lemma": "be persuadida",
+   "class": "belief",
+   "takes": "clause quote",
+   "forms": {
+    "finite": "",
+    "infinitive": "",
+    "gerund": "",
+    "participle": "",
+    "predicative": "persuadida"
+   }
+  },
+  {
+   "lemma": "be dispuesto",
+   "particle": "a",
+   "class": "commissive",
+   "takes": "infinitive",
+   "forms": {
+    "finite": "",
+    "infinitive": "",
+    "gerund": "",
+    "participle": "",
+    "predicative": "dispuesto"
+   }
+  },
+  {
+   "lemma": "be dispuesta",
+   "particle": "a",
+   "class": "commissive",
+   "takes": "infinitive",
+   "forms": {
+    "finite": "",
+    "infinitive": "",
+    "gerund": "",
+    "participle": "",
+    "predicative": "dispuesta"
+   }
+  },
+  {
+   "lemma": "be dispuestos",
+   "particle": "a",
+   "class": "commissive",
+   "takes": "infinitive",
+   "forms": {
+    "finite": "",
+    "infinitive": "",
+    "gerund": "",
+    "participle": "",
+    "predicative": "dispuestos"
+   }
+  },
+  {
+   "lemma": "be dispuestas",
+   "particle": "a",
+   "class": "commissive",
+   "takes": "infinitive",
+   "forms": {
+    "finite": "",
+    "infinitive": "",
+    "gerund": "",
+    "participle": "",
+    "predicative": "dispuestas"
+   }
+  },
+  {
+   "lemma": "be decidido",
+   "particle": "a",
+   "class": "commissive",
+   "takes": "infinitive",
+   "forms": {
+    "finite": "",
+    "infinitive": "",
+    "gerund": "",
+    "participle": "",
+    "predicative": "decidido"
+   }
+  },
+  {
+   "lemma": "be decidida",
+   "particle": "a",
+   "class": "commissive",
+   "takes": "infinitive",
+   "forms": {
+    "finite": "",
+    "infinitive": "",
+    "gerund": "",
+    "participle": "",
+    "predicative": "decidida"
+   }
+  },
+  {
+   "lemma": "be decididos",
+   "particle": "a",
+   "class": "commissive",
+   "takes": "infinitive",
+   "forms": {
+    "finite": "",
+    "infinitive": "",
+    "gerund": "",
+    "participle": "",
+    "predicative": "decididos"
+   }
+  },
+  {
+   "lemma": "be decididas",
+   "particle": "a",
+   "class": "commissive",
+   "takes": "infinitive",
+   "forms": {
+    "finite": "",
+    "infinitive": "",
+    "gerund": "",
+    "participle": "",
+    "predicative": "decididas"
+   }
+  },
+  {
+   "lemma": "be reacio",
+   "particle": "a",
+   "class": "commissive",
+   "takes": "refusal",
+   "forms": {
+    "finite": "",
+    "infinitive": "",
+    "gerund": "",
+    "participle": "",
+    "predicative": "reacio"
+   }
+  },
+  {
+   "lemma": "be reacia",
+   "particle": "a",
+   "class": "commissive",
+   "takes": "refusal",
+   "forms": {
+    "finite": "",
+    "infinitive": "",
+    "gerund": "",
+    "participle": "",
+    "predicative": "reacia"
+   }
+  },
+  {
+   "lemma": "be reacios",
+   "particle": "a",
+   "class": "commissive",
+   "takes": "refusal",
+   "forms": {
+    "finite": "",
+    "infinitive": "",
+    "gerund": "",
+    "participle": "",
+    "predicative": "reacios"
+   }
+  },
+  {
+   "lemma": "be reacias",
+   "particle": "a",
+   "class": "commissive",
+   "takes": "refusal",
+   "forms": {
+    "finite": "",
+    "infinitive": "",
+    "gerund": "",
+    "participle": "",
+    "predicative": "reacias"
+   }
+  },
+  {
+   "lemma": "be contrario",
+   "particle": "a",
+   "class": "accusing",
+   "takes": "object",
+   "forms": {
+    "finite": "",
+    "infinitive": "",
+    "gerund": "",
+    "participle": "",
+    "predicative": "contrario"
+   }
+  },
+  {
+   "lemma": "be contraria",
+   "particle": "a",
+   "class": "accusing",
+   "takes": "object",
+   "forms": {
+    "finite": "",
+    "infinitive": "",
+    "gerund": "",
+    "participle": "",
+    "predicative": "contraria"
+   }
+  },
+  {
+   "lemma": "be contrarios",
+   "particle": "a",
+   "class": "accusing",
+   "takes": "object",
+   "forms": {
+    "finite": "",
+    "infinitive": "",
+    "gerund": "",
+    "participle": "",
+    "predicative": "contrarios"
+   }
+  },
+  {
+   "lemma": "be contrarias",
+   "particle": "a",
+   "class": "accusing",
+   "takes": "object",
+   "forms": {
+    "finite": "",
+    "infinitive": "",
+    "gerund": "",
+    "participle": "",
+    "predicative": "contrarias"
+   }
+  },
+  {
+   "lemma": "be crítico",
+   "particle": "con",
+   "class": "accusing",
+   "takes": "object",
+   "forms": {
+    "finite": "",
+    "infinitive": "",
+    "gerund": "",
+    "participle": "",
+    "predicative": "crítico"
+   }
+  },
+  {
+   "lemma": "be crítica",
+   "particle": "con",
+   "class": "accusing",
+   "takes": "object",
+   "forms": {
+    "finite": "",
+    "infinitive": "",
+    "gerund": "",
+    "participle": "",
+    "predicative": "crítica"
+   }
+  },
+  {
+   "lemma": "be críticos",
+   "particle": "con",
+   "class": "accusing",
+   "takes": "object",
+   "forms": {
+    "finite": "",
+    "infinitive": "",
+    "gerund": "",
+    "participle": "",
+    "predicative": "críticos"
+   }
+  },
+  {
+   "lemma": "be críticas",
+   "particle": "con",
+   "class": "accusing",
+   "takes": "object",
+   "forms": {
+    "finite": "",
+    "infinitive": "",
+    "gerund": "",
+    "participle": "",
+    "predicative": "críticas"
+   }
+  },
+  {
    "lemma": "afirmar",
    "class": "neutral",
    "takes": "clause quote infinitive",
@@ -1802,11 +2350,6 @@ export const reporting: ReportingWords = {
    "takes": "clause"
   },
   {
-   "forms": "opinión opiniones",
-   "class": "neutral",
-   "takes": "clause"
-  },
-  {
    "forms": "conclusión conclusiones",
    "class": "neutral",
    "takes": "clause"
@@ -1818,16 +2361,6 @@ export const reporting: ReportingWords = {
   },
   {
    "forms": "noticia noticias",
-   "class": "neutral",
-   "takes": "clause"
-  },
-  {
-   "forms": "idea ideas",
-   "class": "neutral",
-   "takes": "clause"
-  },
-  {
-   "forms": "tesis tesises",
    "class": "neutral",
    "takes": "clause"
   },
@@ -1908,6 +2441,26 @@ export const reporting: ReportingWords = {
   },
   {
    "forms": "impresión impresiones",
+   "class": "belief",
+   "takes": "clause"
+  },
+  {
+   "forms": "opinión opiniones",
+   "class": "belief",
+   "takes": "clause"
+  },
+  {
+   "forms": "idea ideas",
+   "class": "belief",
+   "takes": "clause"
+  },
+  {
+   "forms": "tesis tesises",
+   "class": "belief",
+   "takes": "clause"
+  },
+  {
+   "forms": "teoría teorías",
    "class": "belief",
    "takes": "clause"
   },

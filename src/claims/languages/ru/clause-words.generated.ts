@@ -210,6 +210,7 @@ export const clauseWords: ClauseWords = {
   "никогда"
  ],
  "adverbs": [
+  "лично",
   "уже",
   "еще",
   "только",
@@ -447,5 +448,7 @@ export const clauseWords: ClauseWords = {
   "похоже",
   "видимо",
   "кажется"
- ]
+ ],
+ "copulas": [],
+ "degrees": []
 };

@@ -1692,6 +1692,61 @@ export const reporting: ReportingWords = {
    }
   },
   {
+   "lemma": "уверен",
+   "class": "belief",
+   "takes": "clause quote",
+   "forms": {
+    "finite": "уверен уверена уверены",
+    "infinitive": "уверен",
+    "gerund": "уверв",
+    "participle": ""
+   }
+  },
+  {
+   "lemma": "убежден",
+   "class": "belief",
+   "takes": "clause quote",
+   "forms": {
+    "finite": "убежден убеждена убеждены",
+    "infinitive": "убежден",
+    "gerund": "убеждв",
+    "participle": ""
+   }
+  },
+  {
+   "lemma": "согласен",
+   "class": "belief",
+   "takes": "clause quote",
+   "forms": {
+    "finite": "согласен согласна согласны",
+    "infinitive": "согласен",
+    "gerund": "согласв",
+    "participle": ""
+   }
+  },
+  {
+   "lemma": "рад",
+   "class": "belief",
+   "takes": "clause quote",
+   "forms": {
+    "finite": "рад рада рады",
+    "infinitive": "рад",
+    "gerund": "рв",
+    "participle": ""
+   }
+  },
+  {
+   "lemma": "озабочен",
+   "class": "belief",
+   "takes": "clause quote",
+   "forms": {
+    "finite": "озабочен озабочена озабочены",
+    "infinitive": "озабочен",
+    "gerund": "озабочв",
+    "participle": ""
+   }
+  },
+  {
    "lemma": "пообещать",
    "class": "commissive",
    "takes": "infinitive clause quote",

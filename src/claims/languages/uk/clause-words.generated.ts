@@ -227,6 +227,7 @@ export const clauseWords: ClauseWords = {
   "ніколи"
  ],
  "adverbs": [
+  "особисто",
   "вже",
   "уже",
   "ще",
@@ -462,5 +463,7 @@ export const clauseWords: ClauseWords = {
   "схоже",
   "мабуть",
   "здається"
- ]
+ ],
+ "copulas": [],
+ "degrees": []
 };

@@ -29,10 +29,10 @@ export function readClaims(findings: SectionFindings): FoundClaim[] {
   const claims: FoundClaim[] = [];
   for (const sentence of findings.section.sentences) {
     if (SAYS_NOTHING.has(sentence.block)) continue;
-    const candidates = context.attributionsOf.get(sentence.index) ?? [];
+    const candidates = context.attributionsOf.get(sentence.index) ?? NOTHING;
     const cutting = candidates.filter((index) => isStated(findings.attributions[index]));
     for (const region of readRegions(sentence, findings.attributions, cutting))
-      claims.push(...regionClaims(sentence, region, candidates, context));
+      addRegionClaims(claims, sentence, region, candidates, context);
   }
   return claims.sort((a, b) => a.start - b.start || b.end - a.end);
 }
@@ -44,6 +44,8 @@ export function readClaims(findings: SectionFindings): FoundClaim[] {
 function isStated(attribution: FoundAttribution | undefined): boolean {
   return attribution?.kind !== "label" && attribution?.topic !== true;
 }
+
+const NOTHING: readonly number[] = [];
 
 /** Blocks that are shown and read for names and dates, and claim nothing about the matter. */
 const SAYS_NOTHING: ReadonlySet<SentenceText["block"]> = new Set([
@@ -71,45 +73,50 @@ function attributionsBySentence(findings: SectionFindings): Map<number, number[]
   const ends = sentences.map((sentence) => sentence.end);
   const reached = new Map<number, number[]>();
   findings.attributions.forEach((attribution, index) => {
-    for (const range of [...attribution.content, attribution.cue, attribution.source]) {
-      if (range === null) continue;
-      for (let at = firstAtLeast(ends, range.start + 1); at < sentences.length; at++) {
-        const sentence = sentences[at] as SentenceText;
-        if (sentence.start >= range.end) break;
-        const list = reached.get(sentence.index) ?? [];
-        if (list.at(-1) !== index) list.push(index);
-        reached.set(sentence.index, list);
-      }
-    }
+    for (const range of attribution.content) reach(range, index);
+    if (attribution.cue) reach(attribution.cue, index);
+    if (attribution.source) reach(attribution.source, index);
   });
   return reached;
+
+  function reach(range: Range, index: number): void {
+    for (let at = firstAtLeast(ends, range.start + 1); at < sentences.length; at++) {
+      const sentence = sentences[at] as SentenceText;
+      if (sentence.start >= range.end) break;
+      const list = reached.get(sentence.index);
+      if (list === undefined) reached.set(sentence.index, [index]);
+      else if (list.at(-1) !== index) list.push(index);
+    }
+  }
 }
 
-function regionClaims(
+function addRegionClaims(
+  claims: FoundClaim[],
   sentence: SentenceText,
   region: Region,
   candidates: readonly number[],
   context: ClaimContext,
-): FoundClaim[] {
+): void {
   const { attributions } = context.findings;
   const chain = chainOf(sentence, region.speakers, attributions);
-  const claims: FoundClaim[] = [];
-  const clauses = readClauses(sentence, region.ranges);
-  for (const clause of [
-    ...clauses,
-    ...presupposedClauses(
-      sentence,
-      region.ranges,
-      clauses,
-      context.findings.forceAt(sentence.index).presuppositions,
-    ),
-  ]) {
+  for (const clause of clausesOf(sentence, region, context)) {
     const framed = candidates.filter((index) => isFrameOf(clause, attributions[index]));
     if (framed.length === 0) claims.push(claimOf(sentence, clause, chain, context));
     else if (framed.some((index) => deservesOwnClaim(clause, attributions[index], context)))
       claims.push(claimOf(sentence, clause, chain, context, true));
   }
-  return claims;
+}
+
+/** What a region states, and what it takes for granted. */
+function clausesOf(
+  sentence: SentenceText,
+  { ranges }: Region,
+  { findings }: ClaimContext,
+): readonly Clause[] {
+  const clauses = readClauses(sentence, ranges);
+  const { presuppositions } = findings.forceAt(sentence.index);
+  if (presuppositions.length === 0) return clauses;
+  return [...clauses, ...presupposedClauses(sentence, ranges, clauses, presuppositions)];
 }
 
 function isFrameOf(clause: Clause, attribution: FoundAttribution | undefined): boolean {

@@ -3,11 +3,14 @@ import type { FoundDate } from "../found.ts";
 import type { SectionFindings } from "./section-reading.ts";
 import type { Statement } from "./statement.ts";
 
+const NO_RELATIONS: readonly DateRelation[] = [];
+
 /**
  * What each date of a claim says about it. The date of a report is not the date of the event: a date that stands in the
  * frame of a report is when it was reported.
  */
-export function dateRelationsOf(statement: Statement, findings: SectionFindings): DateRelation[] {
+export function dateRelationsOf(statement: Statement, findings: SectionFindings): readonly DateRelation[] {
+  if (statement.slots.dates.length === 0) return NO_RELATIONS;
   const isReport = statement.isReportingEvent === true;
   return statement.slots.dates.map((index) => {
     const date = findings.dates[index] as FoundDate;

@@ -1,5 +1,5 @@
 import { bandOfRule } from "../attribution/index.ts";
-import type { Degree, Force, OpenQuestion, Polarity } from "../audit.ts";
+import type { Degree, Force, OpenQuestion, Polarity, SentenceKind } from "../audit.ts";
 import { kindsIn, type SentenceForce } from "../force/index.ts";
 import type { FoundAttribution, FoundClaim, FoundHedge } from "../found.ts";
 import { lengthOf, overlap, sharedLength } from "../text/ranges.ts";
@@ -28,9 +28,9 @@ type Judgement = Pick<
 export function judge(statement: Statement, findings: SectionFindings): Judgement {
   const said = findings.forceAt(statement.sentence.index);
   const kinds = kindsIn(statement.clause, said);
-  const weakened = hedgesOver(statement, findings).filter((hedge) => LOWERS_DEGREE.has(hedge.kind));
+  const weakened = weakeningHedges(statement, findings);
   const condition = said.conditions.find((each) => touches(statement, each.consequence));
-  const force = forceOf(statement, { ...said, kinds }, weakened, condition);
+  const force = forceOf(statement, kinds, said.presuppositions, weakened, condition);
   const isEmbedded = statement.clause.kind !== "main" && statement.clause.kind !== "coordinate";
   const kind = kindOf(kinds, statement.chain.length > 1 || isEmbedded);
   const open = openOf(statement, kind, findings);
@@ -53,8 +53,12 @@ export function judge(statement: Statement, findings: SectionFindings): Judgemen
 
 const LOWERS_DEGREE: ReadonlySet<FoundHedge["kind"]> = new Set(["epistemic-hedge", "conditional-modal"]);
 
-function hedgesOver(statement: Statement, findings: SectionFindings): FoundHedge[] {
-  return statement.slots.hedges.map((index) => findings.force.hedges[index] as FoundHedge);
+const NO_HEDGES: readonly FoundHedge[] = [];
+
+function weakeningHedges({ slots }: Statement, { force }: SectionFindings): readonly FoundHedge[] {
+  if (slots.hedges.length === 0) return NO_HEDGES;
+  const hedges = slots.hedges.map((index) => force.hedges[index] as FoundHedge);
+  return hedges.filter((hedge) => LOWERS_DEGREE.has(hedge.kind));
 }
 
 /** "Nobody signed," said by somebody with a name: a denial that one instance would refute is the first thing to check. */
@@ -70,9 +74,11 @@ function touches(statement: Statement, range: Range): boolean {
 
 /** Whether a range holds at least half of the claim: what is denied or taken for granted inside it does not colour it. */
 function covers(statement: Statement, range: Range): boolean {
-  const { segments } = statement.clause;
-  const whole = segments.reduce((sum, segment) => sum + lengthOf(segment), 0);
-  const shared = segments.reduce((sum, segment) => sum + sharedLength(segment, range), 0);
+  let [whole, shared] = [0, 0];
+  for (const segment of statement.clause.segments) {
+    whole += lengthOf(segment);
+    shared += sharedLength(segment, range);
+  }
   return 2 * shared >= whole;
 }
 
@@ -84,17 +90,17 @@ function isTaken(statement: Statement, range: Range): boolean {
 
 function forceOf(
   statement: Statement,
-  said: SentenceForce,
+  kinds: readonly SentenceKind[],
+  presuppositions: SentenceForce["presuppositions"],
   weakened: readonly FoundHedge[],
   condition: { counterfactual: boolean } | undefined,
 ): Force {
-  const { kinds } = said;
   if (kinds.includes("rhetorical-question") || kinds.includes("question")) return "rhetorical";
   // What somebody reports is reported, also where a temporal clause takes it for granted.
   const isReported = statement.chain.length > 1 && statement.clause.kind !== "given";
   if (
     statement.clause.kind === "given" ||
-    (!isReported && said.presuppositions.some((each) => isTaken(statement, each)))
+    (!isReported && presuppositions.some((each) => isTaken(statement, each)))
   )
     return "presupposed";
   if (condition) return condition.counterfactual ? "counterfactual" : "conditional";
@@ -105,6 +111,7 @@ function forceOf(
 
 function degreeOf(force: Force, weakened: readonly FoundHedge[]): Degree {
   if (force === "rhetorical" || force === "conditional" || force === "counterfactual") return "U";
+  if (weakened.length === 0) return "CT";
   const degrees = weakened.map((hedge) => hedge.degree ?? "PS");
   return WEAKEST_FIRST.find((degree) => degrees.some((each) => each === degree)) ?? "CT";
 }
@@ -115,13 +122,11 @@ function polarityOf(statement: Statement, force: Force, findings: SectionFinding
   if (force === "rhetorical") return "u";
   const last = statement.chain.at(-1)?.attribution;
   const denied = last !== undefined && findings.attributions[last]?.polarity === "-";
-  const denials = findings
-    .forceAt(statement.sentence.index)
-    .negations.filter(
-      (negation) =>
-        negation.reach === undefined && touches(statement, negation) && covers(statement, negation.scope),
-    );
-  return denied === (denials.length % 2 === 1) ? "+" : "-";
+  let denials = 0;
+  for (const negation of findings.forceAt(statement.sentence.index).negations)
+    if (negation.reach === undefined && touches(statement, negation) && covers(statement, negation.scope))
+      denials++;
+  return denied === (denials % 2 === 1) ? "+" : "-";
 }
 
 function openOf(
@@ -129,15 +134,16 @@ function openOf(
   kind: FoundClaim["kind"],
   findings: SectionFindings,
 ): readonly OpenQuestion[] {
-  const open = new Set<OpenQuestion>();
   const last = statement.chain.at(-1);
   const source = last?.attribution === undefined ? undefined : findings.attributions[last.attribution];
-  if (source) for (const each of speakerQuestions(source)) open.add(each);
+  const open = source ? [...speakerQuestions(source)] : [];
   for (const index of statement.slots.dates)
-    for (const each of findings.dates[index]?.open ?? []) open.add(each);
-  if (kind === "fact" && statement.slots.dates.length === 0) open.add("date");
-  return [...open];
+    for (const each of findings.dates[index]?.open ?? []) if (!open.includes(each)) open.push(each);
+  if (kind === "fact" && statement.slots.dates.length === 0) open.push("date");
+  return open.length === 0 ? NOTHING_OPEN : open;
 }
+
+const NOTHING_OPEN: readonly OpenQuestion[] = [];
 
 function speakerQuestions(source: FoundAttribution): OpenQuestion[] {
   if (source.source === null) return ["speaker"];

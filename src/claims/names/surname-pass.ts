@@ -9,10 +9,12 @@ import { isCapitalAt, type NameContext, type NameSpan, type SentenceNames } from
 export function joinSurnames(sentences: readonly SentenceNames[]): SentenceNames[] {
   const surnames = collectSurnames(sentences);
   const bodies = collectBodies(sentences);
-  return sentences.map(({ context, spans }) => ({
-    context,
-    spans: addSurnames(context, spans, surnames).map((span) => asBody(context, span, bodies)),
-  }));
+  return sentences.map((sentence) => {
+    const { context } = sentence;
+    const added = addSurnames(context, sentence.spans, surnames);
+    const spans = bodies.size === 0 ? added : added.map((span) => asBody(context, span, bodies));
+    return spans === sentence.spans ? sentence : { context, spans };
+  });
 }
 
 /** First words of bodies: "Rivena" of "Rivena University" stands for it, where no list says otherwise. */

@@ -28,20 +28,23 @@ function joinSentences(sentences: readonly SentenceText[]): ParagraphTokens {
   const first = sentences[0] as SentenceText;
   const last = sentences.at(-1) as SentenceText;
   if (!sentences.some(hasMark))
-    return { ...NO_TOKENS, language: first.language, block: first.block, end: last.end };
+    return { tokens: NONE, sentences: NONE, language: first.language, block: first.block, end: last.end };
   return {
     tokens: sentences.length === 1 ? first.tokens : sentences.flatMap((each) => each.tokens),
-    sentences: sentences.flatMap((each) => each.tokens.map(() => each.index)),
+    sentences: ordinalsOf(sentences),
     language: first.language,
     block: first.block,
     end: last.end,
   };
 }
 
-const NO_TOKENS: { readonly tokens: readonly Token[]; readonly sentences: readonly number[] } = {
-  tokens: [],
-  sentences: [],
-};
+const NONE: readonly never[] = [];
+
+function ordinalsOf(sentences: readonly SentenceText[]): number[] {
+  const ordinals: number[] = [];
+  for (const { tokens, index } of sentences) for (let at = 0; at < tokens.length; at++) ordinals.push(index);
+  return ordinals;
+}
 
 function hasMark(sentence: SentenceText): boolean {
   for (const token of sentence.tokens) if (token.kind === "mark" && isQuotationMark(token.text)) return true;

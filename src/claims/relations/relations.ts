@@ -20,7 +20,9 @@ export type SentenceRelation = Omit<FoundRelation, "claim">;
 export function readRelations(section: Section, context: RelationContext): FoundRelation[] {
   const names = bySentence(context.names);
   const amounts = bySentence(context.amounts);
-  const claims = bySentence(context.claims.map((claim, index) => ({ ...claim, index })));
+  const claims = bySentence(
+    context.claims.map(({ sentence, start, end }, index) => ({ sentence, start, end, index })),
+  );
   const found: FoundRelation[] = [];
   for (const sentence of section.sentences) {
     const own = claims.get(sentence.index);
@@ -28,7 +30,9 @@ export function readRelations(section: Section, context: RelationContext): Found
     const filled = relationsOf(sentence, names.get(sentence.index) ?? [], amounts.get(sentence.index) ?? []);
     for (const relation of filled) {
       const claim = claimOf(relation, own);
-      if (claim) found.push({ ...relation, claim: claim.index, ...dateOf(claim, context) });
+      if (claim === undefined) continue;
+      const { dates } = context.claims[claim.index] as FoundClaim;
+      found.push({ ...relation, claim: claim.index, ...dateOf(dates, context) });
     }
   }
   return found;
@@ -79,8 +83,8 @@ function claimOf<Claim extends Range>(
 }
 
 /** A claim with one date gives it to its relation; with two it does not say which. */
-function dateOf(claim: FoundClaim, context: RelationContext): { date?: number } {
-  const dates = claim.dates.filter((index) => context.dates[index]?.type === "date");
+function dateOf(given: readonly number[], context: RelationContext): { date?: number } {
+  const dates = given.filter((index) => context.dates[index]?.type === "date");
   return dates.length === 1 ? { date: dates[0] as number } : {};
 }
 

@@ -1,10 +1,10 @@
 import type { Relation } from "../audit.ts";
 import {
   between,
+  eachNearPair,
   type FoundTension,
   groupsOf,
   isAffirmed,
-  nearPairs,
   type Reading,
   type Told,
 } from "./comparable.ts";
@@ -47,17 +47,17 @@ function agents(acts: readonly Act[], reading: Reading): FoundTension[] {
       : undefined;
   };
   for (const group of groupsOf(acts, deed))
-    for (const [a, b] of nearPairs(group, reading.compared)) {
+    eachNearPair(group, reading, (a, b) => {
       const [first, second] = [
         reading.entity.get(a.relation.subject),
         reading.entity.get(b.relation.subject),
       ];
-      if (!first || !second || first === second || first.type !== second.type) continue;
-      if (isWithin(first.canonical, second.canonical) || a.told.speaker === b.told.speaker) continue;
-      if (!mayBeOneTime(a.told, b.told)) continue;
+      if (!first || !second || first === second || first.type !== second.type) return;
+      if (isWithin(first.canonical, second.canonical) || a.told.speaker === b.told.speaker) return;
+      if (!mayBeOneTime(a.told, b.told)) return;
       const why = `Who did it: “${first.canonical}” in one passage (“${a.told.claim.text}”), “${second.canonical}” in the other (“${b.told.claim.text}”).`;
       found.push(between("contradiction-agent", [a.told, b.told], why));
-    }
+    });
   return found;
 }
 
@@ -70,16 +70,16 @@ function birthplaces(acts: readonly Act[], reading: Reading): FoundTension[] {
   const found: FoundTension[] = [];
   const births = acts.filter(({ relation }) => relation.predicate === "born-in");
   for (const group of groupsOf(births, ({ relation }) => relation.subject))
-    for (const [a, b] of nearPairs(group, reading.compared)) {
+    eachNearPair(group, reading, (a, b) => {
       const [first, second] = [
         reading.entity.get(a.relation.object ?? ""),
         reading.entity.get(b.relation.object ?? ""),
       ];
-      if (!first || !second || first === second || isWithin(first.canonical, second.canonical)) continue;
-      if (a.told.speaker === b.told.speaker || areNamedTogether(a, b, reading)) continue;
+      if (!first || !second || first === second || isWithin(first.canonical, second.canonical)) return;
+      if (a.told.speaker === b.told.speaker || areNamedTogether(a, b, reading)) return;
       const why = `Born in “${first.canonical}” in one passage (“${a.told.claim.text}”), in “${second.canonical}” in the other (“${b.told.claim.text}”).`;
       found.push(between("contradiction-place", [a.told, b.told], why, ["scope", "source"]));
-    }
+    });
   return found;
 }
 

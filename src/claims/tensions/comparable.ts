@@ -85,15 +85,16 @@ export function ordinal(id: string | undefined): number {
 // Each claim meets this many before it in the list of one thing: growth stays linear where a text repeats itself.
 const WIDEST_LOOK_BACK = 24;
 
-/** Each thing with those shortly before it; the earlier one first. */
-export function* nearPairs<Thing>(
+/** Calls `compare` with each thing and those shortly before it; the earlier one first. */
+export function eachNearPair<Thing>(
   things: readonly Thing[],
-  compared: () => void,
-): Generator<readonly [Thing, Thing]> {
+  { compared }: Pick<Reading, "compared">,
+  compare: (earlier: Thing, later: Thing) => void,
+): void {
   for (let at = 1; at < things.length; at++)
     for (let back = Math.max(0, at - WIDEST_LOOK_BACK); back < at; back++) {
       compared();
-      yield [things[back] as Thing, things[at] as Thing];
+      compare(things[back] as Thing, things[at] as Thing);
     }
 }
 

@@ -55,13 +55,24 @@ export function figuresApart(
 ): readonly [Amount, Amount] | undefined {
   if (first.length === 0 || second.length === 0) return undefined;
   for (const a of first) {
-    const own = intervalOf(a);
-    const others = second.filter((b) => isSameMeasure(a, b) && intervalOf(b) !== undefined);
-    const [b] = others;
-    if (own === undefined || b === undefined) continue;
-    if (others.every((other) => isApart(own, intervalOf(other) as Interval))) return [a, b];
+    const b = firstApart(a, second);
+    if (b !== undefined) return [a, b];
   }
   return undefined;
+}
+
+/** The first of `others` that `a` compares with, where it agrees with none of those. */
+function firstApart(a: Amount, others: readonly Amount[]): Amount | undefined {
+  const own = intervalOf(a);
+  if (own === undefined) return undefined;
+  let first: Amount | undefined;
+  for (const b of others) {
+    const other = isSameMeasure(a, b) ? intervalOf(b) : undefined;
+    if (other === undefined) continue;
+    if (!isApart(own, other)) return undefined;
+    first ??= b;
+  }
+  return first;
 }
 
 /** The figure as written, with what stands before it: "fewer than a hundred". */

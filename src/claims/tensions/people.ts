@@ -1,10 +1,10 @@
 import type { Amount, Claim, Sentence } from "../audit.ts";
 import {
   between,
+  eachNearPair,
   explanationsOf,
   type FoundTension,
   groupsOf,
-  nearPairs,
   ordinal,
   type Reading,
   type Told,
@@ -33,15 +33,15 @@ export function readCountedPeople(reading: Reading): FoundTension[] {
   const found: FoundTension[] = [];
   const seen = new Set<string>();
   for (const group of groupsOf(counts, (count) => count.event))
-    for (const [a, b] of nearPairs(group, reading.compared)) {
-      if (!isOneMatter(a, b) || !cannotBothHold(a, b)) continue;
+    eachNearPair(group, reading, (a, b) => {
+      if (!isOneMatter(a, b) || !cannotBothHold(a, b)) return;
       const key = [a.amount.text, b.amount.text, a.told.speaker, b.told.speaker].join("|");
-      if (seen.has(key)) continue;
+      if (seen.has(key)) return;
       seen.add(key);
       const why = `How many people ${a.event === "departed" ? "left" : `were ${a.event}`}: “${wordsOfFigure(a.amount)}” in one passage (“${a.told.claim.text}”), “${wordsOfFigure(b.amount)}” in the other (“${b.told.claim.text}”).`;
       const explained = explanationsOf(a.told, b.told, ["scope"]);
       found.push(between(kindOfGap(a.amount, b.amount), [a.told, b.told], why, explained));
-    }
+    });
   return found;
 }
 

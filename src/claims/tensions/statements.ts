@@ -1,10 +1,10 @@
 import type { Amount, Claim, Relation, Span } from "../audit.ts";
 import {
   between,
+  eachNearPair,
   explanationsOf,
   type FoundTension,
   groupsOf,
-  nearPairs,
   ordinal,
   type Reading,
   type Told,
@@ -26,13 +26,18 @@ export function readStatements(reading: Reading): FoundTension[] {
     ({ claim, isStated }) => claim.role === undefined && isStated && !isCondition(claim, conditions),
   );
   const found: FoundTension[] = [];
+  const compare = (first: Told, second: Told, isOnce: boolean): void => {
+    const difference = differenceOf(first, second, isOnce);
+    if (difference) found.push(difference);
+  };
   for (const group of groupsOf(claims, ({ claim }) => wordingOf(claim, reading)))
-    for (const pair of nearPairs(group, reading.compared)) found.push(...differences(pair, ONCE_IN_WORDS));
+    eachNearPair(group, reading, (first, second) => compare(first, second, ONCE_IN_WORDS));
   for (const group of groupsOf(relationsOf(reading), sameEnds))
-    for (const [a, b] of nearPairs(group, reading.compared)) {
-      const pair = claimsOf(a, b, reading);
-      if (pair) found.push(...differences(pair, ONCE.has(a.predicate)));
-    }
+    eachNearPair(group, reading, (a, b) => {
+      const [first, second] = [reading.claim.get(a.claim), reading.claim.get(b.claim)];
+      if (first?.isStated && second?.isStated && first !== second)
+        compare(first, second, ONCE.has(a.predicate));
+    });
   return found;
 }
 
@@ -106,27 +111,17 @@ function sameEnds({ predicate, subject, object }: Relation): string {
   return `${predicate} ${subject} ${object}`;
 }
 
-function claimsOf(a: Relation, b: Relation, reading: Reading): [Told, Told] | undefined {
-  const [first, second] = [reading.claim.get(a.claim), reading.claim.get(b.claim)];
-  return first && second && first !== second && first.isStated && second.isStated
-    ? [first, second]
-    : undefined;
-}
-
 type Pair = readonly [Told, Told];
 
-const NOTHING: readonly never[] = [];
-
-function differences(pair: Pair, isOnce: boolean): readonly FoundTension[] {
-  const [first, second] = pair;
+function differenceOf(first: Told, second: Told, isOnce: boolean): FoundTension | undefined {
   const isTwoVoices = first.speaker !== second.speaker;
   const figures = figuresApart(first.amounts, second.amounts);
   // Another figure on another day is another event.
-  const gap = figures === undefined ? dateGap(pair, isOnce) : undefined;
-  if (gap && (isOnce || isTwoVoices)) return [datedApart(pair, gap)];
-  if (!mayBeOneTime(first, second)) return NOTHING;
-  if (figures) return [figuresDiffer(pair, figures)];
-  return isOpposite(first.claim, second.claim) ? [deniedElsewhere(pair, isTwoVoices)] : NOTHING;
+  const gap = figures === undefined ? dateGap(first, second, isOnce) : undefined;
+  if (gap && (isOnce || isTwoVoices)) return datedApart([first, second], gap);
+  if (!mayBeOneTime(first, second)) return undefined;
+  if (figures) return figuresDiffer([first, second], figures);
+  return isOpposite(first.claim, second.claim) ? deniedElsewhere([first, second], isTwoVoices) : undefined;
 }
 
 function figuresDiffer(pair: Pair, figures: readonly [Amount, Amount]): FoundTension {
@@ -146,7 +141,7 @@ function deniedElsewhere(pair: Pair, isTwoVoices: boolean): FoundTension {
 type Gap = NonNullable<ReturnType<typeof datesApart>>;
 
 /** What happens once may not have two years; words alone may tell of next year's event too, and are held to one year. */
-function dateGap([first, second]: Pair, isOnce: boolean): Gap | undefined {
+function dateGap(first: Told, second: Told, isOnce: boolean): Gap | undefined {
   const [a, b] = [first.when, second.when];
   if (a === undefined || b === undefined) return undefined;
   if (first.claim.certainty.polarity !== "+" || second.claim.certainty.polarity !== "+") return undefined;

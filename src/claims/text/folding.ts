@@ -5,9 +5,10 @@ import { foldLookAlikes } from "./look-alikes.ts";
  * of a line, ligatures opened, ё as е, every apostrophe as U+2019, look-alike letters of the other script as their own.
  */
 export function foldWord(text: string): string {
+  if (PLAIN.test(text)) return text;
   let folded = foldOnce(text);
   // Lower case may open a letter (İ) whose parts then compose, or change script, anew. A fold must not fold on.
-  for (let round = 0; round < MOST_ROUNDS; round++) {
+  for (let round = 0; round < MOST_ROUNDS && !PLAIN.test(folded); round++) {
     const again = foldOnce(folded);
     if (again === folded) break;
     folded = again;
@@ -18,10 +19,12 @@ export function foldWord(text: string): string {
 // Every letter tried settles in three rounds; the bound is for letters not tried.
 const MOST_ROUNDS = 8;
 
+/** Letters that are as a word list has them. */
+const PLAIN = /^[a-z\u0430-\u0450\u0452-\u045f\u0491]*$/;
+
 function foldOnce(text: string): string {
-  if (/^[a-z\u0430-\u0450\u0452-\u045f\u0491]*$/.test(text)) return text;
   const lower = foldLookAlikes(openLigatures(text)).toLowerCase();
-  if (/^[a-z\u0430-\u0450\u0452-\u045f\u0491]*$/.test(lower)) return lower;
+  if (PLAIN.test(lower)) return lower;
   return lower
     .replace(LINE_END_HYPHEN, "")
     .normalize("NFC")

@@ -157,16 +157,20 @@ const known = new Map<string, KnownWord>();
 
 // Bounds the memory of `known` on texts of many megabytes.
 const REMEMBERED_WORDS = 60_000;
-// V8 copies a slice up to this length; a longer one would keep the whole document it was cut from.
+// V8 copies a slice up to this length; a longer one keeps the whole document it was cut from, unless it is put together
+// anew.
 const LONGEST_COPIED = 12;
+// Hardly a word: not worth remembering.
+const LONGEST_REMEMBERED = 40;
 
 function knownWord(text: string): KnownWord {
   const before = known.get(text);
   if (before !== undefined) return before;
-  const word = { written: text, folded: foldWord(text) };
-  if (text.length > LONGEST_COPIED) return word;
+  if (text.length > LONGEST_REMEMBERED) return { written: text, folded: foldWord(text) };
+  const written = text.length > LONGEST_COPIED ? text.split("").join("") : text;
+  const word = { written, folded: foldWord(written) };
   if (known.size >= REMEMBERED_WORDS) known.clear();
-  known.set(text, word);
+  known.set(written, word);
   return word;
 }
 

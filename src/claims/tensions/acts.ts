@@ -28,7 +28,7 @@ const OF_THE_LIVING: ReadonlySet<string> = new Set([
 
 /** Acts of named persons and bodies that happen once: by whom, where, and in what order. */
 export function readActs(reading: Reading): FoundTension[] {
-  const acts = reading.audit.relations
+  const acts = reading.relations
     .flatMap((relation) => {
       const told = reading.claim.get(relation.claim);
       return told && isAffirmed(told) && relation.object !== null ? [{ relation, told }] : [];
@@ -55,7 +55,7 @@ function agents(acts: readonly Act[], reading: Reading): FoundTension[] {
       if (!first || !second || first === second || first.type !== second.type) return;
       if (isWithin(first.canonical, second.canonical) || a.told.speaker === b.told.speaker) return;
       if (!mayBeOneTime(a.told, b.told)) return;
-      const why = `Who did it: “${first.canonical}” in one passage (“${a.told.claim.text}”), “${second.canonical}” in the other (“${b.told.claim.text}”).`;
+      const why = `Who did it: “${first.canonical}” in one passage (“${a.told.text}”), “${second.canonical}” in the other (“${b.told.text}”).`;
       found.push(between("contradiction-agent", [a.told, b.told], why));
     });
   return found;
@@ -77,7 +77,7 @@ function birthplaces(acts: readonly Act[], reading: Reading): FoundTension[] {
       ];
       if (!first || !second || first === second || isWithin(first.canonical, second.canonical)) return;
       if (a.told.speaker === b.told.speaker || areNamedTogether(a, b, reading)) return;
-      const why = `Born in “${first.canonical}” in one passage (“${a.told.claim.text}”), in “${second.canonical}” in the other (“${b.told.claim.text}”).`;
+      const why = `Born in “${first.canonical}” in one passage (“${a.told.text}”), in “${second.canonical}” in the other (“${b.told.text}”).`;
       found.push(between("contradiction-place", [a.told, b.told], why, ["scope", "source"]));
     });
   return found;
@@ -85,7 +85,7 @@ function birthplaces(acts: readonly Act[], reading: Reading): FoundTension[] {
 
 function areNamedTogether(a: Act, b: Act, reading: Reading): boolean {
   const isNamedBeside = (act: Act, other: Act): boolean => {
-    const sentence = reading.sentence.get(act.told.claim.sentence)?.text ?? act.told.claim.text;
+    const sentence = reading.sentence.get(act.told.sentence)?.text ?? act.told.text;
     return sentence.includes(reading.entity.get(other.relation.object ?? "")?.canonical ?? "");
   };
   return isNamedBeside(a, b) || isNamedBeside(b, a);
@@ -108,8 +108,8 @@ function lives(acts: readonly Act[], reading: Reading): FoundTension[] {
       if (!edge || !when || edge.relation !== "at" || when.relation !== "at") continue;
       if (isStart ? !isBefore(when.value, edge.value) : !isBefore(edge.value, when.value)) continue;
       const why = isStart
-        ? `“${act.told.claim.text}” is dated before “${limit.told.claim.text}”, which had to come first.`
-        : `“${act.told.claim.text}” is dated after “${limit.told.claim.text}”.`;
+        ? `“${act.told.text}” is dated before “${limit.told.text}”, which had to come first.`
+        : `“${act.told.text}” is dated after “${limit.told.text}”.`;
       found.push(between("contradiction-order-of-events", [limit.told, act.told], why));
     }
   }

@@ -1,44 +1,73 @@
-import type { Amount, Audit, Claim, DateMention, Entity, Sentence, Tension } from "../audit.ts";
+import type {
+  Amount,
+  Claim,
+  DateMention,
+  Degree,
+  Entity,
+  Polarity,
+  Relation,
+  Sentence,
+  Span,
+  Tension,
+} from "../audit.ts";
 import { type Timed, timeOf } from "./times.ts";
 
-/** What of an audit tensions are read from. */
-export type Comparable = Pick<Audit, "claims" | "dates" | "amounts" | "entities" | "relations" | "sentences">;
+/** What of an audit tensions are read from. Its lists are each gone through once, so that they need not be kept. */
+export interface Comparable {
+  readonly claims: Iterable<Claim>;
+  readonly dates: Iterable<DateMention>;
+  readonly amounts: Iterable<Amount>;
+  readonly entities: Iterable<Entity>;
+  readonly relations: Iterable<Relation>;
+  readonly sentences: Iterable<Sentence>;
+}
 
 export type FoundTension = Omit<Tension, "id">;
 
-/** A claim with what every comparison asks of it, worked out once: a claim meets many others. */
-export interface Told extends Timed {
-  readonly claim: Claim;
+/** What comparisons ask of a claim, worked out once: a claim meets many others. */
+export interface Told extends Timed, Span {
+  readonly id: string;
   /** "C12" is the twelfth. */
   readonly ordinal: number;
+  readonly sentence: string;
+  readonly role: Claim["role"];
   readonly isStated: boolean;
+  readonly degree: Degree;
+  readonly polarity: Polarity;
   /** Whoever answers for the words: the last link of the chain. */
   readonly speaker: string;
+  /** The words for a source whose claim the text itself says is not so. */
+  readonly rejectedSource: string | undefined;
+  readonly dates: readonly DateMention[];
   readonly amounts: readonly Amount[];
+  readonly places: readonly string[];
+  readonly condition: Span | undefined;
 }
 
 /** An audit with its look-ups, made once. `compared` is called for every pair that is looked at. */
 export interface Reading {
-  readonly audit: Comparable;
   /** In text order, whatever order they came in. */
   readonly claims: readonly Told[];
+  readonly relations: readonly Relation[];
+  /** Ids of the sentences with a date of the calendar. */
+  readonly datedSentences: ReadonlySet<string>;
   readonly claim: ReadonlyMap<string, Told>;
-  readonly date: ReadonlyMap<string, DateMention>;
-  readonly amount: ReadonlyMap<string, Amount>;
   readonly entity: ReadonlyMap<string, Entity>;
   readonly sentence: ReadonlyMap<string, Sentence>;
   readonly compared: () => void;
 }
 
 export function readingOf(audit: Comparable, compared: () => void): Reading {
-  const [date, amount] = [byId(audit.dates), byId(audit.amounts)];
-  const claims = audit.claims.map((claim) => toldOf(claim, date, amount)).sort(inTextOrder);
+  const [dates, amounts] = [byId(audit.dates), byId(audit.amounts)];
+  const claims = Array.from(audit.claims, (claim) => toldOf(claim, dates, amounts)).sort(inTextOrder);
+  const datedSentences = new Set<string>();
+  for (const { value, sentence } of dates.values())
+    if (value !== null && /^\d{4}/.test(value)) datedSentences.add(sentence);
   return {
-    audit,
     claims,
-    claim: new Map(claims.map((told) => [told.claim.id, told])),
-    date,
-    amount,
+    relations: [...audit.relations],
+    datedSentences,
+    claim: byId(claims),
     entity: byId(audit.entities),
     sentence: byId(audit.sentences),
     compared,
@@ -50,14 +79,31 @@ function toldOf(
   dates: ReadonlyMap<string, DateMention>,
   amounts: ReadonlyMap<string, Amount>,
 ): Told {
+  const { when, isDated } = timeOf(claim, dates);
   return {
-    claim,
+    id: claim.id,
     ordinal: ordinal(claim.id),
+    sentence: claim.sentence,
+    start: claim.start,
+    end: claim.end,
+    text: claim.text,
+    role: claim.role,
     isStated: isStated(claim),
+    degree: claim.certainty.degree,
+    polarity: claim.certainty.polarity,
     speaker: speakerOf(claim),
-    ...timeOf(claim, dates),
+    rejectedSource: rejectedSourceOf(claim),
+    when,
+    isDated,
+    dates: found(claim.dates, dates),
     amounts: found(claim.amounts, amounts),
+    places: claim.places ?? NONE,
+    condition: claim.condition,
   };
+}
+
+function rejectedSourceOf({ authorStance, speakerChain }: Claim): string | undefined {
+  return authorStance === "rejects" && speakerChain.length > 1 ? speakerChain.at(-1)?.text : undefined;
 }
 
 const NONE: readonly never[] = [];
@@ -69,8 +115,10 @@ function found<Thing>(
   return ids === undefined ? NONE : ids.flatMap((id) => things.get(id) ?? []);
 }
 
-function byId<Thing extends { readonly id: string }>(things: readonly Thing[]): Map<string, Thing> {
-  return new Map(things.map((thing) => [thing.id, thing]));
+function byId<Thing extends { readonly id: string }>(things: Iterable<Thing>): Map<string, Thing> {
+  const known = new Map<string, Thing>();
+  for (const thing of things) known.set(thing.id, thing);
+  return known;
 }
 
 function inTextOrder(a: Told, b: Told): number {
@@ -121,8 +169,8 @@ function isStated({ kind, certainty, force }: Claim): boolean {
 }
 
 /** Stated as a certain fact that holds. */
-export function isAffirmed({ isStated, claim }: Told): boolean {
-  return isStated && claim.certainty.degree === "CT" && claim.certainty.polarity === "+";
+export function isAffirmed({ isStated, degree, polarity }: Told): boolean {
+  return isStated && degree === "CT" && polarity === "+";
 }
 
 function speakerOf(claim: Claim): string {
@@ -134,7 +182,7 @@ function speakerOf(claim: Claim): string {
 export function explanationsOf(first: Told, second: Told, more: readonly string[] = []): string[] {
   const explained = new Set(more);
   if (first.speaker !== second.speaker) explained.add("source");
-  if (first.claim.dates?.length || second.claim.dates?.length) explained.add("date");
+  if (first.dates.length + second.dates.length > 0) explained.add("date");
   return [...explained].sort();
 }
 
@@ -145,6 +193,6 @@ export function between(
   why: string,
   explained: readonly string[] = explanationsOf(first, second),
 ): FoundTension {
-  const claims = [first, second].sort(inTextOrder).map(({ claim }) => claim.id);
+  const claims = [first, second].sort(inTextOrder).map(({ id }) => id);
   return { kind, claims, why, ...(explained.length > 0 && { explainedBy: [...explained] }) };
 }

@@ -1,4 +1,4 @@
-import type { Amount, Claim, Sentence } from "../audit.ts";
+import type { Amount, Sentence } from "../audit.ts";
 import {
   between,
   eachNearPair,
@@ -38,7 +38,7 @@ export function readCountedPeople(reading: Reading): FoundTension[] {
       const key = [a.amount.text, b.amount.text, a.told.speaker, b.told.speaker].join("|");
       if (seen.has(key)) return;
       seen.add(key);
-      const why = `How many people ${a.event === "departed" ? "left" : `were ${a.event}`}: “${wordsOfFigure(a.amount)}” in one passage (“${a.told.claim.text}”), “${wordsOfFigure(b.amount)}” in the other (“${b.told.claim.text}”).`;
+      const why = `How many people ${a.event === "departed" ? "left" : `were ${a.event}`}: “${wordsOfFigure(a.amount)}” in one passage (“${a.told.text}”), “${wordsOfFigure(b.amount)}” in the other (“${b.told.text}”).`;
       const explained = explanationsOf(a.told, b.told, ["scope"]);
       found.push(between(kindOfGap(a.amount, b.amount), [a.told, b.told], why, explained));
     });
@@ -49,7 +49,7 @@ function countsOf(reading: Reading): Count[] {
   const counts: Count[] = [];
   for (const told of reading.claims) {
     if (told.amounts.length === 0 || !told.isStated) continue;
-    if (told.claim.role !== undefined || told.claim.certainty.polarity !== "+") continue;
+    if (told.role !== undefined || told.polarity !== "+") continue;
     const counted = told.amounts.filter(({ kind }) => kind === "count");
     if (counted.length === 0) continue;
     const own = ownCount(told, counted) ?? takenUpCount(told, counted, counts.at(-1), reading);
@@ -60,12 +60,12 @@ function countsOf(reading: Reading): Count[] {
 
 /** A claim with one figure of people and one kind of event: with two it is not said which belongs to which. */
 function ownCount(told: Told, amounts: readonly Amount[]): Count | undefined {
-  const words = wordsOf(told.claim.text);
+  const words = wordsOf(told.text);
   const events = new Set(words.flatMap((word) => EVENTS.get(word) ?? []));
   const [event] = events;
   if (events.size !== 1 || event === undefined || words.some((word) => PARTIAL.has(word))) return undefined;
   const counted = amounts.flatMap((amount) => {
-    const description = descriptionOf(amount, told.claim);
+    const description = descriptionOf(amount, told);
     const interval = intervalOf(amount);
     return description && interval ? [{ told, amount, interval, event, description }] : [];
   });
@@ -73,8 +73,8 @@ function ownCount(told: Told, amounts: readonly Amount[]): Count | undefined {
 }
 
 /** What is said of the people counted: undefined when the figure counts no people. */
-function descriptionOf(amount: Amount, claim: Claim): string[] | undefined {
-  const words = wordsOf(amount.unit ?? claim.text.split(amount.text)[1] ?? "");
+function descriptionOf(amount: Amount, told: Told): string[] | undefined {
+  const words = wordsOf(amount.unit ?? told.text.split(amount.text)[1] ?? "");
   const last = amount.unit === null ? 0 : words.length - 1;
   const noun = words[last] ?? "";
   if (!PEOPLE.has(noun) && !ANYONE.has(noun)) return undefined;
@@ -90,19 +90,19 @@ function takenUpCount(
 ): Count | undefined {
   if (before === undefined || amount === undefined || rest.length > 0 || amount.unit !== null)
     return undefined;
-  const [claim, earlier] = [told.claim, before.told.claim];
-  const isNext = ordinal(claim.sentence) - ordinal(earlier.sentence) === 1;
+  const earlier = before.told;
+  const isNext = ordinal(told.sentence) - ordinal(earlier.sentence) === 1;
   const interval = intervalOf(amount);
-  if (!isNext || interval === undefined || wordsOf(claim.text).length > wordsOf(amount.text).length + 1)
+  if (!isNext || interval === undefined || wordsOf(told.text).length > wordsOf(amount.text).length + 1)
     return undefined;
-  const [here, there] = [claim, earlier].map((each) => reading.sentence.get(each.sentence)) as Sentence[];
+  const [here, there] = [told, earlier].map((each) => reading.sentence.get(each.sentence)) as Sentence[];
   return here?.para === there?.para ? { ...before, told, amount, interval } : undefined;
 }
 
 function isOneMatter(a: Count, b: Count): boolean {
   if (a.told === b.told || a.told.speaker === b.told.speaker) return false;
   if (!mayBeOneTime(a.told, b.told)) return false;
-  const [here, there] = [a.told.claim.places ?? [], b.told.claim.places ?? []];
+  const [here, there] = [a.told.places, b.told.places];
   return here.length === 0 || there.length === 0 || here.some((place) => there.includes(place));
 }
 

@@ -1,5 +1,4 @@
-import type { Claim } from "../audit.ts";
-import type { FoundTension, Reading } from "./comparable.ts";
+import type { FoundTension, Reading, Told } from "./comparable.ts";
 
 /**
  * What a text refers to without having named it: "the other ship" without a first one, "the video" that nothing before
@@ -7,12 +6,12 @@ import type { FoundTension, Reading } from "./comparable.ts";
  */
 export function readReferences(reading: Reading): FoundTension[] {
   const found: FoundTension[] = [];
-  for (const { claim } of reading.claims) {
-    const other = otherOf(claim);
-    if (other && !isToldBefore(other.noun, claim, reading))
+  for (const told of reading.claims) {
+    const other = otherOf(told);
+    if (other && !isToldBefore(other.noun, told, reading))
       found.push({
         kind: "dangling-reference",
-        claims: [claim.id],
+        claims: [told.id],
         why: `“${other.words}” refers to another ${other.noun}, and the text has not spoken of one before.`,
       });
   }
@@ -28,21 +27,21 @@ const NO_THING: ReadonlySet<string> = new Set(
   ),
 );
 
-function otherOf(claim: Claim): { words: string; noun: string } | undefined {
-  const match = OTHER.exec(claim.text) ?? OTHER_CYRILLIC.exec(claim.text);
+function otherOf({ text }: Told): { words: string; noun: string } | undefined {
+  const match = OTHER.exec(text) ?? OTHER_CYRILLIC.exec(text);
   const noun = match?.[1]?.toLowerCase();
   if (match === null || noun === undefined || NO_THING.has(noun)) return undefined;
   return { words: match[0], noun };
 }
 
-function isToldBefore(noun: string, claim: Claim, { audit, sentence }: Reading): boolean {
+function isToldBefore(noun: string, told: Told, { sentence }: Reading): boolean {
   // The ending changes with case and number: the first letters tell the noun.
   const stem = noun.length > 5 ? noun.slice(0, -2) : noun;
-  if ((claim.text.toLowerCase().split(stem).length ?? 0) > 2) return true;
-  const own = Number(claim.sentence.slice(1));
+  if ((told.text.toLowerCase().split(stem).length ?? 0) > 2) return true;
+  const own = Number(told.sentence.slice(1));
   for (let at = own - 1; at >= 1 && own - at <= NEAR; at--)
     if (sentence.get(`S${at}`)?.text.toLowerCase().includes(stem)) return true;
-  return own > NEAR && audit.sentences.length > NEAR;
+  return own > NEAR && sentence.size > NEAR;
 }
 
 // Further back than this a reader does not look, and neither do we: nothing is said about what may stand there.

@@ -1,4 +1,4 @@
-import type { Amount, Claim, Relation, Span } from "../audit.ts";
+import type { Amount, Relation, Span } from "../audit.ts";
 import {
   between,
   eachNearPair,
@@ -23,14 +23,14 @@ const FEWEST_WORDS = 3;
 export function readStatements(reading: Reading): FoundTension[] {
   const conditions = conditionsOf(reading);
   const claims = reading.claims.filter(
-    ({ claim, isStated }) => claim.role === undefined && isStated && !isCondition(claim, conditions),
+    (told) => told.isStated && told.role === undefined && !isCondition(told, conditions),
   );
   const found: FoundTension[] = [];
   const compare = (first: Told, second: Told, isOnce: boolean): void => {
     const difference = differenceOf(first, second, isOnce);
     if (difference) found.push(difference);
   };
-  for (const group of groupsOf(claims, ({ claim }) => wordingOf(claim, reading)))
+  for (const group of groupsOf(claims, wordingOf))
     eachNearPair(group, reading, (first, second) => compare(first, second, ONCE_IN_WORDS));
   for (const group of groupsOf(relationsOf(reading), sameEnds))
     eachNearPair(group, reading, (a, b) => {
@@ -44,18 +44,18 @@ export function readStatements(reading: Reading): FoundTension[] {
 /** Conditions by sentence: what stands in one is not stated. */
 function conditionsOf(reading: Reading): Map<string, Span[]> {
   const conditions = new Map<string, Span[]>();
-  for (const { claim } of reading.claims) {
-    if (claim.condition === undefined) continue;
-    const known = conditions.get(claim.sentence);
-    if (known) known.push(claim.condition);
-    else conditions.set(claim.sentence, [claim.condition]);
+  for (const { sentence, condition } of reading.claims) {
+    if (condition === undefined) continue;
+    const known = conditions.get(sentence);
+    if (known) known.push(condition);
+    else conditions.set(sentence, [condition]);
   }
   return conditions;
 }
 
-function isCondition(claim: Claim, conditions: ReadonlyMap<string, readonly Span[]>): boolean {
-  const spans = conditions.get(claim.sentence);
-  return spans?.some((span) => span.start <= claim.start && claim.end <= span.end) === true;
+function isCondition(told: Told, conditions: ReadonlyMap<string, readonly Span[]>): boolean {
+  const spans = conditions.get(told.sentence);
+  return spans?.some((span) => span.start <= told.start && told.end <= span.end) === true;
 }
 
 // The same words with another day may tell of another day ("the council met on 3 May"): then only different voices count.
@@ -63,10 +63,10 @@ const ONCE_IN_WORDS = false;
 const ONCE: ReadonlySet<string> = new Set(["born-in", "founded", "killed", "bought"]);
 
 /** The words that state something, in order, without figures and dates. */
-function wordingOf(claim: Claim, reading: Reading): string | undefined {
+function wordingOf(told: Told): string | undefined {
   let wording = "";
   let words = 0;
-  for (const word of wordsOf(withoutFigures(claim, reading))) {
+  for (const word of wordsOf(withoutFigures(told))) {
     const stem = stemOf(word);
     if (stem === undefined) continue;
     wording += words++ === 0 ? stem : ` ${stem}`;
@@ -75,28 +75,24 @@ function wordingOf(claim: Claim, reading: Reading): string | undefined {
 }
 
 /** The text of a claim with blanks for its figures and dates. */
-function withoutFigures(claim: Claim, reading: Reading): string {
-  if (claim.dates === undefined && claim.amounts === undefined) return claim.text;
-  const points = [...claim.text];
+function withoutFigures({ text, start, dates, amounts }: Told): string {
+  if (dates.length === 0 && amounts.length === 0) return text;
+  const points = [...text];
   const blank = (span: { start: number; end: number } | null | undefined): void => {
     if (!span) return;
-    const end = Math.min(span.end - claim.start, points.length);
-    for (let at = Math.max(0, span.start - claim.start); at < end; at++) points[at] = " ";
+    const end = Math.min(span.end - start, points.length);
+    for (let at = Math.max(0, span.start - start); at < end; at++) points[at] = " ";
   };
-  for (const id of claim.dates ?? []) {
-    const date = reading.date.get(id);
-    blank(date?.withPreposition ?? date);
-  }
-  for (const id of claim.amounts ?? []) {
-    const amount = reading.amount.get(id);
-    blank(amount?.number);
-    blank(amount?.modifier);
+  for (const date of dates) blank(date.withPreposition ?? date);
+  for (const { number, modifier } of amounts) {
+    blank(number);
+    blank(modifier);
   }
   return points.join("");
 }
 
 function relationsOf(reading: Reading): Relation[] {
-  return reading.audit.relations
+  return reading.relations
     .filter(({ subject, object, predicate }) => isEntity(subject) && isEntity(object) && predicate !== POST)
     .sort((a, b) => ordinal(a.claim) - ordinal(b.claim));
 }
@@ -121,20 +117,20 @@ function differenceOf(first: Told, second: Told, isOnce: boolean): FoundTension 
   if (gap && (isOnce || isTwoVoices)) return datedApart([first, second], gap);
   if (!mayBeOneTime(first, second)) return undefined;
   if (figures) return figuresDiffer([first, second], figures);
-  return isOpposite(first.claim, second.claim) ? deniedElsewhere([first, second], isTwoVoices) : undefined;
+  return isOpposite(first, second) ? deniedElsewhere([first, second], isTwoVoices) : undefined;
 }
 
 function figuresDiffer(pair: Pair, figures: readonly [Amount, Amount]): FoundTension {
   const [first, second] = pair;
   const [a, b] = figures.map(wordsOfFigure);
-  const why = `Of the same thing one passage says “${a}” (“${first.claim.text}”), the other “${b}” (“${second.claim.text}”).`;
+  const why = `Of the same thing one passage says “${a}” (“${first.text}”), the other “${b}” (“${second.text}”).`;
   return between(kindOfGap(...figures), pair, why, explanationsOf(first, second, ["scope"]));
 }
 
 function deniedElsewhere(pair: Pair, isTwoVoices: boolean): FoundTension {
   const kind = isTwoVoices ? "contradiction-attributed" : "contradiction-polarity";
-  const [first, second] = [pair[0].claim, pair[1].claim];
-  const [yes, no] = first.certainty.polarity === "+" ? [first, second] : [second, first];
+  const [first, second] = pair;
+  const [yes, no] = first.polarity === "+" ? [first, second] : [second, first];
   return between(kind, pair, `“${yes.text}” is affirmed in one passage; the other denies it: “${no.text}”.`);
 }
 
@@ -144,7 +140,7 @@ type Gap = NonNullable<ReturnType<typeof datesApart>>;
 function dateGap(first: Told, second: Told, isOnce: boolean): Gap | undefined {
   const [a, b] = [first.when, second.when];
   if (a === undefined || b === undefined) return undefined;
-  if (first.claim.certainty.polarity !== "+" || second.claim.certainty.polarity !== "+") return undefined;
+  if (first.polarity !== "+" || second.polarity !== "+") return undefined;
   const apart = datesApart(a, b);
   return apart && (isOnce || a.value.slice(0, 4) === b.value.slice(0, 4)) ? apart : undefined;
 }
@@ -153,7 +149,7 @@ function datedApart(pair: Pair, gap: Gap): FoundTension {
   const [first, second] = pair;
   const kind = gap === "date" ? "contradiction-date" : "contradiction-order-of-events";
   const [a, b] = [wordsOfDate(first.when), wordsOfDate(second.when)];
-  const why = `Of the same event one passage says “${a}” (“${first.claim.text}”), the other “${b}” (“${second.claim.text}”).`;
+  const why = `Of the same event one passage says “${a}” (“${first.text}”), the other “${b}” (“${second.text}”).`;
   return between(kind, pair, why);
 }
 
@@ -162,8 +158,7 @@ function wordsOfDate(when: When | undefined): string {
 }
 
 /** CT+ against CT- (weighing.md, section 8): a possibility denies nothing. */
-function isOpposite(first: Claim, second: Claim): boolean {
-  const [a, b] = [first.certainty, second.certainty];
-  if (a.degree !== "CT" || b.degree !== "CT") return false;
-  return a.polarity === "+" ? b.polarity === "-" : a.polarity === "-" && b.polarity === "+";
+function isOpposite(first: Told, second: Told): boolean {
+  if (first.degree !== "CT" || second.degree !== "CT") return false;
+  return first.polarity === "+" ? second.polarity === "-" : first.polarity === "-" && second.polarity === "+";
 }

@@ -11,13 +11,13 @@ export function readOrderOfTelling(reading: Reading): FoundTension[] {
   const dated = reading.claims.filter((told) => told.when?.relation === "at" && isAffirmed(told));
   for (let at = 1; at < dated.length; at++) {
     const [before, told] = [dated[at - 1] as Told, dated[at] as Told];
-    if (ordinal(told.claim.sentence) - ordinal(before.claim.sentence) !== 1) continue;
+    if (ordinal(told.sentence) - ordinal(before.sentence) !== 1) continue;
     reading.compared();
     const [then, now] = [before.when, told.when];
     if (!then || !now || !isBefore(now.value, then.value)) continue;
-    const opening = sequelOf(reading.sentence.get(told.claim.sentence)?.text ?? "");
+    const opening = sequelOf(reading.sentence.get(told.sentence)?.text ?? "");
     if (opening === undefined) continue;
-    const why = `“${opening}” says that “${told.claim.text}” came after “${before.claim.text}”; by the dates (“${now.date.text}”, “${then.date.text}”) it came before.`;
+    const why = `“${opening}” says that “${told.text}” came after “${before.text}”; by the dates (“${now.date.text}”, “${then.date.text}”) it came before.`;
     found.push(between("order-of-telling", [before, told], why, ["date"]));
   }
   return found;
@@ -41,14 +41,14 @@ export function readMissingDates(reading: Reading): FoundTension[] {
   const seen = new Set<string>();
   let dated: ReadonlySet<string> | undefined;
   for (const told of reading.claims) {
-    const event = countedFrom(told, reading);
+    const event = countedFrom(told);
     if (event === undefined || seen.has(event.stem)) continue;
     dated ??= datedWords(reading);
     if (dated.has(event.stem)) continue;
     seen.add(event.stem);
     found.push({
       kind: "missing-date",
-      claims: [told.claim.id],
+      claims: [told.id],
       why: `“${event.words}” is counted from an event (“${event.noun}”) that the text gives no date for.`,
     });
   }
@@ -57,13 +57,8 @@ export function readMissingDates(reading: Reading): FoundTension[] {
 
 /** Stems that stand in a sentence with a calendar date: an event named there may be dated there. */
 function datedWords(reading: Reading): Set<string> {
-  const sentences = new Set(
-    reading.audit.dates.flatMap((date) =>
-      date.value !== null && /^\d{4}/.test(date.value) ? [date.sentence] : [],
-    ),
-  );
   const stems = new Set<string>();
-  for (const id of sentences)
+  for (const id of reading.datedSentences)
     for (const word of wordsOf(reading.sentence.get(id)?.text ?? "")) {
       const stem = stemOf(word);
       if (stem) stems.add(stem);
@@ -77,15 +72,14 @@ interface CountedFrom {
   readonly stem: string;
 }
 
-function countedFrom({ claim }: Told, reading: Reading): CountedFrom | undefined {
-  for (const id of claim.dates ?? []) {
-    const date = reading.date.get(id);
-    if (date === undefined || date.value !== null || date.type !== "date") continue;
-    const from = claim.text.indexOf(date.text);
-    const words = wordsOf(from < 0 ? "" : claim.text.slice(from));
+function countedFrom({ text, dates }: Told): CountedFrom | undefined {
+  for (const date of dates) {
+    if (date.value !== null || date.type !== "date") continue;
+    const from = text.indexOf(date.text);
+    const words = wordsOf(from < 0 ? "" : text.slice(from));
     const noun = nounBehindAfter(words);
     const stem = noun && stemOf(noun);
-    if (noun && stem) return { words: `${claim.text.slice(from).split(/[,;]/)[0]}`, noun, stem };
+    if (noun && stem) return { words: `${text.slice(from).split(/[,;]/)[0]}`, noun, stem };
   }
   return undefined;
 }

@@ -6,20 +6,18 @@ import { LOADED, wordsOf } from "./word-sets.ts";
 export function readWording(reading: Reading): FoundTension[] {
   const bySentence = new Map<string, Told[]>();
   for (const told of reading.claims) {
-    const known = bySentence.get(told.claim.sentence);
+    const known = bySentence.get(told.sentence);
     if (known) known.push(told);
-    else bySentence.set(told.claim.sentence, [told]);
+    else bySentence.set(told.sentence, [told]);
   }
-  return reading.audit.entities.flatMap((entity) => {
+  return [...reading.entity.values()].flatMap((entity) => {
     const named = firstNames(entity);
     for (const [word, mention] of named) {
       const rival = LOADED.get(word)?.find((other) => other !== word && named.has(other));
       const against = rival === undefined ? undefined : named.get(rival);
       if (against === undefined || mention.start > against.start) continue;
       const [first, second] = [mention, against].map((each) =>
-        bySentence
-          .get(each.sentence)
-          ?.find(({ claim }) => claim.start <= each.start && each.end <= claim.end),
+        bySentence.get(each.sentence)?.find(({ start, end }) => start <= each.start && each.end <= end),
       );
       if (!first || !second || first === second || first.speaker !== second.speaker) continue;
       return [

@@ -227,7 +227,7 @@ function addScored(
   for (const swapped of orders) {
     let best = Number.NEGATIVE_INFINITY;
     for (const layout of query.layouts) {
-      best = Math.max(best, layoutTicks(query, layout, words, chosen, mask, swapped));
+      best = Math.max(best, layoutTicks(layout, words, chosen, mask, swapped));
     }
     const left = shape.length - agreeing;
     const forgiven = Math.min(left, query.layouts[0]?.unsaid ?? 0);
@@ -237,7 +237,6 @@ function addScored(
 }
 
 function layoutTicks(
-  query: PreparedQuery,
   layout: PreparedLayout,
   words: readonly WordChance[],
   chosen: readonly (AgreementLevel | undefined)[],

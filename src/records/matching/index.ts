@@ -12,6 +12,7 @@ export {
 } from "./chance.ts";
 export { chanceOfQuery, type QueryChance } from "./chance-model.ts";
 export { encodeDate } from "./dates.ts";
+export { type Decoy, decoyList } from "./decoys.ts";
 export { explainRow, scoreOfLines } from "./explain.ts";
 export type { EvidenceCell, ExplanationLine, Feature } from "./explanation.ts";
 export { markCommunity } from "./frequency.ts";
@@ -22,6 +23,7 @@ export { prepareQuery } from "./prepare.ts";
 export type { MatchContext, PreparedQuery } from "./prepared-query.ts";
 export { type Prior, type Probabilities, probabilities, scoreFor } from "./probability.ts";
 export { type RankingInput, rankCandidates, signatureOf } from "./ranking.ts";
+export { type AuditedPair, entriesToAudit, type Recall, type RecallReport, recallOf } from "./recall.ts";
 export {
   type NameCount,
   type NameReference,

@@ -1,7 +1,7 @@
 /** How common names are among the people a list is about: from the list itself, a file of the user, or general knowledge. */
 import { foldKey, type NameForm, type NameToken, readToken } from "../names/index.ts";
+import { wilson } from "../statistics/index.ts";
 import { commonGiven, commonSurnames } from "./common-names.generated.ts";
-import { wilson } from "./intervals.ts";
 import type { MatchSettings } from "./settings.ts";
 
 export interface NameShare {

@@ -88,7 +88,9 @@ export function splitCell(text: string): string[] {
 }
 
 // A full stop ends a word and stays with it, for it marks an initial or an abbreviation.
-const WORD = /[^\s\p{Pd}·・־,;:/\\()[\]{}<>|_+=*#&!?«»"“”„.\p{Cc}]+\.?/gu;
+// г-н and д-р are one word.
+const WORD =
+  /(?<!\p{L})[гд]-(?:на?|жа|ра?)(?!\p{L})|[^\s\p{Pd}·・־,;:/\\()[\]{}<>|_+=*#&!?«»"“”„.\p{Cc}]+\.?/giu;
 const PLAIN = /^[\p{L}\p{M}]+(?: [\p{L}\p{M}]+)*$/u;
 const HYPHEN = /^(?:\p{Pd}|[·・־])$/u;
 

@@ -86,6 +86,8 @@ export interface NameForm {
   readonly layouts: readonly Layout[];
   /** Why nothing can be matched on this name; absent when it can. */
   readonly unusable?: string;
+  /** What a reader should know of the name, in words; absent when there is nothing. */
+  readonly problems?: readonly string[];
 }
 
 /** A dictionary of spellings seen in the wild; see dictionary.ts. */

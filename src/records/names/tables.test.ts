@@ -63,7 +63,7 @@ describe.each(resources)("$file", ({ file, table, rules }) => {
 });
 
 async function tableOf(file: string): Promise<CompiledTable> {
-  const module = (await import(`./tables/${file.replace(".yaml", ".generated.ts")}`)) as Record<
+  const module = (await import(`./tables/${file.replace(".yaml", "")}.generated.ts`)) as Record<
     string,
     LetterTable
   >;

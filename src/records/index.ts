@@ -67,6 +67,17 @@ export {
   type TokenAgreement,
   type TokenFlag,
 } from "./names/index.ts";
+export {
+  type FoundPatterns,
+  findPatterns,
+  type NotSought,
+  type PatternGroup,
+  type PatternResult,
+  type PatternSettings,
+  type Range,
+  type Selection,
+  USUAL_SETTINGS,
+} from "./patterns/index.ts";
 export { checkKey } from "./table/check-key.ts";
 export type { DateOrder } from "./table/dates/date-order.ts";
 export { type DateCell, readDateCell } from "./table/dates/read-date-cell.ts";

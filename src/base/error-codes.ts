@@ -144,6 +144,10 @@ export const ERROR_CODES = {
   "casework/quote-not-unique": "Words stand in a source more than once.",
   "casework/no-language-pack": "A document was to be read in a language that has no grammar.",
   "casework/bad-date": "A date is not a year, a month or a day that exists.",
+  // casework: tables
+  "casework/no-such-table": "A table is not in the case.",
+  "casework/table-differs": "An original no longer gives the rows that were recorded.",
+  "casework/no-such-cell": "A table has no cell of this row and column.",
   // cli
   "cli/usage": "The command line was not understood.",
   "cli/cannot-read": "A file that an option names could not be read.",

@@ -2,10 +2,12 @@ import { CLAIM_ENTRY_KINDS } from "../claims/index.ts";
 import type { EntryKinds } from "../ledger/index.ts";
 import { SOURCE_ENTRY_KINDS } from "../sources/index.ts";
 import { caseOpened } from "./case-entries.ts";
+import { RECORD_SET_ENTRY_KINDS } from "./record-set-entries.ts";
 
 /** Everything that may be recorded in a case. What is not here is refused by the ledger. */
 export const CASE_ENTRY_KINDS: EntryKinds = {
   "case.opened": caseOpened,
   ...SOURCE_ENTRY_KINDS,
   ...CLAIM_ENTRY_KINDS,
+  ...RECORD_SET_ENTRY_KINDS,
 };

@@ -11,6 +11,7 @@ import type {
   SourceAdded,
 } from "../sources/index.ts";
 import type { CaseOpened } from "./case-entries.ts";
+import type { MappingAccepted, TableImported } from "./record-set-entries.ts";
 
 /** An entry's content with its number in the ledger, by which people refer to it. */
 export interface Numbered<Entry> {
@@ -35,6 +36,9 @@ export interface CaseState {
   readonly claims: Map<string, Numbered<ClaimStated>>;
   readonly superseded: Set<string>;
   readonly rejections: Map<string, Numbered<ClaimRejected>>;
+  readonly recordSets: Map<string, Numbered<TableImported>>;
+  /** What a person said the columns of a table hold, by record set. */
+  readonly mappings: Map<string, Numbered<MappingAccepted>>;
   readonly problems: Numbered<ProblemNoted>[];
 }
 
@@ -66,6 +70,8 @@ function emptyState(): CaseState {
     claims: new Map(),
     superseded: new Set(),
     rejections: new Map(),
+    recordSets: new Map(),
+    mappings: new Map(),
     problems: [],
   };
 }
@@ -107,6 +113,12 @@ const STEPS: Readonly<Record<string, Step>> = {
   }),
   "claim.rejected": step<ClaimRejected>((state, entry, seq) =>
     state.rejections.set(rejectionKey(entry.artifact, entry.key), { seq, entry }),
+  ),
+  "table.imported": step<TableImported>((state, entry, seq) =>
+    state.recordSets.set(entry.recordSet.id, { seq, entry }),
+  ),
+  "mapping.accepted": step<MappingAccepted>((state, entry, seq) =>
+    state.mappings.set(entry.recordSet, { seq, entry }),
   ),
   "problem.noted": step<ProblemNoted>((state, entry, seq) => state.problems.push({ seq, entry })),
 };

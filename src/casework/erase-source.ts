@@ -117,14 +117,16 @@ interface Spoken {
   readonly passage?: { readonly id: string; readonly artifact: string };
   readonly claim?: { readonly id: string };
   readonly handling?: { readonly fileName?: string };
+  readonly recordSet?: { readonly id: string } | string;
 }
 
 function addNames(payload: Payload, { ids, originals, files }: Names): void {
-  const { source, capture, passage, claim, handling } = payload as Spoken;
+  const { source, capture, passage, claim, handling, recordSet } = payload as Spoken;
   if (handling?.fileName !== undefined) files.add(handling.fileName);
   const original = payload.kind === "artifact.kept" ? originalNamedBy(payload) : undefined;
   if (original !== undefined) originals.add(original);
-  const named = [source?.id, capture?.id, ...(capture?.artifacts ?? []), passage?.id, claim?.id];
+  const table = typeof recordSet === "object" ? recordSet.id : undefined;
+  const named = [table, source?.id, capture?.id, ...(capture?.artifacts ?? []), passage?.id, claim?.id];
   for (const id of named) if (id !== undefined) ids.add(id);
 }
 

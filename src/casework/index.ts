@@ -1,4 +1,14 @@
 export type { Audit, Claim, ClaimEdit } from "../claims/index.ts";
+export type {
+  MappedColumn,
+  OpenTable,
+  ReadingWishes,
+  StoredColumn,
+  StoreProgress,
+  TableDescription,
+  TableProblem,
+  TableRow,
+} from "../records/index.ts";
 export { systemReading } from "../sources/index.ts";
 export { type AddEffects, type AddedSource, type AddInput, addSources, systemAdding } from "./add-source.ts";
 export { type AuditEffects, type AuditedDocument, type AuditInput, auditDocument } from "./audit-document.ts";
@@ -28,13 +38,32 @@ export {
   editClaim,
   rejectClaims,
 } from "./decide-claim.ts";
+export {
+  acceptMapping,
+  type CitedCell,
+  citeCell,
+  countPeople,
+  type DescribedTable,
+  describeTable,
+} from "./describe-table.ts";
 export { checkEdtfDate } from "./edtf-date.ts";
 export { type Erased, eraseSource } from "./erase-source.ts";
 export { claimsAsAnnotations, claimsAsCsv } from "./export-claims.ts";
+export {
+  type ImportEffects,
+  type ImportedTable,
+  type ImportInput,
+  importTable,
+  systemImporting,
+} from "./import-table.ts";
 export { eachSourceClaims, type ListedClaim, listClaims, type SourceClaims } from "./list-claims.ts";
+export { type ListedReject, listRejects } from "./list-rejects.ts";
 export { type ListedSource, listSources, strayProblems } from "./list-sources.ts";
 export { makeKey, type NewKey, restoreKeyFromKit, signCheckpoint } from "./make-checkpoint.ts";
 export { type OpenCase, openCase, refreshed, startCase } from "./open-case.ts";
+export { type CaseTable, getTable, openRecordSet, tablesInOrder } from "./open-record-set.ts";
+export { type Described, openTableFile, readTableFile } from "./read-table-file.ts";
+export type { AcceptedColumn, RecordSet } from "./record-set-entries.ts";
 export { type HistoryLine, showHistory } from "./show-history.ts";
 export { type Undone, undoEntry } from "./undo-entry.ts";
 export { type CaseCheck, type CaseReport, verifyCase } from "./verify-case.ts";

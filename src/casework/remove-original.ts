@@ -1,5 +1,7 @@
-import type { OnErase } from "../ledger/index.ts";
+import { join } from "node:path";
+import type { Disk, OnErase } from "../ledger/index.ts";
 import { removeMaterial } from "../sources/index.ts";
+import { tablesFolder, tablesOf } from "./tables-folder.ts";
 
 /** Removes an original and its texts with the entry that kept it, unless another entry keeps the same bytes. */
 export const removeOriginal: OnErase = ({ payload }, ledger) => {
@@ -9,8 +11,36 @@ export const removeOriginal: OnErase = ({ payload }, ledger) => {
     if (other?.kind === "artifact.kept" && hashOf(other) === hashOf(payload)) kept.add(seq);
     if (other?.kind === "disposed") kept.delete(other["s"] as number);
   }
-  if (kept.size === 0) removeMaterial(ledger.folder.root, hashOf(payload), ledger.disk);
+  if (kept.size > 0) return;
+  removeMaterial(ledger.folder.root, hashOf(payload), ledger.disk);
+  removeStoredTables(ledger.folder.root, hashOf(payload), ledger.disk);
 };
+
+/** The rows of an erased table stand in its stored form, too. */
+function removeStoredTables(root: string, sha256: string, disk: Disk): void {
+  const folder = tablesFolder(root);
+  if (!disk.exists(folder)) return;
+  for (const name of disk.list(folder))
+    if (name.startsWith(tablesOf(sha256))) removeTree(join(folder, name), disk);
+}
+
+function removeTree(folder: string, disk: Disk): void {
+  for (const name of disk.list(folder)) {
+    const path = join(folder, name);
+    if (isFolder(path, disk)) removeTree(path, disk);
+    else disk.remove(path);
+  }
+  disk.removeDirectory(folder);
+}
+
+function isFolder(path: string, disk: Disk): boolean {
+  try {
+    disk.list(path);
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 function hashOf(payload: { readonly [field: string]: unknown }): string {
   return (payload["artifact"] as { sha256: string }).sha256;

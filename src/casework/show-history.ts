@@ -92,6 +92,12 @@ const SUMMARIES: Readonly<Record<string, (payload: Fields) => string>> = {
   undone: ({ s, reason }) => `Entry ${s} undone: ${reason}`,
   disposed: ({ s, reason }) => `Entry ${s} erased: ${reason}`,
   checkpoint: ({ size }) => `Checkpoint signed over ${size} entries.`,
+  "table.imported": ({ recordSet }) =>
+    `Table taken in: ${word(recordSet, "name")}, ${word(recordSet, "rowCount")} rows.`,
+  "mapping.accepted": ({ columns }) =>
+    `Columns said to hold: ${(columns as readonly Fields[])
+      .map((column) => `${word(column, "name")} = ${word(column, "mapsTo")}`)
+      .join(", ")}.`,
   "key.added": ({ use }) => `Key added for ${use}.`,
   "key.rotated": ({ use }) => `Key changed for ${use}.`,
   "clock.backwards": ({ previous }) =>

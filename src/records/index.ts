@@ -90,7 +90,7 @@ export type {
   TableFormat,
   TableProblem,
 } from "./table/description.ts";
-export { findHeaderWord, type HeaderMatch } from "./table/mapping/header-words.ts";
+export { findHeaderWord, type HeaderMatch, isTableProperty } from "./table/mapping/header-words.ts";
 export {
   findColumn,
   type MappedColumn,
@@ -99,6 +99,7 @@ export {
   openTable,
   sampleDigest,
   type TableRow,
+  withMappings,
 } from "./table/open-table.ts";
 export type { ColumnProfile } from "./table/profile/column-profile.ts";
 export { escapeInvisible } from "./table/reject.ts";
@@ -109,5 +110,6 @@ export {
   type StoreProgress,
   type StoreTable,
   storeTables,
+  TABLE_READER,
 } from "./table/store-table.ts";
 export type { ReadingWishes } from "./table/wishes.ts";

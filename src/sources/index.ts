@@ -48,3 +48,4 @@ export {
   systemReading,
 } from "./read-frozen-text.ts";
 export { hashStored, type Stored, type StoreEffects } from "./store.ts";
+export { takeInTable } from "./take-table.ts";

@@ -96,6 +96,29 @@ async function takeInFile(file: FoundFile, root: string, effects: IntakeEffects)
   }
 }
 
+/** Keeps one file, and reads nothing of it. Throws where it is no file or cannot be kept. */
+export async function keepNamed(
+  path: string,
+  root: string,
+  effects: IntakeEffects,
+): Promise<Pick<Intake, "shown" | "fileName" | "problems"> & { readonly stored: Stored }> {
+  for await (const found of walk(path)) {
+    if (found.kind === "problem") {
+      const { code, message, hint } = found.problem;
+      throw new CareoError(code, message, hint === undefined ? {} : { hint });
+    }
+    const { shown, rawName } = found.file;
+    const { stored, problems } = await keepFile(found.file, root, effects);
+    return {
+      shown,
+      fileName: lastPart(shown),
+      stored,
+      problems: [...nameProblems(rawName, shown), ...problems],
+    };
+  }
+  throw new CareoError("sources/not-a-file", `${JSON.stringify(path)} holds no file.`);
+}
+
 function endsTheIntake(error: CareoError): boolean {
   return error.code === "sources/store-full" || error.code === "sources/store-failed";
 }

@@ -6,6 +6,11 @@ const BY: CommandOption = {
   value: "NAME",
   help: "Who acts. Needed once more than one person works on the case.",
 };
+const CASE_OPTION: CommandOption = {
+  type: "string",
+  value: "CASE",
+  help: "The folder of the case; without it the current folder, if that is one.",
+};
 const REASON: CommandOption = { type: "string", value: "TEXT", help: "Why; kept in the history." };
 
 /** Every verb, in the order of an investigation. Parsing, help and docs/reference/cli.md come from this table alone. */
@@ -78,6 +83,67 @@ export const COMMANDS: readonly CommandRow[] = [
     options: {},
     examples: ["careo sources my-case", "careo sources my-case 4"],
     load: () => import("./sources.ts"),
+  },
+  {
+    verb: "import",
+    summary: "Take a table into a case: CSV, TSV, JSON lines, Parquet or XLSX, every row as received.",
+    details:
+      "Encoding, delimiter and header are found out, and what the columns hold is proposed; you say what is so. A row that cannot be read is counted and listed with its line. Interrupted, the same command goes on where it stopped. Outside a case the table is read and described, and nothing is kept. Exit code 1 with --strict where a row was rejected.",
+    arguments: [{ name: "FILE", help: "The table." }],
+    options: {
+      case: CASE_OPTION,
+      by: BY,
+      sheet: { type: "string", value: "S", help: "Only this sheet of a workbook; without it every one." },
+      map: {
+        type: "string",
+        value: "COLUMN=PROPERTY",
+        multiple: true,
+        help: "What a column holds, as “ФИО=name”; COLUMN= for nothing. docs/guide/tables.md lists the properties.",
+      },
+      accept: { type: "boolean", help: "Accept what is proposed for the other columns." },
+      key: { type: "string", value: "COLUMN", help: "The column that names each row, if there is one." },
+      encoding: { type: "string", value: "E", help: "Such as utf-8, windows-1251, koi8-u, ibm866." },
+      delimiter: { type: "string", value: "D", help: "What parts the cells: , ; | or tab." },
+      header: { type: "string", value: "yes|no", help: "Whether the first row names the columns." },
+      obtained: { type: "string", value: "TEXT", help: "From whom it was obtained, and on what condition." },
+      strict: { type: "boolean", help: "Exit 1 where a row was rejected." },
+    },
+    examples: [
+      'careo import crossings.csv --case my-case --map "ФИО=name" --accept',
+      "careo import staff.xlsx --sheet 2023 --key ID",
+    ],
+    load: () => import("./import.ts"),
+  },
+  {
+    verb: "table",
+    summary: "Describe the tables of a case, show and cite their cells, and say what their columns hold.",
+    details:
+      "TABLE is the number of a table or its name. Without it every table is listed. A cell is cited by row key and column; with the hash of its row, --cell says whether the row is still what was cited (exit code 3 if not), in this table or a later one.",
+    arguments: [{ name: "TABLE", help: "Number or name of a table.", optional: true }],
+    options: {
+      case: CASE_OPTION,
+      by: BY,
+      map: {
+        type: "string",
+        value: "COLUMN=PROPERTY",
+        multiple: true,
+        help: "What a column holds; COLUMN= for nothing. Kept in the history.",
+      },
+      accept: { type: "boolean", help: "Accept what is proposed for the other columns." },
+      cell: {
+        type: "string",
+        value: "ROWKEY:COLUMN[#HASH]",
+        help: "Show and cite a cell; with #HASH check a citation.",
+      },
+      rejects: { type: "boolean", help: "List every row that could not be read." },
+    },
+    examples: [
+      "careo table --case my-case",
+      "careo table 12 --accept",
+      'careo table 12 --cell "4017:ФИО"',
+      'careo table 12 --cell "4017:ФИО#9f86d081"',
+    ],
+    load: () => import("./show-table.ts"),
   },
   {
     verb: "claims",

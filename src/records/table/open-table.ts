@@ -41,8 +41,10 @@ export interface OpenTable {
 }
 
 export interface MappedColumn extends StoredColumn {
-  /** What a person accepted; without a decision, absent. `proposed` is only what the program thinks. */
+  /** What a person accepted; where nobody decided on the column, what is proposed for it. */
   readonly mapping?: ColumnMapping;
+  /** Whether `mapping` is what a person accepted. */
+  readonly isAccepted: boolean;
 }
 
 export interface TableRow {
@@ -56,8 +58,11 @@ export interface TableRow {
 }
 
 export interface OpenTableOptions {
-  /** Accepted mappings by column name. Without it the proposals stand in (a quick look outside a case). */
-  readonly mapping?: Readonly<Record<string, ColumnMapping>>;
+  /**
+   * What a person said, by column name: null is that it holds nothing we know. For columns not named here the proposal
+   * stands in, unless another column was said to hold the same.
+   */
+  readonly mapping?: Readonly<Record<string, ColumnMapping | null>>;
   /** Name of the column that names each row; without it the ordinal does. It was checked to be unique (`checkKey`). */
   readonly key?: string;
   /** `write` for who keeps tables of its own beside `records`, such as an index; one process at a time. */
@@ -74,7 +79,7 @@ export interface OpenTableOptions {
 export async function openTable(folder: string, options: OpenTableOptions = {}): Promise<OpenTable> {
   const paths = tableFolder(folder);
   const description = await readDescription(folder);
-  const columns = description.columns.map((column) => withMapping(column, options.mapping));
+  const columns = withMappings(description.columns, options.mapping);
   const key = options.key === undefined ? undefined : findColumn(columns, options.key).sql;
   const instance = await openDuckDb({
     path: paths.database,
@@ -176,9 +181,25 @@ function rowReader(columns: readonly StoredColumn[], key: string | undefined) {
   };
 }
 
-function withMapping(column: StoredColumn, mapping: OpenTableOptions["mapping"]): MappedColumn {
-  const mapped = mapping === undefined ? column.proposed : mapping[column.name];
-  return mapped === undefined ? column : { ...column, mapping: mapped };
+/** Columns with what a person said of them and elsewhere the proposals. */
+export function withMappings(
+  columns: readonly StoredColumn[],
+  said: Readonly<Record<string, ColumnMapping | null>> = {},
+): MappedColumn[] {
+  const held = new Set(Object.values(said).map((mapping) => mapping && holding(mapping)));
+  return columns.map((column) => {
+    const mapping = said[column.name];
+    if (mapping !== undefined)
+      return { ...column, ...(mapping === null ? {} : { mapping }), isAccepted: true };
+    const { proposed } = column;
+    const stands = proposed !== undefined && !held.has(holding(proposed));
+    return { ...column, ...(stands ? { mapping: proposed } : {}), isAccepted: false };
+  });
+}
+
+/** Two columns of dates of journeys are not rivals to a first and a second surname. */
+function holding({ mapsTo, order }: ColumnMapping): string {
+  return `${mapsTo}.${order ?? ""}`;
 }
 
 export async function readDescription(folder: string): Promise<TableDescription> {

@@ -17,7 +17,7 @@ import { blankLineProblems, oddCharacterProblems, rejectProblems } from "./table
 import type { ReadingWishes } from "./wishes.ts";
 
 /** Changed when the same file would give other rows, so that tables stored before are built anew. */
-const READER = "careo-table/1";
+export const TABLE_READER = "careo-table/1";
 /** A batch large enough for the database to read it in parallel, small enough to be held twice. */
 const BATCH_BYTES = 64 * 2 ** 20;
 
@@ -84,7 +84,7 @@ async function storeOne(input: StoreTable, plan: TablePlan, effects: StoreEffect
 function folderName({ artifactSha256 }: StoreTable, plan: TablePlan): string {
   const { fileFormat, sheet, encoding, dialect, columns } = plan;
   const reading = canonicalJson({
-    reader: READER,
+    reader: TABLE_READER,
     fileFormat,
     sheet: sheet?.name ?? null,
     encoding: encoding.value,

@@ -48,3 +48,10 @@ export function foldHeader(header: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
 }
+
+const PROPERTIES: ReadonlySet<string> = new Set(tableProperties.map(({ property }) => property));
+
+/** Whether a column can be mapped to this. */
+export function isTableProperty(property: string): boolean {
+  return PROPERTIES.has(property);
+}

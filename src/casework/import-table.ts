@@ -171,9 +171,10 @@ export function mappingEntry(by: string, { id }: RecordSet, columns: readonly Ac
   return { kind: "mapping.accepted", by, recordSet: id, columns } as unknown as NewPayload;
 }
 
-function recordSetOf({ description }: StoredTable, key: string | undefined, recording: Recording): RecordSet {
+function recordSetOf(stored: StoredTable, key: string | undefined, recording: Recording): RecordSet {
   const { input, source, intake, effects } = recording;
-  const { fileFormat, encoding, dialect, sheet, rows, columns, problems, artifactSha256 } = description;
+  const { fileFormat, encoding, dialect, sheet, rows, columns, problems, artifactSha256 } =
+    stored.description;
   const fileName = intake.fileName.normalize("NFC");
   return {
     id: newIdentifier("rst", effects.ledger.random),
@@ -183,6 +184,7 @@ function recordSetOf({ description }: StoredTable, key: string | undefined, reco
     ...(input.obtainedHow === undefined ? {} : { obtainedHow: ownText(input.obtainedHow) }),
     reading: {
       reader: TABLE_READER,
+      digest: stored.name,
       fileFormat,
       fileName,
       encoding: encoding.value,

@@ -1,8 +1,10 @@
 import { CareoError } from "../base/index.ts";
 import {
+  findStored,
   type OpenTable,
   type OpenTableOptions,
   openTable,
+  type StoredTable,
   type StoreEffects,
   storeTables,
 } from "../records/index.ts";
@@ -57,6 +59,24 @@ export async function openRecordSet(
   options: Omit<OpenTableOptions, "mapping" | "key"> & { readonly effects?: StoreEffects } = {},
 ): Promise<OpenTable> {
   const { effects = {}, ...opening } = options;
+  const table =
+    (await findStored(tablesFolder(open.root), recordSet.reading.digest)) ??
+    (await rebuild(open, recordSet, effects));
+  const { rows } = table?.description ?? {};
+  if (!table || rows?.imported !== recordSet.rowCount || rows.rejected !== recordSet.rejectedCount)
+    throw differs(recordSet, rows?.imported);
+  return openTable(table.folder, {
+    ...opening,
+    mapping: mappingOf(accepted),
+    ...(recordSet.keyColumn === undefined ? {} : { key: recordSet.keyColumn }),
+  });
+}
+
+async function rebuild(
+  open: OpenCase,
+  recordSet: RecordSet,
+  effects: StoreEffects,
+): Promise<StoredTable | undefined> {
   const { encoding, delimiter, header, sheet, fileName } = recordSet.reading;
   const stored = await storeTables(
     {
@@ -73,15 +93,7 @@ export async function openRecordSet(
     },
     effects,
   );
-  const [table] = stored;
-  const { rows } = table?.description ?? {};
-  if (!table || rows?.imported !== recordSet.rowCount || rows.rejected !== recordSet.rejectedCount)
-    throw differs(recordSet, rows?.imported);
-  return openTable(table.folder, {
-    ...opening,
-    mapping: mappingOf(accepted),
-    ...(recordSet.keyColumn === undefined ? {} : { key: recordSet.keyColumn }),
-  });
+  return stored.find(({ name }) => name === recordSet.reading.digest) ?? stored[0];
 }
 
 function isText({ reading }: RecordSet): boolean {

@@ -22,6 +22,8 @@ export interface RecordSet {
   /** How the original is read into rows; whoever reads it so gets the same rows. */
   readonly reading: {
     readonly reader: string;
+    /** Names the original together with everything below: tables of one digest hold the same rows. */
+    readonly digest: string;
     readonly fileFormat: "csv" | "json-lines" | "parquet" | "xlsx";
     readonly fileName: string;
     readonly encoding: string;
@@ -60,6 +62,7 @@ const tableImported: ZodType<TableImported> = z.strictObject({
     obtainedHow: ownText.optional(),
     reading: z.strictObject({
       reader: text,
+      digest: text,
       fileFormat: z.enum(["csv", "json-lines", "parquet", "xlsx"]),
       fileName: text,
       encoding: text,

@@ -105,6 +105,7 @@ export type { ColumnProfile } from "./table/profile/column-profile.ts";
 export { escapeInvisible } from "./table/reject.ts";
 export { type Cell, rowHash } from "./table/row-hash.ts";
 export {
+  findStored,
   type StoredTable,
   type StoreEffects,
   type StoreProgress,

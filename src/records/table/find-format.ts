@@ -32,17 +32,21 @@ async function readHead(path: string): Promise<Buffer> {
   }
 }
 
-/** Old Office files, archives and databases hold many controls; a text has few, and UTF-16 has NULs on one side only. */
+/** First bytes of old Office files, databases, gzip, 7z and RAR. */
+const BINARIES = ["d0cf11e0", "53514c69746520", "1f8b", "377abcaf", "52617221"];
+/** Own choice: a text holds few controls, even a damaged one; UTF-16 has NULs, in at most every other byte. */
+const MOST_CONTROLS = 0.3;
+
 function isBinary(head: Buffer): boolean {
-  const isUtf16 = /^(\xff\xfe|\xfe\xff)/.test(head.subarray(0, 2).toString("latin1"));
+  const begins = head.subarray(0, 8).toString("hex");
+  if (BINARIES.some((magic) => begins.startsWith(magic))) return true;
+  if (begins.startsWith("fffe") || begins.startsWith("feff")) return false;
   let [controls, nuls] = [0, 0];
   for (const byte of head) {
     if (byte === 0) nuls++;
     else if (byte < 0x20 && byte !== 9 && byte !== 10 && byte !== 13) controls++;
   }
-  if (isUtf16 || (nuls > head.length / 10 && nuls <= head.length / 2 && controls < head.length / 20))
-    return false;
-  return controls + nuls > head.length / 20;
+  return controls > head.length * MOST_CONTROLS || nuls > head.length * 0.55;
 }
 
 function empty(fileName: string): CareoError {

@@ -16,8 +16,10 @@ export interface TablePlan {
   readonly start: Resume;
   /** Staged rows from a place on. */
   readonly batches?: (from: Resume, batchBytes: number) => AsyncIterable<StagedBatch>;
-  /** For what the database reads itself from a staged copy: fills `records`. */
-  readonly load?: (db: DuckDb, stagedCopy: string) => Promise<void>;
+  /** For what the database reads itself, from a copy in `stagingFolder`: makes and fills `records`. */
+  readonly load?: (db: DuckDb) => Promise<void>;
+  /** Removed when the table is stored. */
+  readonly stagingFolder?: string;
 }
 
 export interface PlannedColumn {

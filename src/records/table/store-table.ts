@@ -1,12 +1,14 @@
-import { constants, copyFile, mkdir, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { CareoError, canonicalJson, type Sha256, sha256 } from "../../base/index.ts";
 import { type Caps, type DuckDb, openDuckDb } from "../engines/duckdb/index.ts";
 import { planCsv } from "./csv/plan-csv.ts";
 import type { StoredColumn, TableDescription } from "./description.ts";
 import { findFormat } from "./find-format.ts";
+import { planJsonLines } from "./json-lines/plan-json-lines.ts";
 import { proposeMapping } from "./mapping/propose-mapping.ts";
 import { readDescription } from "./open-table.ts";
+import { planParquet } from "./parquet/plan-parquet.ts";
 import type { TablePlan } from "./plan.ts";
 import type { ColumnProfile } from "./profile/column-profile.ts";
 import { profileTable } from "./profile/profile-table.ts";
@@ -15,6 +17,7 @@ import { type Loaded, type LoadProgress, loadBatches, REJECTS_TABLE } from "./st
 import { type TableFolder, tableFolder } from "./store/table-folder.ts";
 import { blankLineProblems, oddCharacterProblems, rejectProblems } from "./table-problems.ts";
 import type { ReadingWishes } from "./wishes.ts";
+import { planXlsx } from "./xlsx/plan-xlsx.ts";
 
 /** Changed when the same file would give other rows, so that tables stored before are built anew. */
 export const TABLE_READER = "careo-table/1";
@@ -59,14 +62,32 @@ export interface StoredTable {
 export async function storeTables(input: StoreTable, effects: StoreEffects = {}): Promise<StoredTable[]> {
   const plans = await planTables(input);
   const stored: StoredTable[] = [];
-  for (const plan of plans) stored.push(await storeOne(input, plan, effects));
+  try {
+    for (const plan of plans) stored.push(await storeOne(input, plan, effects));
+  } finally {
+    await rm(stagingOf(input), { recursive: true, force: true });
+  }
   return stored;
 }
 
-async function planTables({ path, fileName, wishes }: StoreTable): Promise<TablePlan[]> {
+/** The finished table of this name, if it is there. */
+export async function findStored(tablesFolder: string, name: string): Promise<StoredTable | undefined> {
+  const folder = join(tablesFolder, name);
+  const description = await readDescription(folder).catch(() => undefined);
+  return description && { name, folder, description };
+}
+
+async function planTables(input: StoreTable): Promise<TablePlan[]> {
+  const { path, fileName, wishes } = input;
   const format = await findFormat(path, fileName);
-  if (format === "csv") return [await planCsv(path, fileName, wishes)];
-  throw new CareoError("records/unknown-format", `${fileName}: ${format} is not read yet.`);
+  if (format === "json-lines") return [await planJsonLines(path, fileName, wishes)];
+  if (format === "parquet") return [await planParquet(path, fileName, stagingOf(input))];
+  if (format === "xlsx") return planXlsx(path, fileName, wishes);
+  return [await planCsv(path, fileName, wishes)];
+}
+
+function stagingOf({ tablesFolder, artifactSha256 }: StoreTable): string {
+  return join(tablesFolder, `${artifactSha256.slice(0, 16)}-staging`);
 }
 
 async function storeOne(input: StoreTable, plan: TablePlan, effects: StoreEffects): Promise<StoredTable> {
@@ -103,12 +124,12 @@ async function build(
   const instance = await openDuckDb({
     path: paths.database,
     temporaryFolder: paths.temporary,
-    stagingFolders: [paths.staging],
+    stagingFolders: [paths.staging, ...(plan.stagingFolder === undefined ? [] : [plan.stagingFolder])],
     ...(effects.caps ? { caps: effects.caps } : {}),
   });
   const db = await instance.connect();
   try {
-    const loaded = await load(input, plan, paths, db, effects);
+    const loaded = await load(plan, paths, db, effects);
     if (loaded.imported === 0) throw nothingRead(input, loaded.rejected);
     effects.onProgress?.({ step: "profiling", bytes: 0, rows: loaded.imported, rejected: loaded.rejected });
     const description = await describe(input, plan, loaded, db);
@@ -122,16 +143,10 @@ async function build(
   }
 }
 
-async function load(
-  { path }: StoreTable,
-  plan: TablePlan,
-  paths: TableFolder,
-  db: DuckDb,
-  effects: StoreEffects,
-): Promise<Loaded> {
+async function load(plan: TablePlan, paths: TableFolder, db: DuckDb, effects: StoreEffects): Promise<Loaded> {
   const { batches, start } = plan;
   try {
-    if (batches === undefined) return await loadCopy(path, plan, paths, db, effects);
+    if (batches === undefined) return await loadWhole(plan, db, effects);
     const input = {
       db,
       columns: plan.columns.length,
@@ -158,28 +173,22 @@ async function removeUnfinished({ database }: TableFolder): Promise<void> {
   await rm(`${database}.wal`, { force: true });
 }
 
-/** Lets the database read a copy of the file, as it may write in every folder that it may read. */
-async function loadCopy(
-  path: string,
+/** For a format that the database reads itself, of a copy: it may write in every folder that it may read. */
+async function loadWhole(
   { load: fill, start }: TablePlan,
-  paths: TableFolder,
   db: DuckDb,
   { signal }: StoreEffects,
 ): Promise<Loaded> {
-  const copy = join(paths.staging, "copy");
   const stop = (): void => db.interrupt();
   signal?.addEventListener("abort", stop);
   try {
-    await mkdir(paths.staging, { recursive: true });
-    await copyFile(path, copy, constants.COPYFILE_FICLONE);
     await db.run("DROP TABLE IF EXISTS records");
     await db.run(REJECTS_TABLE);
-    await fill?.(db, copy);
+    await fill?.(db);
     const [row] = await db.rows<{ n: number }>("SELECT count(*) AS n FROM records");
     return { imported: row?.n ?? 0, rejected: 0, end: start };
   } finally {
     signal?.removeEventListener("abort", stop);
-    await rm(paths.staging, { recursive: true, force: true });
   }
 }
 

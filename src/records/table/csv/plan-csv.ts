@@ -3,6 +3,7 @@ import type { TablePlan } from "../plan.ts";
 import { findEncoding } from "../reading/find-encoding.ts";
 import { readBeginning, utf8Blocks } from "../reading/utf8-blocks.ts";
 import { escapeInvisible } from "../reject.ts";
+import { MOST_COLUMNS, tooManyColumns } from "../too-many-columns.ts";
 import type { ReadingWishes } from "../wishes.ts";
 import type { Dialect } from "./dialect.ts";
 import { type DialectFound, findDialect, readDelimiter } from "./find-dialect.ts";
@@ -23,6 +24,7 @@ export async function planCsv(path: string, fileName: string, wishes: ReadingWis
   const [first] = rows;
   if (!first || (dialect.header && isWhole && rows.length === 1 && isOnlyRow(bytes, found)))
     throw noRows(fileName, first !== undefined);
+  if (first.length > MOST_COLUMNS) throw tooManyColumns(fileName, first.length);
   const columns = uniqueNames(first.map((cell) => (dialect.header ? cell : undefined)));
   const start = dialect.header ? afterHeader(bytes, found) : found.start;
   return {

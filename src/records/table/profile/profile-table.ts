@@ -8,6 +8,8 @@ import { profileSample, type SampleProfile } from "./sample-profile.ts";
 const SAMPLE_ROWS = 5000;
 /** Columns asked about in one statement: each keeps counters of its own in memory. */
 const COLUMNS_AT_ONCE = 24;
+/** Tables with more columns are counted by estimate and without heaps: each question would be asked thousands of times. */
+const WIDE = 300;
 /** A column holds dates if that share of its sampled cells does. Own choice: headers repeat, and people write "unknown". */
 export const DATE_SHARE = 0.8;
 
@@ -17,7 +19,7 @@ export async function profileTable(db: DuckDb, columns: readonly string[]): Prom
   const profiles: ColumnProfile[] = [];
   for (let at = 0; at < columns.length; at += COLUMNS_AT_ONCE) {
     const some = columns.slice(at, at + COLUMNS_AT_ONCE);
-    const counted = await countCells(db, some);
+    const counted = await countCells(db, some, columns.length > WIDE);
     for (const [index, column] of some.entries()) {
       const counts = counted[index] as Counts;
       const sample = profileSample(samples[at + index] as string[]);
@@ -38,7 +40,7 @@ interface CountRow {
   readonly top: readonly string[] | null;
 }
 
-async function countCells(db: DuckDb, columns: readonly string[]): Promise<Counts[]> {
+async function countCells(db: DuckDb, columns: readonly string[], isWide: boolean): Promise<Counts[]> {
   const asked = columns.map(
     (column) => `{
       'filled': count(*) FILTER (${column} <> ''), 'empty': count(*) FILTER (${column} = ''),
@@ -52,9 +54,9 @@ async function countCells(db: DuckDb, columns: readonly string[]): Promise<Count
     const { filled, empty, absent, longest, top, ...found } = (row as Record<string, CountRow>)[
       column
     ] as CountRow;
-    const isEstimate = filled > EXACT_UP_TO;
+    const isEstimate = isWide || filled > EXACT_UP_TO;
     const distinct = isEstimate ? Math.min(found.distinct_values, filled) : await countDistinct(db, column);
-    const heaped = await findHeaps(db, column, top ?? [], { filled, distinct });
+    const heaped = isWide ? [] : await findHeaps(db, column, top ?? [], { filled, distinct });
     counts.push({ filled, empty, absent, longest, distinct, isEstimate, heaped });
   }
   return counts;

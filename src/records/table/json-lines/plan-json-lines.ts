@@ -92,10 +92,12 @@ function stageLine(
 ): void {
   const reject = (code: RejectCode): void =>
     writer.reject({ ordinal, line, code, bytes, text: escapedText(content) });
-  if (isTooLong) return reject("records/line-too-long");
-  if (!isUtf8(content)) return reject("records/bad-bytes");
-  const found = readJsonLine(content.toString("utf8"));
-  if (found === undefined) return reject("records/bad-json");
+  const isSound = !isTooLong && isUtf8(content);
+  const found = isSound ? readJsonLine(content.toString("utf8")) : undefined;
+  if (found === undefined) {
+    reject(isTooLong ? "records/line-too-long" : isSound ? "records/bad-json" : "records/bad-bytes");
+    return;
+  }
   const cells: Cell[] = new Array(places.size).fill(null);
   for (const [at, key] of found.keys.entries()) cells[places.get(key) as number] = found.cells[at] as Cell;
   writer.row(ordinal, cells);

@@ -10,6 +10,8 @@ const SAMPLE_ROWS = 5000;
 const COLUMNS_AT_ONCE = 24;
 /** Tables with more columns are counted by estimate and without heaps: each question would be asked thousands of times. */
 const WIDE = 300;
+/** In a wide table a few numbers that look like years are no column of dates. */
+const FEWEST_DATES_IN_WIDE = 50;
 /** A column holds dates if that share of its sampled cells does. Own choice: headers repeat, and people write "unknown". */
 export const DATE_SHARE = 0.8;
 
@@ -17,13 +19,14 @@ export const DATE_SHARE = 0.8;
 export async function profileTable(db: DuckDb, columns: readonly string[]): Promise<ColumnProfile[]> {
   const samples = await sampleCells(db, columns);
   const profiles: ColumnProfile[] = [];
+  const isWide = columns.length > WIDE;
   for (let at = 0; at < columns.length; at += COLUMNS_AT_ONCE) {
     const some = columns.slice(at, at + COLUMNS_AT_ONCE);
-    const counted = await countCells(db, some, columns.length > WIDE);
+    const counted = await countCells(db, some, isWide);
     for (const [index, column] of some.entries()) {
       const counts = counted[index] as Counts;
       const sample = profileSample(samples[at + index] as string[]);
-      profiles.push({ ...counts, ...sample, ...(await dateProfile(db, column, sample)) });
+      profiles.push({ ...counts, ...sample, ...(await dateProfile(db, column, sample, isWide)) });
     }
   }
   return profiles;
@@ -45,7 +48,7 @@ async function countCells(db: DuckDb, columns: readonly string[], isWide: boolea
     (column) => `{
       'filled': count(*) FILTER (${column} <> ''), 'empty': count(*) FILTER (${column} = ''),
       'absent': count(*) FILTER (${column} IS NULL), 'distinct_values': approx_count_distinct(nullif(${column}, '')),
-      'longest': coalesce(max(length(${column})), 0), 'top': approx_top_k(nullif(left(${column}, 200), ''), 8)
+      'longest': coalesce(max(length(${column})), 0), 'top': ${isWide ? "NULL::VARCHAR[]" : `approx_top_k(nullif(left(${column}, 200), ''), 8)`}
     } AS ${column}`,
   );
   const [row] = await db.rows<Record<string, CountRow>>(`SELECT ${asked.join(", ")} FROM records`);
@@ -116,8 +119,9 @@ async function dateProfile(
   db: DuckDb,
   column: string,
   { dates, sampled }: SampleProfile,
+  isWide: boolean,
 ): Promise<Pick<ColumnProfile, "dateOrder" | "coverage">> {
-  if (sampled === 0 || dates / sampled < DATE_SHARE) return {};
+  if (sampled < (isWide ? FEWEST_DATES_IN_WIDE : 1) || dates / sampled < DATE_SHARE) return {};
   const dateOrder: DateOrder = await findDateOrder(db, column);
   const coverage = await findCoverage(db, column, dateOrder);
   return { dateOrder, ...(coverage === undefined ? {} : { coverage }) };

@@ -48,9 +48,8 @@ function handle([, cdata, slash, name, attributes, selfClosing]: RegExpExecArray
   if (cdata !== undefined) handler.text?.(cdata);
   if (name === undefined) return;
   const local = name.slice(name.indexOf(":") + 1);
-  if (slash === "/") return handler.close?.(local);
-  handler.open?.(local, (wanted) => attributeOf(attributes ?? "", wanted));
-  if (selfClosing === "/") handler.close?.(local);
+  if (slash !== "/") handler.open?.(local, (wanted) => attributeOf(attributes ?? "", wanted));
+  if (slash === "/" || selfClosing === "/") handler.close?.(local);
 }
 
 function attributeOf(attributes: string, name: string): string | undefined {

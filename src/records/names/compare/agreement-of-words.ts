@@ -2,8 +2,9 @@
 import { compareTokens } from "../agreement.ts";
 import type { NameToken } from "../name-form.ts";
 import { readToken } from "../token.ts";
-import type { ComparedWord } from "./compared-word.ts";
-import { groupsBehind, share } from "./known-names.ts";
+import { type ComparedWord, comparedWord } from "./compared-word.ts";
+import { SERVANT_OF } from "./compounds.ts";
+import { isOtherGender, kinshipOf } from "./kinship.ts";
 import { wordDistance, wordSimilarity } from "./word-distance.ts";
 
 export type AgreementKind =
@@ -25,14 +26,17 @@ export interface WordAgreement {
 }
 
 /** How much known kinships of names are worth beside an equal word. */
-const SPELLING = 0.95;
-const SHORT_FORM = 0.85;
+const KIN = { spelling: 0.95, "short form": 0.85 } as const;
 const INITIAL = 0.85;
 const OTHER_GENDER = 0.9;
 const ONE_SIGN = 0.75;
 const SLIP_IN_SHORT = 0.72;
 /** A likeness of sound is a little less than one of letters; a known pair of different names is less alike than it looks. */
 const SOUND_STEP = 0.02;
+/** Consonants alone say less; two known names that share them (Hassan, Hussein) are two. */
+const CONSONANTS = 0.9;
+const VOWELS_TOO = 0.6;
+const CONSONANTS_APART = 0.25;
 const KNOWN_APART = 0.12;
 /** A slip adds or drops one letter; each further letter of difference makes another name (Albano, Albanese). */
 const LONGER = 0.1;
@@ -43,33 +47,28 @@ export function agreementOfWords(a: ComparedWord, b: ComparedWord): WordAgreemen
   if (a.kind === "initial" || b.kind === "initial") return initialAgreement(a, b);
   if (isOtherGender(a.text, b.text) || isOtherGender(b.text, a.text))
     return { by: "other gender", similarity: OTHER_GENDER };
+  if (a.text.startsWith(SERVANT_OF) && b.text.startsWith(SERVANT_OF)) return servantAgreement(a, b);
   if (a.sound === b.sound) return { by: "sound", similarity: 0.97 };
-  const known = knownAgreement(a, b);
+  const kin = kinshipOf(a, b);
   const letters = wordSimilarity(a.text, b.text);
   const sound = wordSimilarity(a.sound, b.sound) - SOUND_STEP;
-  const phones = phoneSimilarityOf(a, b);
+  const phones = Math.max(phoneSimilarityOf(a, b), consonantSimilarity(a, b));
   const best = Math.max(letters, sound, phones, oneSlip(a, b));
-  if (known && known.similarity >= best) return known;
+  if (kin && KIN[kin] >= best) return { by: kin, similarity: KIN[kin] };
   const twoNames = (a.known.isGivenName && b.known.isGivenName) || (a.known.isCommon && b.known.isCommon);
-  const longer = Math.max(0, Math.abs(a.sound.length - b.sound.length) - 1);
-  const apart = (!known && twoNames ? KNOWN_APART : 0) + LONGER * longer;
+  const longer = best === phones ? 0 : Math.max(0, Math.abs(a.sound.length - b.sound.length) - 1);
+  const apart = (!kin && twoNames ? KNOWN_APART : 0) + LONGER * longer;
   const by = best === letters ? "letters" : best === sound ? "sound" : "phones";
   return { by, similarity: Math.max(0, best - apart) };
 }
 
-/** Ivanova is a woman's form of Ivanov. */
-function isOtherGender(man: string, woman: string): boolean {
-  if (woman.length < 5 || !woman.endsWith("a")) return false;
-  return (
-    (woman === `${man}a` && /(?:[oe]v|[iy]n)$/.test(man)) ||
-    (/(?:sk|ck)(?:ii|iy|y|i|yi|ij)$/.test(man) &&
-      /(?:sk|ck)(?:aia|aya|a)$/.test(woman) &&
-      stem(man) === stem(woman))
-  );
-}
-
-function stem(surname: string): string {
-  return surname.replace(/(?:ii|iy|yi|ij|y|i|aia|aya|a)$/, "");
+/** Two names that begin with Abdul differ in what follows. */
+function servantAgreement(a: ComparedWord, b: ComparedWord): WordAgreement {
+  const rest = (word: ComparedWord) => {
+    const text = word.text.slice(SERVANT_OF.length);
+    return comparedWord(text, text, "name", word.weight);
+  };
+  return agreementOfWords(rest(a), rest(b));
 }
 
 /** One letter for another in a short word is a slip as much as in a long one. */
@@ -94,15 +93,19 @@ function initialAgreement(a: ComparedWord, b: ComparedWord): WordAgreement {
   return { by: "initial", similarity: agrees ? INITIAL : 0 };
 }
 
-function knownAgreement(a: ComparedWord, b: ComparedWord): WordAgreement | undefined {
-  if (share(a.known.spellings, b.known.spellings) || share(a.known.families, b.known.families))
-    return { by: "spelling", similarity: SPELLING };
-  const short =
-    share(groupsBehind(a.known), b.known.spellings) ||
-    share(groupsBehind(b.known), a.known.spellings) ||
-    a.known.standsFor.includes(b.text) ||
-    b.known.standsFor.includes(a.text);
-  return short ? { by: "short form", similarity: SHORT_FORM } : undefined;
+/** Of a word whose vowels are not written, the consonants are all there is to agree with. */
+function consonantSimilarity(a: ComparedWord, b: ComparedWord): number {
+  if (a.vowelless === b.vowelless) return 0;
+  const [left, right] = [consonantsOf(a.sound), consonantsOf(b.sound)];
+  const shorter = Math.min(left.length, right.length);
+  // Two consonants are shared by too many names, unless the vowels that are written go with them.
+  if (shorter < 2 || (shorter === 2 && wordSimilarity(a.sound, b.sound) < VOWELS_TOO)) return 0;
+  const apart = a.known.isGivenName && b.known.isGivenName ? CONSONANTS_APART : 0;
+  return CONSONANTS * wordSimilarity(left, right) - apart;
+}
+
+function consonantsOf(sound: string): string {
+  return sound.replace(/[aeiou]/g, "").replace(/(.)\1+/g, "$1");
 }
 
 const CYRILLIC = /\p{Script=Cyrillic}/u;

@@ -10,7 +10,7 @@ import { FULL, type WeightFeature, type WeightLine } from "./name-weight.ts";
 import { organisationWeight } from "./organisation-weight.ts";
 import { organisationName } from "./organisation-words.ts";
 import { personWeight } from "./person-weight.ts";
-import { personName } from "./person-words.ts";
+import { type ComparedName, personName } from "./person-words.ts";
 import { DEFAULT_THRESHOLD, scoreOf } from "./score.ts";
 
 export interface CompareOptions {
@@ -77,11 +77,26 @@ export function compareNames(a: string, b: string, options: CompareOptions = {})
 /** Far below any threshold. */
 const NOTHING = -50;
 
+// One name is often compared with many; the last read are kept, then begun anew.
+const MOST_KEPT = 20_000;
+const kept = new Map<string, ComparedName>();
+
+function nameOf(text: string, kind: "person" | "vessel" | "other"): ComparedName {
+  const key = `${kind} ${text}`;
+  const known = kept.get(key);
+  if (known) return known;
+  const name = kind === "person" ? personName(text) : organisationName(text, kind === "vessel");
+  if (kept.size >= MOST_KEPT) kept.clear();
+  kept.set(key, name);
+  return name;
+}
+
+const VESSELS: ReadonlySet<string> = new Set(["Vessel", "Airplane", "Vehicle"]);
+
 function weigh(first: string, second: string, entity: string): WeightLine[] {
   const isPerson = entity === "Person";
-  const isVessel = entity === "Vessel" || entity === "Airplane" || entity === "Vehicle";
-  const read = (text: string) => (isPerson ? personName(text) : organisationName(text, isVessel));
-  const [left, right] = [read(first), read(second)];
+  const kind = isPerson ? "person" : VESSELS.has(entity) ? "vessel" : "other";
+  const [left, right] = [nameOf(first, kind), nameOf(second, kind)];
   if (left.words.length === 0 || right.words.length === 0) return [nothing(first === second)];
   const alignment = align(left.words, right.words);
   return isPerson ? personWeight(left, right, alignment) : organisationWeight(alignment);

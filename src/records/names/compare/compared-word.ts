@@ -22,6 +22,8 @@ export interface ComparedWord {
   readonly sound: string;
   readonly known: KnownWord;
   readonly kind: WordKind;
+  /** Written in a script that gives no vowels, or that fits those of Latin letters badly. */
+  readonly vowelless: boolean;
   /** The meaning of a word of organisations, shared by its translations. */
   readonly meaning?: string;
   /** How much it says who it is, 1 for an uncommon name. */
@@ -46,6 +48,10 @@ export function readingOf(text: string): Reading {
   return reading;
 }
 
+const ASCII = /^[ -~]*$/;
+const VOWELLESS =
+  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
 export function comparedWord(
   source: string,
   text: string,
@@ -54,5 +60,15 @@ export function comparedWord(
   meaning?: string,
 ): ComparedWord {
   const { sound, known } = readingOf(text);
-  return { source, text, sound, known, kind, weight, ...(meaning === undefined ? {} : { meaning }) };
+  const vowelless = !ASCII.test(source) && VOWELLESS.test(source);
+  return {
+    source,
+    text,
+    sound,
+    known,
+    kind,
+    weight,
+    vowelless,
+    ...(meaning === undefined ? {} : { meaning }),
+  };
 }

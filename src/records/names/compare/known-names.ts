@@ -39,6 +39,15 @@ export function knownWord(word: string): KnownWord {
 
 const NONE: readonly number[] = [];
 
+/** For words that are not of people: Paul and Pablo are one name, Paul Ltd and Pablo Ltd two firms. */
+export const NOTHING_KNOWN: KnownWord = {
+  spellings: NONE,
+  families: NONE,
+  standsFor: [],
+  isGivenName: false,
+  isCommon: false,
+};
+
 function groupsOf(lines: readonly string[]): ReadonlyMap<string, readonly number[]> {
   const groups = new Map<string, number[]>();
   lines.forEach((line, group) => {

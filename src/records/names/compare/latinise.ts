@@ -11,9 +11,9 @@ const LATIN: ReadonlyMap<string, string> = new Map([
 
 const HANGUL_FIRST = 0xac00;
 const HANGUL_LAST = 0xd7a3;
-// Initial, medial and final letters of a Hangul syllable, in the order of Unicode, near McCune-Reischauer.
-const INITIALS = "k kk n t tt r m p pp s ss  ch jj ch k t p h".split(" ");
-const MEDIALS = "a ae ya yae o e yo ye o wa wae oe yo u wo we wi yu u ui i".split(" ");
+// Initial, medial and final letters of a Hangul syllable, in the order of Unicode, by the Revised Romanisation.
+const INITIALS = "g kk n d tt r m b pp s ss  j jj ch k t p h".split(" ");
+const MEDIALS = "a ae ya yae eo e yeo ye o wa wae oe yo u wo we wi yu eu ui i".split(" ");
 const FINALS = " k k k n n n t l k m p l l p l m p p t t ng t t k t p t".split(" ");
 
 /** Letters a to z, digits, and a space for whatever else there is. */

@@ -9,8 +9,8 @@ import type { ComparedWord } from "./compared-word.ts";
 export const FULL = 10;
 /** A word left over counts this much of its weight in the whole, so that a longer name is not told by half of it. */
 const LEFT_OVER_SHARE = 0.5;
-/** Bits that a word loses which agrees only just. */
-const SLIP = 3;
+/** Bits that a word loses which agrees only just; one such word is forgiven, two are not. */
+const SLIP = 8;
 /** Words with less than this are initials, particles and the like. */
 export const STRONG = 0.5;
 

@@ -1,7 +1,8 @@
 /** The words of an organisation's name: legal forms, words of trade, places and numbers told from what is its own. */
-import { type ComparedWord, comparedWord, type WordKind } from "./compared-word.ts";
+import { type ComparedWord, comparedWord, readingOf, type WordKind } from "./compared-word.ts";
 import { legalForms } from "./knowledge/legal-forms.generated.ts";
 import { organisationWords } from "./knowledge/organisation-words.generated.ts";
+import { NOTHING_KNOWN } from "./known-names.ts";
 import type { ComparedName } from "./person-words.ts";
 import { soundOf } from "./sound.ts";
 import { type WrittenWord, writtenWords } from "./written-words.ts";
@@ -37,14 +38,23 @@ const forms = new Map<string, string>(
     phrases.split(", ").map((phrase) => [phrase.split(" ").map(soundOf).join(" "), kind] as const),
   ),
 );
+const formBeginnings: ReadonlySet<string> = new Set(
+  [...forms.keys()].map((phrase) => phrase.split(" ")[0] ?? ""),
+);
 const LONGEST_FORM = Math.max(...[...forms.keys()].map((phrase) => phrase.split(" ").length));
 
 /** Letters parted by full stops are one word: G.m.b.H., A.B.C. */
 const DOTTED = /(?<![\p{L}\p{N}])(?:\p{L}\.\s?){1,}\p{L}(?![\p{L}\p{N}])\.?/gu;
 
+/** M/V. */
+const SLASHED = /(?<!\p{L})(\p{L})\/(\p{L})(?!\p{L})/gu;
+
 export function organisationName(text: string, isVessel: boolean): ComparedName {
   const written = writtenWords(
-    text.replace(DOTTED, (letters) => letters.replace(/[.\s]/g, "")).replaceAll("&", " and "),
+    text
+      .replace(DOTTED, (letters) => letters.replace(/[.\s]/g, ""))
+      .replace(SLASHED, "$1$2")
+      .replaceAll("&", " and "),
   );
   const words: ComparedWord[] = [];
   for (let at = 0; at < written.length; ) {
@@ -53,11 +63,13 @@ export function organisationName(text: string, isVessel: boolean): ComparedName 
     else words.push(tensAndUnits(written, at) ?? plainWord(written[at] as WrittenWord, isVessel));
     at += length > 0 ? length : (words.at(-1)?.source ?? "").split(" ").length;
   }
-  return { words: raised(words), hasComma: false };
+  const unknown = words.map((word) => ({ ...word, known: NOTHING_KNOWN }));
+  return { words: raised(unknown), hasComma: false };
 }
 
 /** How many words make a legal form here; 0 where none begins. The whole name is never a form. */
 function formAt(written: readonly WrittenWord[], at: number): number {
+  if (!formBeginnings.has(readingOf(written[at]?.text ?? "").sound)) return 0;
   for (let length = Math.min(LONGEST_FORM, written.length - at); length > 0; length--) {
     if (length === written.length) continue;
     if (forms.has(phraseOf(written.slice(at, at + length)))) return length;
@@ -66,7 +78,7 @@ function formAt(written: readonly WrittenWord[], at: number): number {
 }
 
 function phraseOf(words: readonly WrittenWord[]): string {
-  return words.map((word) => soundOf(word.text)).join(" ");
+  return words.map((word) => readingOf(word.text).sound).join(" ");
 }
 
 function formWord(words: readonly WrittenWord[]): ComparedWord {

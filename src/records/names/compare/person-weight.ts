@@ -39,7 +39,7 @@ export function personWeight(left: ComparedName, right: ComparedName, alignment:
   if (conflict > 0) lines.push({ feature: "conflict", ...both, weight: CONFLICT * conflict });
   const extra = Math.abs(extraOf(leftNames) - extraOf(rightNames));
   if (extra > 0) lines.push({ feature: "extra", ...both, weight: EXTRA * extra });
-  const little = tooLittle(left, right, pairs);
+  const little = tooLittle(left, right, alignment);
   if (little < 0) lines.push({ feature: "too little", left: [], right: [], weight: little });
   if (isTurned(left, right))
     lines.push({ feature: "order", left: left.words, right: right.words, weight: TURNED });
@@ -67,15 +67,28 @@ function extraOf(words: readonly ComparedWord[]): number {
   return words.reduce((sum, word) => sum + (word.kind === "patronymic" ? EXTRA_PATRONYMIC : word.weight), 0);
 }
 
-function tooLittle(left: ComparedName, right: ComparedName, pairs: readonly AlignedPair[]): number {
-  const strongPairs = pairs.filter((pair) => pairWeight(pair) >= STRONG);
-  if (strongPairs.length > 1 || pairs.some((pair) => pair.agreement.by === "initial")) return 0;
+function tooLittle(left: ComparedName, right: ComparedName, alignment: Alignment): number {
+  const strongPairs = alignment.pairs.filter(
+    (pair) => pair.agreement.by !== "initial" && pairWeight(pair) >= STRONG,
+  );
   const [leftStrong, rightStrong] = [strongWords(left), strongWords(right)];
+  const [first] = strongPairs;
+  if (strongPairs.length > 1 || Math.max(leftStrong, rightStrong) < 2) return 0;
   // Split or joined words count by the side that has them in one.
-  if (strongPairs.length === 1 && strongPairs[0] && coversBoth(strongPairs[0], leftStrong, rightStrong))
-    return 0;
-  if (Math.max(leftStrong, rightStrong) < 2) return 0;
+  if (first && (coversBoth(first, leftStrong, rightStrong) || isHelpedByInitial(alignment))) return 0;
   return isTitledSurname(left, right) || isTitledSurname(right, left) ? TOO_LITTLE_AFTER_TITLE : TOO_LITTLE;
+}
+
+/**
+ * T. Ravel and Teresa Ravel: an initial is enough beside a name, but not where a name is left over on its own side, for then
+ * it agrees with what should have agreed with that (Teresa R. Norvig, Teresa Ravel).
+ */
+function isHelpedByInitial({ pairs, leftOver, rightOver }: Alignment): boolean {
+  return pairs.some((pair) => {
+    if (pair.agreement.by !== "initial") return false;
+    const isLeft = pair.left.length === 1 && (pair.left[0]?.kind === "initial" || pair.right.length > 1);
+    return strongest(isLeft ? leftOver : rightOver) < STRONG;
+  });
 }
 
 function coversBoth(pair: AlignedPair, left: number, right: number): boolean {

@@ -19,7 +19,8 @@ const WEIGHT: Readonly<
 const PATRONYMIC = /.{2}([oe]v(ich|ych|ic|itch|itsch|ici|yc|itj|itx|its)|[oe]wi(cz|tsch)|[oei]vna)$/;
 
 export function personName(text: string): ComparedName {
-  const written = joinCompounds(writtenWords(text));
+  // A compound does not reach over a comma: Dad Matin, Allah.
+  const written = text.split(",").flatMap((part) => joinCompounds(syllablesApart(writtenWords(part))));
   const kinds = written.map((word, index) => kindOf(word, index, written));
   // A name of titles and particles alone is taken at its word.
   const nothingElse = kinds.every((kind) => kind === "light" || kind === "generation");
@@ -30,8 +31,20 @@ export function personName(text: string): ComparedName {
   return { words, hasComma: text.includes(",") };
 }
 
-function kindOf({ text }: WrittenWord, index: number, all: readonly WrittenWord[]): WordKind {
-  if (text.length === 1) return "initial";
+/** One letter of an alphabet; a single sign of Chinese or Korean is a whole name. */
+const ONE_LETTER =
+  /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Georgian}\p{M}]+$/u;
+const ONE_BLOCK = /^(?:\p{Script=Han}{2,4}|\p{Script=Hangul}{2,4})$/u;
+
+/** A Chinese or Korean name in its own script is one block: each sign is a word, as in Latin letters. */
+function syllablesApart(words: readonly WrittenWord[]): readonly WrittenWord[] {
+  const [only] = words;
+  if (words.length !== 1 || !only || !ONE_BLOCK.test(only.source)) return words;
+  return [...only.source].flatMap((sign) => writtenWords(sign));
+}
+
+function kindOf({ source, text }: WrittenWord, index: number, all: readonly WrittenWord[]): WordKind {
+  if (text.length === 1 && ONE_LETTER.test(source)) return "initial";
   if (index > 0 && index >= all.length - 2 && generations.has(text)) return "generation";
   if (particles.has(text) && all.length > 2) return "light";
   if (titles.has(text) && all.slice(0, index).every((before) => titles.has(before.text))) return "light";

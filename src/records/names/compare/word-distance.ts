@@ -7,7 +7,7 @@
 const COSTS = { plain: 100, vowel: 60, vowelAdded: 70, near: 60, doubled: 30, swap: 80 } as const;
 // Heard or read for each other in many languages; the last ones look alike.
 const NEAR =
-  "bp bv vf vu dt gk kh gh hj jJ Jc JC CS Ss SC sz Cc sc ck kq lr mn iy ij wv wu xs xk gj Ji Jj ts 0o 1i 1l 5s 3e 4a 8b 6b 9g";
+  "bp bv vf vu dt gk kh gh hj jJ jC Jc JC CS Ss SC sz Cc sc ck kq lr mn iy ij wv wu xs xk gj Ji Jj ts 0o 1i 1l 5s 3e 4a 8b 6b 9g";
 const LONGEST = 48;
 const SIGNS = 128;
 

@@ -8,6 +8,8 @@ export interface WrittenWord {
 
 const APOSTROPHES = /['’‘ʼ`´ʹ′ʻʾʿ]/gu;
 const INVISIBLE = /[\p{Cf}\p{Cc}\p{Cs}]/gu;
+/** The article is written with its word in Arabic letters, apart in Latin ones; not in الله. */
+const ARABIC_ARTICLE = /(?<!\p{L})(ال)(?=\p{L}{3})(?!له)/gu;
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 const ASCII = /^[ -~]*$/;
 
@@ -15,7 +17,7 @@ const ASCII = /^[ -~]*$/;
 export function writtenWords(text: string): WrittenWord[] {
   const clean = ASCII.test(text)
     ? text.replaceAll("'", "").replaceAll("`", "")
-    : text.normalize("NFKC").replace(INVISIBLE, "").replace(APOSTROPHES, "");
+    : text.normalize("NFKC").replace(INVISIBLE, "").replace(APOSTROPHES, "").replace(ARABIC_ARTICLE, "$1 ");
   const words: WrittenWord[] = [];
   for (const [source] of clean.matchAll(WORD)) {
     const latin = latinise(source.toLowerCase()).replaceAll(" ", "");

@@ -78,7 +78,7 @@ export const organisationWords: OrganisationWords = {
   "new nueva nouveau neue novyi",
   "health sante salud gesundheit",
   "pharma pharmaceutical pharmaceuticals farma",
-  "defence defense oborona verteidigung",
+  "defence defense oborona oborony oboroni defensa verteidigung",
   "military militar voennyi",
   "refinery refining",
   "agriculture agricultural agro",

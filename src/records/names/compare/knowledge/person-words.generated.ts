@@ -92,6 +92,16 @@ export const personWords: PersonWords = {
   "deng teng",
   "mao mau",
   "gaddafi qaddafi kadhafi khadafi qadhafi gadhafi gadafi kaddafi qathafi",
+  "hernandez hdez hdz",
+  "fernandez fdez fdz",
+  "gonzalez glez gzlez",
+  "rodriguez rguez rdguez rdz",
+  "martinez mtnez mtz mnez",
+  "sanchez schez sdez",
+  "gutierrez gtrez",
+  "dominguez dguez",
+  "jimenez jmnez gimenez ximenez",
+  "perez prez",
   "akhund akhond akhoond akhwand"
  ]
 };

@@ -1,6 +1,13 @@
 import { basename } from "node:path";
 import { CareoError } from "../base/index.ts";
-import { type Audit, type ReadingInput, type ReadingProgress, readDocument } from "../claims/index.ts";
+import {
+  type Audit,
+  auditJson,
+  type ReadingInput,
+  type ReadingProgress,
+  readDocument,
+  readLazily,
+} from "../claims/index.ts";
 import { type ReadingEffects, type ReadSource, readFrozenText, systemReading } from "../sources/index.ts";
 import { checkEdtfDate } from "./edtf-date.ts";
 import { CAREO_VERSION } from "./version.ts";
@@ -36,14 +43,40 @@ export async function auditDocument(
   input: AuditInput,
   effects: AuditEffects = systemReading,
 ): Promise<AuditedDocument> {
+  const { source, ...asked } = await sourceOf(input, effects);
+  return {
+    audit: auditOf(source, asked.published, asked.fileName, asked.language, effects.onProgress),
+    text: source.text.text,
+  };
+}
+
+/**
+ * The same audit as JSON, in pieces: a text of 50 MB has more of it than a string can hold or memory should. Throws as
+ * `auditDocument` does, before the first piece.
+ */
+export async function auditAsJson(
+  input: AuditInput,
+  effects: AuditEffects = systemReading,
+): Promise<Iterable<string>> {
+  const { source, published, fileName, language } = await sourceOf(input, effects);
+  const audit = readLazily(readingOf(source, published, language), effects.onProgress);
+  const problems = [...problemsOf(source, fileName), ...audit.problems];
+  return auditJson({ ...audit, problems });
+}
+
+interface AuditedFile {
+  readonly source: ReadSource;
+  readonly published: ReadSource["text"]["published"];
+  readonly fileName: string;
+  readonly language: PackLanguage | undefined;
+}
+
+async function sourceOf(input: AuditInput, effects: AuditEffects): Promise<AuditedFile> {
   const language = input.language === undefined ? undefined : packLanguage(input.language);
   const given = input.published === undefined ? undefined : checkEdtfDate(input.published);
   const source = await readFrozenText(input.path, effects);
   const published = given === undefined ? source.text.published : ({ value: given, basis: "given" } as const);
-  return {
-    audit: auditOf(source, published, basename(input.path), language, effects.onProgress),
-    text: source.text.text,
-  };
+  return { source, published, fileName: basename(input.path), language };
 }
 
 /** The audit of a source that has been read; problems of reading the file come before those of reading the text. */
@@ -54,8 +87,17 @@ export function auditOf(
   language?: PackLanguage,
   onProgress?: ReadingProgress,
 ): Audit {
-  const { text, extractor, blocks, problems } = source.text;
-  const input = {
+  const audit = readDocument(readingOf(source, published, language), onProgress);
+  return { ...audit, problems: [...problemsOf(source, fileName), ...audit.problems] };
+}
+
+function readingOf(
+  source: ReadSource,
+  published: ReadSource["text"]["published"],
+  language: PackLanguage | undefined,
+): ReadingInput {
+  const { text, extractor, blocks } = source.text;
+  return {
     text,
     sha256: source.sha256,
     textSha256: source.textSha256,
@@ -65,14 +107,15 @@ export function auditOf(
     version: CAREO_VERSION,
     ...(language === undefined ? {} : { language }),
   };
-  const audit = readDocument(input, onProgress);
-  const ofFile = problems.map(({ code, message, hint, where }) => ({
+}
+
+function problemsOf({ text }: ReadSource, fileName: string): Audit["problems"] {
+  return text.problems.map(({ code, message, hint, where }) => ({
     code,
     // That it is in this file goes without saying; a page or a part within it does not.
     message: where === undefined || where === fileName ? message : `${message} (${where})`,
     ...(hint === undefined ? {} : { hint }),
   }));
-  return { ...audit, problems: [...ofFile, ...audit.problems] };
 }
 
 function packLanguage(code: string): PackLanguage {

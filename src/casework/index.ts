@@ -11,7 +11,13 @@ export type {
 } from "../records/index.ts";
 export { systemReading } from "../sources/index.ts";
 export { type AddEffects, type AddedSource, type AddInput, addSources, systemAdding } from "./add-source.ts";
-export { type AuditEffects, type AuditedDocument, type AuditInput, auditDocument } from "./audit-document.ts";
+export {
+  type AuditEffects,
+  type AuditedDocument,
+  type AuditInput,
+  auditAsJson,
+  auditDocument,
+} from "./audit-document.ts";
 export {
   type AuditSummary,
   type CheckerRequest,

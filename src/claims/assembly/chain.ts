@@ -42,13 +42,12 @@ export function chainOf(
 ): readonly FoundLink[] {
   const own = sentence.block === "bio" ? BIO_NOTE : AUTHOR;
   if (speakers.length === 0) return own;
-  const chain = [...own];
-  for (const index of speakers) {
+  const sources = speakers.map((index): FoundLink => {
     const attribution = attributions[index] as FoundAttribution;
     const who = attribution.onePerson ? "anonymous-person" : WHO[attribution.sourceType];
-    chain.push({ who, attribution: index, source: attribution.source ?? undefined });
-  }
-  return chain;
+    return { who, attribution: index, source: attribution.source ?? undefined };
+  });
+  return [...own, ...sources];
 }
 
 const NOBODY: readonly FoundLink[] = [];

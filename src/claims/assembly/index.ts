@@ -1,2 +1,2 @@
 export type { ReadingInput, ReadingProgress } from "./input.ts";
-export { readDocument } from "./read-document.ts";
+export { readDocument, readLazily } from "./read-document.ts";

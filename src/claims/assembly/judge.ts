@@ -136,19 +136,39 @@ function openOf(
 ): readonly OpenQuestion[] {
   const last = statement.chain.at(-1);
   const source = last?.attribution === undefined ? undefined : findings.attributions[last.attribution];
-  const open = source ? [...speakerQuestions(source)] : [];
-  for (const index of statement.slots.dates)
-    for (const each of findings.dates[index]?.open ?? []) if (!open.includes(each)) open.push(each);
-  if (kind === "fact" && statement.slots.dates.length === 0) open.push("date");
-  return open.length === 0 ? NOTHING_OPEN : open;
+  const ofSpeaker = source ? speakerQuestions(source) : NOTHING_OPEN;
+  const { dates } = statement.slots;
+  if (dates.length > 0) return withQuestionsOfDates(ofSpeaker, dates, findings);
+  return kind === "fact" ? withDate(ofSpeaker) : ofSpeaker;
 }
 
-const NOTHING_OPEN: readonly OpenQuestion[] = [];
+function withQuestionsOfDates(
+  ofSpeaker: readonly OpenQuestion[],
+  dates: readonly number[],
+  findings: SectionFindings,
+): readonly OpenQuestion[] {
+  const ofDates = dates.flatMap((index) => findings.dates[index]?.open ?? []);
+  return ofDates.length === 0 ? ofSpeaker : [...new Set([...ofSpeaker, ...ofDates])];
+}
 
-function speakerQuestions(source: FoundAttribution): OpenQuestion[] {
-  if (source.source === null) return ["speaker"];
-  if (source.sourceType === "pronoun") return ["antecedent"];
-  return NAMED.has(source.sourceType) ? [] : ["speaker-identity"];
+// Claims share these lists: most leave the same few things open.
+const NOTHING_OPEN: readonly OpenQuestion[] = [];
+const SPEAKER: readonly OpenQuestion[] = ["speaker"];
+const ANTECEDENT: readonly OpenQuestion[] = ["antecedent"];
+const IDENTITY: readonly OpenQuestion[] = ["speaker-identity"];
+const DATE: readonly OpenQuestion[] = ["date"];
+const WITH_DATE: ReadonlyMap<readonly OpenQuestion[], readonly OpenQuestion[]> = new Map(
+  [SPEAKER, ANTECEDENT, IDENTITY].map((open) => [open, [...open, "date" as const]]),
+);
+
+function withDate(ofSpeaker: readonly OpenQuestion[]): readonly OpenQuestion[] {
+  return WITH_DATE.get(ofSpeaker) ?? DATE;
+}
+
+function speakerQuestions(source: FoundAttribution): readonly OpenQuestion[] {
+  if (source.source === null) return SPEAKER;
+  if (source.sourceType === "pronoun") return ANTECEDENT;
+  return NAMED.has(source.sourceType) ? NOTHING_OPEN : IDENTITY;
 }
 
 const NAMED: ReadonlySet<FoundAttribution["sourceType"]> = new Set([

@@ -1,21 +1,17 @@
 import type { Block } from "../../sources/index.ts";
-import type { Audit, Sentence } from "../audit.ts";
+import type { Audit, Tension } from "../audit.ts";
 import { typeBlocks } from "../blocks/index.ts";
-import type { FoundName } from "../found.ts";
-import { readInterest } from "../interest/index.ts";
+import type { LazyAudit } from "../lazy-audit.ts";
 import { clusterEntities } from "../names/index.ts";
-import { readRelations } from "../relations/index.ts";
 import { readTensions } from "../tensions/index.ts";
-import { type Language, languageReader, readSections, type SentenceText } from "../text/index.ts";
-import { readClaims } from "./claims.ts";
+import type { Language } from "../text/index.ts";
 import { EMITTERS, type Lists } from "./emit-section.ts";
-import { sentenceId } from "./emit-values.ts";
-import { type Description, readDescriptions, tableOfEntities } from "./entities.ts";
+import { tableOfEntities } from "./entities.ts";
+import { type Gathered, gather } from "./gather.ts";
 import type { ReadingInput, ReadingProgress } from "./input.ts";
-import { type EmitContext, namesOf, numbersAfter } from "./section-names.ts";
-import type { KeptReading, SectionFindings } from "./section-reading.ts";
+import { type EmitContext, namesOf } from "./section-names.ts";
+import type { KeptReading } from "./section-reading.ts";
 import { type Spans, spansOf } from "./spans.ts";
-import { readStages, type StageContext } from "./stages.ts";
 import { statedPublication } from "./stated-publication.ts";
 
 /** Of every pack, raised when its grammar or lists change what is read: the same text and packs give the same keys. */
@@ -26,24 +22,80 @@ const PACK_VERSIONS: Record<Exclude<Language, "und">, string> = { en: "1", es: "
  * gives the same object. Nothing it returns is evidence; every claim is a proposal for a person to accept.
  */
 export function readDocument(given: ReadingInput, progress?: ReadingProgress): Audit {
+  const read = readText(given, progress);
+  const lists = emptyLists();
+  lists.problems.push(...ownProblems(read));
+  // What has been emitted is let go at once: the findings of a long text take as much memory as its audit.
+  for (const reading of takenFrom(read.gathered.readings)) emitSection(reading, lists, read.context);
+  const audit: Audit = auditOf(read, { ...lists, tensions: [] as Tension[] });
+  audit.tensions.push(...readTensions(audit));
+  return audit;
+}
+
+/**
+ * The same audit, made list by list as it is gone through: for a text of many megabytes, whose whole audit would take
+ * more memory than there may be. What was found is kept, in less than half of that.
+ */
+export function readLazily(given: ReadingInput, progress?: ReadingProgress): LazyAudit {
+  const read = readText(given, progress);
+  const lists = {
+    claims: lazyList("claims", read),
+    dates: lazyList("dates", read),
+    amounts: lazyList("amounts", read),
+    quotations: lazyList("quotations", read),
+    attributions: lazyList("attributions", read),
+    hedges: lazyList("hedges", read),
+    weasels: lazyList("weasels", read),
+    boosters: lazyList("boosters", read),
+    interest: lazyList("interest", read),
+    relations: lazyList("relations", read),
+    problems: lazily(function* () {
+      yield* ownProblems(read);
+      yield* lazyList("problems", read);
+    }),
+    tensions: lazily(() => readTensions(audit)),
+  };
+  const audit: LazyAudit = auditOf(read, lists);
+  return audit;
+}
+
+function lazyList<List extends keyof Lists>(
+  list: List,
+  { gathered, context }: ReadText,
+): Iterable<Lists[List][number]> {
+  return lazily(function* () {
+    for (const reading of gathered.readings) yield* EMITTERS[list](reading, namesOf(reading, context));
+  });
+}
+
+/** A list that is made anew each time it is gone through. */
+function lazily<Item>(make: () => Iterable<Item>): Iterable<Item> {
+  return { [Symbol.iterator]: () => make()[Symbol.iterator]() };
+}
+
+/** Everything found in a text, entities with their ids, before it is written into an audit. */
+interface ReadText {
+  readonly input: ReadingInput;
+  readonly blocks: readonly Block[];
+  readonly gathered: Gathered;
+  readonly context: EmitContext;
+}
+
+function readText(given: ReadingInput, progress: ReadingProgress | undefined): ReadText {
   const spans = spansOf(given.text);
   const blocks = typeBlocks(given.text, unitsOf(given.blocks, spans));
   const input = { ...given, published: given.published ?? statedPublication(given, blocks) };
   const gathered = gather(input, blocks, spans, progress);
-  const entities = tableOfEntities(
-    clusterEntities(gathered.names, input.text, input.knownNames ?? []),
-    gathered.names,
-    gathered.descriptions,
-    input.text,
-    spans,
-  );
-  const lists = emptyLists();
-  if (input.published === null)
-    lists.problems.push({ code: "claims/no-publication-date", message: "No publication date." });
-  const context = { text: input.text, spans, entities, names: gathered.names, sentences: gathered.sentences };
-  // What has been emitted is let go at once: the findings of a long text take as much memory as its audit.
-  for (const reading of takenFrom(gathered.readings)) emitSection(reading, lists, context);
-  return auditOf({ input, blocks, gathered, entities: entities.entities, lists, spans });
+  const { names, sentences, descriptions } = gathered;
+  const clusters = clusterEntities(names, input.text, input.knownNames ?? []);
+  const entities = tableOfEntities(clusters, names, descriptions, input.text, spans);
+  return { input, blocks, gathered, context: { text: input.text, spans, entities, names, sentences } };
+}
+
+function ownProblems({ input }: ReadText): Audit["problems"] {
+  return input.published === null
+    ? [{ code: "claims/no-publication-date", message: "No publication date." }]
+    : [];
 }
 
 function* takenFrom<Thing>(things: Thing[]): Generator<Thing> {
@@ -67,92 +119,14 @@ function unitsOf(blocks: readonly Block[], spans: Spans): Block[] {
   }));
 }
 
-interface Gathered {
-  readonly sentences: Sentence[];
-  readonly names: FoundName[];
-  readonly descriptions: Description[];
-  readonly readings: KeptReading[];
-  /** UTF-16 units read in each language. */
-  readonly languages: Map<Language, number>;
-}
-
-/** Runs all stages section by section and keeps only what the audit needs. */
-function gather(
-  input: ReadingInput,
-  blocks: readonly Block[],
-  spans: Spans,
-  progress: ReadingProgress | undefined,
-): Gathered {
-  const gathered: Gathered = {
-    sentences: [],
-    names: [],
-    descriptions: [],
-    readings: [],
-    languages: new Map(),
-  };
-  const language = languageReader(input.text, input.language);
-  let context: StageContext = {
-    knownNames: input.knownNames ?? [],
-    dates: input.published ? { published: input.published.value } : {},
-  };
-  for (const section of readSections({ text: input.text, blocks, language })) {
-    const read = readStages(section, context);
-    context = read.context;
-    keep(read.findings, gathered, spans);
-    progress?.(section.sentences.at(-1)?.end ?? 0, input.text.length);
-  }
-  return gathered;
-}
-
-function keep(findings: SectionFindings, gathered: Gathered, spans: Spans): void {
-  const { section, names, quotations, dates, amounts, attributions, force } = findings;
-  for (const sentence of section.sentences) {
-    gathered.sentences.push(emitSentence(sentence, findings, spans));
-    const read = gathered.languages.get(sentence.language) ?? 0;
-    gathered.languages.set(sentence.language, read + sentence.end - sentence.start);
-  }
-  const claims = readClaims(findings);
-  gathered.readings.push({
-    quotations,
-    dates,
-    amounts,
-    attributions,
-    force: { hedges: force.hedges, weasels: force.weasels, boosters: force.boosters },
-    claims,
-    interest: readInterest(section, claims, quotations),
-    relations: readRelations(section, { ...findings, claims }),
-    problems: section.problems ?? [],
-    first: numbersAfter(gathered.readings.at(-1)),
-    nameCount: names.length,
-  });
-  for (const name of names) gathered.names.push(name);
-  for (const description of readDescriptions(attributions)) gathered.descriptions.push(description);
-}
-
-function emitSentence(sentence: SentenceText, findings: SectionFindings, spans: Spans): Sentence {
-  const kinds = findings.force.kinds.get(sentence.index) ?? [];
-  return {
-    id: sentenceId(sentence.index),
-    para: sentence.paragraph,
-    ...spans.span(sentence),
-    kinds: kinds.length > 0 ? [...kinds] : ["other"],
-  };
-}
-
-interface Parts {
-  readonly input: ReadingInput;
-  readonly blocks: readonly Block[];
-  readonly gathered: Gathered;
-  readonly entities: Audit["entities"];
-  readonly lists: Lists;
-  readonly spans: Spans;
-}
-
-function auditOf({ input, blocks, gathered, entities, lists, spans }: Parts): Audit {
+/** Puts an audit together in the order of its schema, from lists or from what makes them. */
+function auditOf<Given extends Pick<LazyAudit, keyof Lists | "tensions">>(read: ReadText, lists: Given) {
+  const { input, blocks, gathered, context } = read;
+  const { spans } = context;
   const languages = [...gathered.languages].sort((a, b) => b[1] - a[1]).map(([language]) => language);
   const packs = languages.filter((language) => language !== "und").sort();
-  const audit: Audit = {
-    schema: "careo.audit/1",
+  return {
+    schema: "careo.audit/1" as const,
     careo: input.version,
     packs: Object.fromEntries(packs.map((language) => [language, PACK_VERSIONS[language]])),
     document: {
@@ -169,22 +143,20 @@ function auditOf({ input, blocks, gathered, entities, lists, spans }: Parts): Au
       })),
     },
     sentences: gathered.sentences,
-    claims: lists.claims,
-    dates: lists.dates,
-    amounts: lists.amounts,
-    quotations: lists.quotations,
-    entities,
-    attributions: lists.attributions,
-    hedges: lists.hedges,
-    weasels: lists.weasels,
-    boosters: lists.boosters,
-    interest: lists.interest,
-    tensions: [],
-    relations: lists.relations,
-    problems: lists.problems,
+    claims: lists.claims as Given["claims"],
+    dates: lists.dates as Given["dates"],
+    amounts: lists.amounts as Given["amounts"],
+    quotations: lists.quotations as Given["quotations"],
+    entities: context.entities.entities,
+    attributions: lists.attributions as Given["attributions"],
+    hedges: lists.hedges as Given["hedges"],
+    weasels: lists.weasels as Given["weasels"],
+    boosters: lists.boosters as Given["boosters"],
+    interest: lists.interest as Given["interest"],
+    tensions: lists.tensions as Given["tensions"],
+    relations: lists.relations as Given["relations"],
+    problems: lists.problems as Given["problems"],
   };
-  audit.tensions.push(...readTensions(audit));
-  return audit;
 }
 
 function emptyLists(): Lists {

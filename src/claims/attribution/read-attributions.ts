@@ -1,5 +1,6 @@
 import type { AttributionKind, AttributionStance } from "../audit.ts";
 import type { FoundAttribution, FoundName, FoundQuotation } from "../found.ts";
+import { ruleNamer } from "../rule-names.ts";
 import type { Section } from "../text/section.ts";
 import { withCandidates } from "./candidates.ts";
 import { withLabelledSpeaker, wordsOfNames } from "./labelled-speaker.ts";
@@ -33,6 +34,8 @@ export function readAttributions(section: Section, context: AttributionContext):
   return withCandidates(found);
 }
 
+const ruleName = ruleNamer("attr");
+
 function attributionOf(passage: Passage, report: Report, context: AttributionContext): FoundAttribution {
   const sourceType = sourceTypeOf(passage, report.source, context.names);
   const anchor = report.cue?.[0] ?? report.content[0]?.[0] ?? 0;
@@ -40,7 +43,7 @@ function attributionOf(passage: Passage, report: Report, context: AttributionCon
   const range = (run: Run) => rangeOf(passage, run);
   return {
     sentence: passage.sentences[passage.sentenceOf[anchor] ?? 0]?.index ?? 0,
-    rule: `${passage.language}.attr.${report.rule}`,
+    rule: ruleName(passage.language, report.rule),
     source: report.source ? range(report.source) : null,
     cue: report.cue ? range(report.cue) : null,
     content: report.content.map(range),

@@ -3,8 +3,13 @@ import { firstTokenFrom } from "../text/token-search.ts";
 
 /** The stretch without marks at either end, or undefined when no word is left. Brackets and units stay inside. */
 export function trimStretch(tokens: readonly Token[], stretch: Range): Range | undefined {
-  let first = firstTokenFrom(tokens, stretch.start);
-  let last = firstTokenFrom(tokens, stretch.end) - 1;
+  return trimTokens(tokens, firstTokenFrom(tokens, stretch.start), firstTokenFrom(tokens, stretch.end));
+}
+
+/** The stretch of tokens [from, to), trimmed in the same way. */
+export function trimTokens(tokens: readonly Token[], from: number, to: number): Range | undefined {
+  let first = from;
+  let last = to - 1;
   while (first <= last && isLoose(tokens[first] as Token, KEPT_BEFORE)) first++;
   while (last >= first && isLoose(tokens[last] as Token, KEPT_AFTER)) last--;
   if (first > last || !hasWord(tokens, first, last)) return undefined;

@@ -37,9 +37,7 @@ export function clusterEntities(
   known: readonly KnownName[] = [],
 ): FoundEntity[] {
   const index = new ClusterIndex();
-  const spellings = names.map((name) =>
-    spellingOf(text.slice((name.name ?? name).start, (name.name ?? name).end)),
-  );
+  const spellings = spellingsOf(names, text);
   const canonical = new Map(
     known.flatMap((each) =>
       [each.canonical, ...each.forms].map((form) => [keyOf(spellingOf(form)), each.canonical]),
@@ -53,6 +51,18 @@ export function clusterEntities(
     if (role !== undefined && cluster.role === undefined) cluster.role = role;
   }
   return index.clusters.map(entityOf).sort((a, b) => (a.mentions[0] ?? 0) - (b.mentions[0] ?? 0));
+}
+
+/** A text has many names and few spellings, which are shared. */
+function spellingsOf(names: readonly FoundName[], text: string): Spelling[] {
+  const known = new Map<string, Spelling>();
+  return names.map((found) => {
+    const { start, end } = found.name ?? found;
+    const written = text.slice(start, end);
+    const spelling = known.get(written) ?? spellingOf(written);
+    known.set(written, spelling);
+    return spelling;
+  });
 }
 
 /** Full names before short ones and acronyms, else as in the text: a short form may come before the full one. */

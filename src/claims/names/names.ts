@@ -1,5 +1,6 @@
 import type { FoundName } from "../found.ts";
-import type { Language, Section, SentenceText } from "../text/section.ts";
+import { ruleNamer } from "../rule-names.ts";
+import type { Section, SentenceText } from "../text/section.ts";
 import type { Range } from "../text/token.ts";
 import { bodyAt } from "./bodies.ts";
 import { classifyRun } from "./classify.ts";
@@ -119,13 +120,4 @@ function foundName({ tokens, sentence, language }: NameContext, span: NameSpan):
   };
 }
 
-const ruleNames = new Map<Language, Map<string, string>>();
-
-/** One string for each rule: a long text has hundreds of thousands of names. */
-function ruleName(language: Language, rule: string): string {
-  const known = ruleNames.get(language) ?? new Map<string, string>();
-  ruleNames.set(language, known);
-  const name = known.get(rule) ?? `${language}.names.${rule}`;
-  known.set(rule, name);
-  return name;
-}
+const ruleName = ruleNamer("names");

@@ -1,5 +1,5 @@
 import { basename } from "node:path";
-import { auditDocument, systemReading } from "../../casework/index.ts";
+import { auditAsJson, auditDocument, systemReading } from "../../casework/index.ts";
 import { type Invocation, optionText } from "../command.ts";
 import type { Outcome } from "../exit-codes.ts";
 import { auditText } from "../report/audit-text.ts";
@@ -15,10 +15,16 @@ export async function run(invocation: Invocation, terminal: Terminal): Promise<O
     language: optionText(invocation, "language"),
   };
   const effects = { ...systemReading, onProgress: progressOf(terminal) };
-  const { audit, text } = await auditDocument(input, effects);
   const page = optionText(invocation, "html");
+  const isJson = invocation.options["json"] === true;
+  if (isJson && page === undefined) {
+    for (const piece of await auditAsJson(input, effects)) terminal.out(piece);
+    terminal.out("\n");
+    return "done";
+  }
+  const { audit, text } = await auditDocument(input, effects);
   if (page !== undefined) await writeResult(page, auditPage(basename(path), text, audit));
-  if (invocation.options["json"] === true) terminal.out(`${JSON.stringify(audit)}\n`);
+  if (isJson) terminal.out(`${JSON.stringify(audit)}\n`);
   else terminal.out(auditText(audit, { name: path, all: invocation.options["all"] === true }, terminal));
   if (page !== undefined) terminal.err(`\nWritten: ${safeForTerminal(page)}\n`);
   return "done";

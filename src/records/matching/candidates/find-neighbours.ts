@@ -40,7 +40,7 @@ export function findNeighbours(
   return near;
 }
 
-function wordsByClass({ classes, examples }: TableWords): number[][] {
+export function wordsByClass({ classes, examples }: TableWords): number[][] {
   const words: number[][] = examples.map(() => []);
   classes.forEach((sound, word) => {
     words[sound]?.push(word);
@@ -62,7 +62,7 @@ function unitsByKey(units: readonly ListUnit[]): ReadonlyMap<string, number[]> {
 }
 
 /** An initial agrees with every word that begins with its sound: Х. with Jorge, Е. with Elena. */
-function addInitials(
+export function addInitials(
   units: readonly ListUnit[],
   table: TableWords,
   near: Map<number, TokenAgreement>[],

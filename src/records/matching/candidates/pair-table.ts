@@ -6,6 +6,8 @@ export interface PairTable {
   readonly query: Int32Array;
   readonly lane: Uint8Array;
   readonly last: Uint8Array;
+  /** Every pair with its entries, for engines that look pairs up themselves. */
+  readonly all: readonly Pair[];
 }
 
 export interface Pair {
@@ -43,6 +45,7 @@ export function pairTable(pairs: readonly Pair[]): PairTable {
     query,
     lane,
     last,
+    all: sorted,
     find(first, second) {
       const key = first * UNIT_SPAN + second;
       let slot = slotOf(first, second) & mask;

@@ -10,9 +10,8 @@ export interface QueryHits {
   /** By query: index into `rows` * 8 + lane, ascending. */
   readonly byQuery: readonly (readonly number[])[];
   readonly truncated: readonly Truncation[];
-  /** By query: 1 where a row was like it in one word alone. */
-  readonly isWeak: Uint8Array;
-  readonly weakRows: number;
+  /** By query: rows that were like it in one word alone, and were not scored. */
+  readonly weakRows: Uint32Array;
   /** Candidates by lane. */
   readonly byLane: readonly number[];
 }
@@ -44,8 +43,7 @@ export function hitCollector(
   const plain: number[][] = Array.from({ length: queries }, () => []);
   const firm: number[][] = Array.from({ length: queries }, () => []);
   const totals = new Float64Array(queries * LANES.length);
-  const isWeak = new Uint8Array(queries);
-  let weakRows = 0;
+  const weakRows = new Uint32Array(queries);
   return {
     keep(block, at) {
       rows.copy(block, at);
@@ -58,10 +56,7 @@ export function hitCollector(
       if (list.length <= most) list.push(row * LANE_SPAN + lane);
     },
     weak(query) {
-      isWeak[query] = 1;
-    },
-    weakRow() {
-      weakRows++;
+      weakRows[query] = (weakRows[query] as number) + 1;
     },
     finish() {
       const byQuery = plain.map((own, query) => keep(own, firm[query] as number[], most));
@@ -76,7 +71,7 @@ export function hitCollector(
           if (total > count) truncated.push({ query, lane, kept: count, total });
         });
       });
-      return { rows: rows.finish(), byQuery, truncated, isWeak, weakRows, byLane };
+      return { rows: rows.finish(), byQuery, truncated, weakRows, byLane };
     },
   };
 }

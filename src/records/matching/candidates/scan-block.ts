@@ -13,10 +13,8 @@ export interface ProbeSink {
   keep(block: RowBlock, at: number): number;
   /** A candidate, once for each pair. `isFirm`: the date or a second surname agrees too. */
   hit(query: number, row: number, lane: number, isFirm: boolean): void;
-  /** An entry that a row is like in one usable word and nothing else. */
+  /** An entry that a row is like in one usable word and nothing else, once for each pair. */
   weak(query: number): void;
-  /** Once for each such row. */
-  weakRow(): void;
 }
 
 export interface BlockScan {
@@ -114,22 +112,19 @@ export function blockScan(plan: ProbePlan): BlockScan {
   };
   /** Rows that one word alone speaks for, and entries that have no other: counted, and never scored on that. */
   const countWeak = (sink: ProbeSink): void => {
-    let isWeak = false;
-    const visit = (query: number): void => {
-      if (laneOf[query] !== -1 || (words.full !== 1 && plan.isSolo[query] !== 1)) return;
-      isWeak = true;
-      sink.weak(query);
-    };
+    const weak = new Set<number>();
     for (let place = 0; place < words.count; place++) {
       if (((words.kind[place] as number) & KIND.full) === 0) continue;
       for (const { starts, items } of [plan.surnamesNear, plan.givensNear]) {
         const end = starts[(words.word[place] as number) + 1] as number;
         for (let x = starts[words.word[place] as number] as number; x < end; x++) {
-          plan.queriesOf[items[x] as number]?.forEach(visit);
+          for (const query of plan.queriesOf[items[x] as number] ?? []) {
+            if (laneOf[query] === -1 && (words.full === 1 || plan.isSolo[query] === 1)) weak.add(query);
+          }
         }
       }
     }
-    if (isWeak) sink.weakRow();
+    for (const query of weak) sink.weak(query);
   };
   const flush = (row: number, sink: ProbeSink): void => {
     for (const query of touched) {

@@ -16,11 +16,13 @@ export interface TableIndex {
   readonly identifierProperties: readonly string[];
   /** ISO codes by nationality id; index 0 is empty. */
   readonly nationalities: readonly (readonly string[])[];
-  /** Rows with more words than are read from one row. */
-  readonly longRows: number;
+  /** Words beyond what is read from one row. */
+  readonly wordsLeftOut: number;
+  /** Rows without any word in their name. */
+  readonly unnamedRows: number;
 }
 
-export type IndexCounts = Pick<TableIndex, "rows" | "persons" | "wordCounts" | "datedRows" | "dates">;
+export type IndexCounts = Pick<TableIndex, "rows" | "persons" | "wordCounts" | "datedRows" | "dates" | "unnamedRows">;
 
 /** Counts over all blocks. `next` gives them one after the other, so that one is held at a time. */
 export function countBlocks(blocks: Iterable<RowBlock>, words: number, rows: number): IndexCounts {
@@ -30,9 +32,11 @@ export function countBlocks(blocks: Iterable<RowBlock>, words: number, rows: num
   const people = new Float64Array(rows);
   let row = 0;
   let datedRows = 0;
+  let unnamedRows = 0;
   for (const block of blocks) {
     for (let at = 0; at < block.rows; at++) {
       const end = block.starts[at + 1] as number;
+      if (end === block.starts[at]) unnamedRows++;
       for (let index = block.starts[at] as number; index < end; index++) {
         const word = (block.words[index] as number) >>> COLUMN_BITS;
         if (lastRow[word] === row) continue;
@@ -47,7 +51,7 @@ export function countBlocks(blocks: Iterable<RowBlock>, words: number, rows: num
       people[row++] = personDigest(block, at);
     }
   }
-  return { rows: row, persons: distinct(people.subarray(0, row)), wordCounts, datedRows, dates };
+  return { rows: row, persons: distinct(people.subarray(0, row)), wordCounts, datedRows, dates, unnamedRows };
 }
 
 function distinct(values: Float64Array): number {

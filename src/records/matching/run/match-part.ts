@@ -6,6 +6,7 @@
 import type { ColumnHints, NameToken } from "../../names/index.ts";
 import { findNeighbours, type Neighbours } from "../candidates/find-neighbours.ts";
 import { findJoinedWords, type JoinedWords } from "../candidates/joined-words.ts";
+import { JOINED, PAIR, SURNAMES } from "../candidates/lanes.ts";
 import { type ListUnits, listUnits } from "../candidates/list-units.ts";
 import { type ProbePlan, probePlan } from "../candidates/probe-plan.ts";
 import { hitCollector, type QueryHits } from "../candidates/query-hits.ts";
@@ -31,9 +32,8 @@ export interface ListInput {
 
 export interface PartInput {
   readonly list: ListInput;
-  /** The part: people from `from` up to, without, `to`. */
-  readonly from: number;
-  readonly to: number;
+  /** The part: indices into the people, ascending. */
+  readonly chosen: readonly number[];
   readonly index: TableIndex;
   readonly tableHints: ColumnHints;
   readonly settings: MatchSettings;
@@ -59,13 +59,14 @@ function leastSimilarity({ bands }: MatchSettings): number {
   return Math.min(...bands.map(({ from }) => from));
 }
 
-export function preparePart(input: PartInput): PreparedPart {
+/** `compare` finds the neighbours of the list's words; an audit compares them with every word. */
+export function preparePart(input: PartInput, compare: typeof findNeighbours = findNeighbours): PreparedPart {
   const { list, index, tableHints, settings } = input;
   const table = readTableWords(index.words, tableHints);
   // Of the whole list, so that the words are the same for every part.
   const all = listUnits(list.people, list.hints);
   const joined = findJoinedWords(all.units, index.words, table, tableHints);
-  const people = list.people.slice(input.from, input.to);
+  const people = input.chosen.map((person) => list.people[person] as Person);
   const units = listUnits(people, list.hints);
   return {
     input,
@@ -73,7 +74,7 @@ export function preparePart(input: PartInput): PreparedPart {
     units,
     table,
     joined,
-    neighbours: findNeighbours(units.units, withJoined(table, joined), leastSimilarity(settings)),
+    neighbours: compare(units.units, withJoined(table, joined), leastSimilarity(settings)),
     reference: referenceOfList(
       list.people.map(({ form }) => form),
       settings,
@@ -136,7 +137,8 @@ export function communityWordsOf({
 
 export interface ProbedPart {
   readonly part: PreparedPart;
-  readonly plan: ProbePlan;
+  /** What the plan looks for, by lane: pairs of words, dates, values, each as often as list entries hold it. */
+  readonly keys: readonly number[];
   readonly hits: QueryHits;
   readonly statistics: TableStatistics;
   readonly communityNationalities: Uint8Array;
@@ -167,31 +169,73 @@ export function planOf(part: PreparedPart): ProbePlan {
   });
 }
 
-/** `blocks` gives every block of the table once, in order; between two, others may run. */
+/** What an engine is asked: every row that a plan finds, and what is counted on the way. */
+export interface ProbeQuestion {
+  readonly plan: ProbePlan;
+  readonly identifiers: number;
+  readonly wordFlags: Uint8Array;
+  readonly communityWords: Uint8Array;
+  readonly communityNationalities: Uint8Array;
+}
+
+export interface ProbeAnswer {
+  readonly hits: QueryHits;
+  /** Rows in which each joined word arose, by id less the size of the dictionary. */
+  readonly joinedCounts: Uint32Array;
+  readonly facts: TableFacts;
+}
+
+export type Probe = (question: ProbeQuestion) => Promise<ProbeAnswer>;
+
+/** The probe over blocks in memory, each given once, in the order of the table. */
+export async function probeBlocks(
+  { plan, identifiers, wordFlags, communityWords, communityNationalities }: ProbeQuestion,
+  blocks: Iterable<RowBlock>,
+  onBlock: (rows: number) => Promise<void> | void = () => {},
+): Promise<ProbeAnswer> {
+  const scan = blockScan(plan);
+  const collector = hitCollector(plan.queries, identifiers);
+  const facts = emptyFacts();
+  for (const block of blocks) {
+    countFacts(block, wordFlags, communityWords, communityNationalities, facts);
+    scan.scan(block, collector);
+    await onBlock(block.rows);
+  }
+  return { hits: collector.finish(), joinedCounts: scan.joinedCounts, facts };
+}
+
 export async function probePart(
   part: PreparedPart,
   communityWords: Uint8Array,
-  blocks: AsyncIterable<RowBlock> | Iterable<RowBlock>,
-  onBlock: (rows: number) => void = () => {},
+  probe: Probe,
 ): Promise<ProbedPart> {
   const { index, list } = part.input;
   const plan = planOf(part);
-  const scan = blockScan(plan);
-  const collector = hitCollector(part.people.length, index.identifierProperties.length);
   const communityNationalities = nationalitiesOf(list.people, index);
-  const facts = emptyFacts();
-  for await (const block of blocks) {
-    countFacts(block, part.wordFlags, communityWords, communityNationalities, facts);
-    scan.scan(block, collector);
-    onBlock(block.rows);
-  }
+  const { hits, joinedCounts, facts } = await probe({
+    plan,
+    identifiers: index.identifierProperties.length,
+    wordFlags: part.wordFlags,
+    communityWords,
+    communityNationalities,
+  });
   return {
     part,
-    plan,
-    hits: collector.finish(),
-    statistics: statisticsOf(part, communityWords, scan.joinedCounts, facts),
+    keys: keysOf(plan),
+    hits,
+    statistics: statisticsOf(part, communityWords, joinedCounts, facts),
     communityNationalities,
   };
+}
+
+function keysOf({ namePairs, surnamePairs, byDate, byIdentifier, isSolo }: ProbePlan): number[] {
+  const pairs = [...namePairs.all, ...surnamePairs.all];
+  const count = (lane: number) => pairs.filter((pair) => pair.lane === lane).length;
+  const entries = (map: ReadonlyMap<number, readonly number[]>) =>
+    [...map.values()].reduce((sum, each) => sum + each.length, 0);
+  const keys = [count(PAIR), count(SURNAMES), entries(byDate), count(PAIR), count(JOINED)];
+  const values = byIdentifier.reduce((sum, map) => sum + entries(map), 0);
+  return [...keys, values, isSolo.reduce((sum, each) => sum + each, 0)];
 }
 
 /** A nationality that most of the list's people have, where it gives one. */

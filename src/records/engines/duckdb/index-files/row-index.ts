@@ -48,7 +48,8 @@ interface Manifest {
   readonly dates: readonly (readonly [number, number])[];
   readonly identifierProperties: readonly string[];
   readonly nationalities: readonly (readonly string[])[];
-  readonly longRows: number;
+  readonly wordsLeftOut: number;
+  readonly unnamedRows: number;
 }
 
 /** Opens the index, building what is missing. Throws `records/interrupted`, `records/too-big`. */
@@ -73,7 +74,7 @@ async function build(input: BuildRowIndex & { blockRows: number }): Promise<void
     const cells = await distinctCells(db, columns);
     const pieces = readPieces(cells.pieces);
     let blocks = 0;
-    let longRows = 0;
+    let wordsLeftOut = 0;
     let afterOrdinal = 0;
     for (; existsSync(blockFile(folder, blocks)); blocks++) {
       const block = blockOf(folder, blocks);
@@ -83,11 +84,11 @@ async function build(input: BuildRowIndex & { blockRows: number }): Promise<void
     for await (const { block, cut } of encodeRows({ db, columns, cells, pieces, blockRows, afterOrdinal })) {
       if (signal?.aborted) throw interrupted();
       await writeWhole(blockFile(folder, blocks), blockBytes(block));
-      longRows += cut;
+      wordsLeftOut += cut;
       blocks++;
       onProgress?.({ step: "writing rows", rows: Math.min(rows, blocks * blockRows), total: rows });
     }
-    await finish(input, pieces, blocks, longRows, nationalityCodes(cells.nationalities));
+    await finish(input, pieces, blocks, wordsLeftOut, nationalityCodes(cells.nationalities));
   } finally {
     signal?.removeEventListener("abort", stop);
   }
@@ -97,7 +98,7 @@ async function finish(
   { folder, rows, blockRows, columns }: BuildRowIndex & { blockRows: number },
   { words }: PieceWords,
   blocks: number,
-  longRows: number,
+  wordsLeftOut: number,
   nationalities: readonly (readonly string[])[],
 ): Promise<void> {
   const counts = countBlocks(allBlocks(folder, blocks), words.length, rows);
@@ -113,7 +114,8 @@ async function finish(
     dates: [...counts.dates].sort(([a], [b]) => a - b),
     identifierProperties: columns.identifiers.map(({ property }) => property),
     nationalities,
-    longRows,
+    wordsLeftOut,
+    unnamedRows: counts.unnamedRows,
   };
   // Written last: a folder without it holds an index that is being built, or was when something stopped it.
   await writeWhole(manifestFile(folder), JSON.stringify(manifest));
@@ -130,7 +132,7 @@ export async function readIndex(folder: string): Promise<RowIndex | undefined> {
   if (manifest.format !== FORMAT) return undefined;
   const words = await readFile(join(folder, "words.txt"), "utf8");
   const counts = readFileSync(join(folder, "counts.u32"));
-  const { rows, persons, datedRows, dates, identifierProperties, nationalities, longRows } = manifest;
+  const { rows, persons, datedRows, dates, identifierProperties, nationalities, wordsLeftOut, unnamedRows } = manifest;
   return {
     folder,
     blocks: manifest.blocks,
@@ -147,7 +149,8 @@ export async function readIndex(folder: string): Promise<RowIndex | undefined> {
       dates: new Map(dates),
       identifierProperties,
       nationalities,
-      longRows,
+      wordsLeftOut,
+      unnamedRows,
     },
   };
 }

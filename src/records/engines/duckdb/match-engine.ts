@@ -1,0 +1,60 @@
+/** The default engine: rows in blocks beside the stored table, probed in this process. Nothing leaves the machine. */
+import type { MatchEngine, RowName } from "../engine.ts";
+import type { MatchColumns } from "../match-source.ts";
+import { probeBlocks } from "../../matching/run/match-part.ts";
+import type { DuckDb } from "./connection.ts";
+import { identifierDigest } from "./index-files/encode-rows.ts";
+import { type BuildRowIndex, openRowIndex, type RowIndex } from "./index-files/row-index.ts";
+import { runParts } from "./parts/run-parts.ts";
+
+/** What matching needs of a stored table; an OpenTable is one. */
+export interface StoredRows {
+  readonly db: DuckDb;
+  readonly rowCount: number;
+  rows(ordinals: readonly number[]): Promise<readonly { readonly ordinal: number; readonly rowKey: string; readonly rowHash: string }[]>;
+}
+
+export interface OpenDuckDbEngine extends Pick<BuildRowIndex, "signal" | "onProgress" | "blockRows"> {
+  readonly table: StoredRows;
+  readonly columns: MatchColumns;
+  /** Where indexes of the table lie. */
+  readonly folder: string;
+  readonly threads: number;
+}
+
+/** Opens the index of the table, building what is missing. */
+export async function openDuckDbEngine(input: OpenDuckDbEngine): Promise<MatchEngine> {
+  const { table, threads } = input;
+  const rows = await openRowIndex({ ...input, db: table.db, rows: table.rowCount });
+  const [found] = await table.db.rows<{ version: string }>("SELECT version() AS version");
+  return {
+    name: "duckdb",
+    version: found?.version ?? "",
+    index: rows.index,
+    blocks: () => eachBlock(rows),
+    digests: (values) => digestsOf(table.db, values),
+    probe: (question) => probeBlocks(question, eachBlock(rows)),
+    run: (list, options, effects = {}) => runParts(rows, list, options, threads, effects),
+    names: (ordinals) => namesOf(table, ordinals),
+    close: async () => {},
+  };
+}
+
+function* eachBlock({ blocks, readBlock }: RowIndex) {
+  for (let block = 0; block < blocks; block++) yield readBlock(block);
+}
+
+async function digestsOf(db: DuckDb, values: readonly string[]): Promise<ReadonlyMap<string, number>> {
+  const digests = new Map<string, number>();
+  for (const value of new Set(values)) {
+    const [row] = await db.rows<{ digest: number }>(`SELECT ${identifierDigest("$1::VARCHAR")} AS digest`, [value]);
+    digests.set(value, row?.digest ?? 0);
+  }
+  return digests;
+}
+
+async function namesOf(table: StoredRows, ordinals: readonly number[]): Promise<ReadonlyMap<number, RowName>> {
+  const wanted = [...new Set(ordinals)].sort((a, b) => a - b);
+  const rows = await table.rows(wanted);
+  return new Map(rows.map(({ ordinal, rowKey, rowHash }) => [ordinal, { id: rowKey, rowHash }]));
+}

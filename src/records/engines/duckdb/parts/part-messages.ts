@@ -1,0 +1,22 @@
+import type { OutcomeOptions } from "../../../matching/run/outcome.ts";
+import type { PartResult } from "../../../matching/run/part-runner.ts";
+import type { RunInput } from "../../engine.ts";
+import type { MatchProgress } from "../../match-source.ts";
+
+/** What a thread is started with. */
+export interface PartTask {
+  /** Folder of the row index. */
+  readonly folder: string;
+  readonly input: RunInput;
+  readonly chosen: readonly number[];
+  readonly options: OutcomeOptions;
+}
+
+export type FromPart =
+  | { readonly kind: "words"; readonly words: Uint8Array }
+  | { readonly kind: "progress"; readonly step: MatchProgress["step"]; readonly more: number }
+  | { readonly kind: "result"; readonly result: PartResult };
+
+export interface ToPart {
+  readonly words: Uint8Array;
+}

@@ -1,0 +1,32 @@
+/** The thread in which a part of a list is matched. It reads the index of the table from disk, block by block. */
+import { once } from "node:events";
+import { type MessagePort, parentPort, workerData } from "node:worker_threads";
+import { probeBlocks } from "../../../matching/run/match-part.ts";
+import { runPart } from "../../../matching/run/part-runner.ts";
+import { readIndex } from "../index-files/row-index.ts";
+import type { FromPart, PartTask, ToPart } from "./part-messages.ts";
+
+const port = parentPort as MessagePort;
+const tell = (message: FromPart): void => port.postMessage(message);
+const { folder, input, chosen, options } = workerData as PartTask;
+
+const rows = await readIndex(folder);
+if (rows === undefined) throw new Error(`There is no index in ${folder}.`);
+const { index, blocks, readBlock } = rows;
+
+function* eachBlock() {
+  for (let block = 0; block < blocks; block++) yield readBlock(block);
+}
+
+const result = await runPart({ ...input, chosen, index }, options, {
+  probe: (question) =>
+    probeBlocks(question, eachBlock(), (more) => tell({ kind: "progress", step: "probing", more })),
+  async exchange(words) {
+    tell({ kind: "words", words });
+    const [answer] = (await once(port, "message")) as [ToPart];
+    return answer.words;
+  },
+  onScored: (more) => tell({ kind: "progress", step: "scoring", more }),
+  pause: async () => {},
+});
+tell({ kind: "result", result });

@@ -1,0 +1,156 @@
+/**
+ * Matches a list against an indexed table: the run as `careo.match/1` tells it. Same inputs, settings and seed give the same
+ * bytes, timings aside, on every engine.
+ */
+import { canonicalJson, type CanonicalValue, sha256 } from "../../base/index.ts";
+import { LANES } from "../matching/candidates/lanes.ts";
+import { chanceOfRun } from "../matching/chance.ts";
+import type { Person } from "../matching/person.ts";
+import type { QueryOutcome } from "../matching/run/outcome.ts";
+import type { PartResult } from "../matching/run/part-runner.ts";
+import type { MatchSettings } from "../matching/settings.ts";
+import type { MatchEngine, RowName, RunEffects } from "./engine.ts";
+import type { ColumnHints } from "../names/index.ts";
+import { type AuditResult, auditMatch } from "./audit-match.ts";
+import type { MatchDocument, MatchedQuery, MatchRun } from "./match-document.ts";
+
+/** Changed when the same inputs would give other candidates or scores. */
+export const ALGORITHM = "careo-match/1";
+
+export interface MatchList {
+  readonly engine: MatchEngine;
+  readonly people: readonly Person[];
+  readonly listRecordSet: string;
+  readonly tableRecordSet: string;
+  readonly listHints: ColumnHints;
+  readonly tableHints: ColumnHints;
+  readonly settings: MatchSettings;
+  readonly top: number;
+  readonly prior: { readonly value: number; readonly basis: string };
+  /** List entries to compare with every row; 0 for none. */
+  readonly audit: number;
+  readonly seed: string;
+  readonly version: string;
+}
+
+export interface MatchEffects extends RunEffects {
+  /** Milliseconds of a clock that only goes forward. */
+  readonly now: () => number;
+  readonly peakRssMiB: () => number;
+  readonly indexMs: number;
+}
+
+export async function matchList(input: MatchList, effects: MatchEffects): Promise<MatchDocument> {
+  const { engine, people, settings, listHints, tableHints } = input;
+  const started = effects.now();
+  const identifierDigests = await Promise.all(
+    engine.index.identifierProperties.map((property) =>
+      engine.digests(people.flatMap(({ identifiers }) => identifiers.filter((each) => each.property === property).map(({ value }) => value))),
+    ),
+  );
+  const list = { people, hints: listHints, identifierDigests };
+  const { parts, communityWords } = await engine.run({ list, tableHints, settings }, { top: input.top, prior: input.prior.value }, effects);
+  const outcomes = parts.flatMap((part) => part.outcomes);
+  const ordinals = outcomes.flatMap(({ candidates }) => candidates.flatMap(({ ordinal, otherRows }) => [ordinal, ...otherRows]));
+  const names = await engine.names(ordinals);
+  const matchMs = effects.now() - started;
+  const audit = input.audit === 0 ? undefined : await auditMatch({ engine, list, tableHints, settings, communityWords, ...input }, effects);
+  const queries = outcomes.map((outcome) => queryOf(outcome, input, names));
+  return {
+    schema: "careo.match/1",
+    run: runOf(input, parts, outcomes, audit, {
+      indexMs: Math.round(effects.indexMs),
+      matchMs: Math.round(matchMs),
+      peakRssMiB: effects.peakRssMiB(),
+    }),
+    queries,
+  };
+}
+
+function queryOf(outcome: QueryOutcome, input: MatchList, names: ReadonlyMap<number, RowName>): MatchedQuery {
+  const person = input.people[outcome.person] as Person;
+  const record = (ordinal: number) => ({
+    recordSet: input.tableRecordSet,
+    id: names.get(ordinal)?.id ?? String(ordinal),
+    rowHash: names.get(ordinal)?.rowHash ?? "",
+  });
+  return {
+    query: {
+      id: person.id,
+      recordSet: person.recordSet,
+      rowHash: person.rowHash,
+      name: person.form.cells.map(({ text }) => text).filter((text) => text !== "").join(" "),
+    },
+    status: outcome.status,
+    ...(outcome.why === undefined ? {} : { why: outcome.why }),
+    noMatchProbability: outcome.noMatchProbability,
+    margin: outcome.margin,
+    candidates: outcome.candidates.map(({ ordinal, otherRows, ...rest }) => ({
+      rank: rest.rank,
+      tieGroup: rest.tieGroup,
+      record: record(ordinal),
+      otherRows: otherRows.map(record),
+      score: rest.score,
+      probability: rest.probability,
+      band: rest.band,
+      lane: rest.lane,
+      expectedByChance: rest.expectedByChance,
+      explanation: rest.explanation,
+    })),
+  };
+}
+
+function runOf(
+  input: MatchList,
+  parts: readonly PartResult[],
+  outcomes: readonly QueryOutcome[],
+  audit: AuditResult | undefined,
+  timing: MatchRun["timing"],
+): MatchRun {
+  const { engine, people, settings, seed, version, prior, top } = input;
+  const { index } = engine;
+  const settingsDigest = sha256(
+    canonicalJson({ settings: settings as unknown as CanonicalValue, top, prior: prior.value, audit: input.audit }),
+  );
+  const left = {
+    recordSet: input.listRecordSet,
+    rows: people.length,
+    persons: new Set(people.map(({ rowHash }) => rowHash)).size,
+    unusable: outcomes.filter(({ status }) => status === "unusable").length,
+  };
+  const right = { recordSet: input.tableRecordSet, rows: index.rows, persons: index.persons, unusable: index.unnamedRows };
+  const names = outcomes.flatMap(({ chance }) => (chance ? [chance] : []));
+  const basis = "shares of the table's words and of the list's names, taken as independent (docs/guide/matching.md)";
+  const { expectedPairs, expectedNames, low, high } = chanceOfRun(names, index.persons, basis);
+  const candidates = sum(parts.map(({ byLane }) => sum(byLane)));
+  return {
+    id: sha256(canonicalJson([ALGORITHM, settingsDigest, seed, left, right] as unknown as CanonicalValue)).slice(0, 32),
+    algorithm: ALGORITHM,
+    version,
+    settingsDigest,
+    seed,
+    engine: { name: engine.name, version: engine.version },
+    left,
+    right,
+    compared: left.rows - left.unusable,
+    candidates,
+    truncated: parts.flatMap(({ truncated }) =>
+      truncated.map(({ query, lane, kept, total }) => ({
+        query: (people[query] as Person).id,
+        lane: LANES[lane] as string,
+        kept,
+        total,
+      })),
+    ),
+    weakRows: sum(parts.map(({ weakRows }) => weakRows)),
+    lanes: LANES.map((lane, place) => ({ lane, keys: sum(parts.map(({ keys }) => keys[place] as number)), candidates: sum(parts.map(({ byLane }) => byLane[place] as number)) })),
+    prior,
+    chance: { expectedPairs, expectedNames, low, high, basis },
+    ...(audit ? { audit } : {}),
+    timing,
+  };
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}

@@ -1,0 +1,103 @@
+/** What one list entry comes to: its candidates ranked and explained, and how many chance alone would give. */
+import { LANES } from "../candidates/lanes.ts";
+import type { NameChance } from "../chance.ts";
+import { chanceOfQuery } from "../chance-model.ts";
+import { explainRow } from "../explain.ts";
+import type { ExplanationLine } from "../explanation.ts";
+import type { Person } from "../person.ts";
+import { type Prior, scoreFor } from "../probability.ts";
+import { rankCandidates, signatureOf } from "../ranking.ts";
+import type { Band, QueryStatus } from "../result.ts";
+import type { ProbedPart } from "./match-part.ts";
+import { partScorer, type ScoredQuery } from "./score-part.ts";
+
+export interface QueryOutcome {
+  /** Index into the people of the whole list. */
+  readonly person: number;
+  readonly status: QueryStatus;
+  /** Why nothing can be matched on it. */
+  readonly why?: string;
+  readonly noMatchProbability: number;
+  readonly margin: number | null;
+  readonly candidates: readonly NamedCandidate[];
+  /** How often the rule accepts strangers for this name; absent where it is unusable. */
+  readonly chance?: NameChance;
+}
+
+export interface NamedCandidate {
+  readonly rank: number;
+  readonly tieGroup: number | null;
+  readonly ordinal: number;
+  readonly otherRows: readonly number[];
+  readonly score: number;
+  readonly probability: number;
+  readonly band: Band;
+  readonly lane: string;
+  readonly expectedByChance: number;
+  readonly explanation: readonly ExplanationLine[];
+}
+
+export interface OutcomeOptions {
+  /** How many candidates to name. */
+  readonly top: number;
+  /** Probability that a person of the list is in the table. */
+  readonly prior: number;
+}
+
+/** Outcomes in the order of the list; what waits between two is told that one is done. */
+export function* outcomesOf(probed: ProbedPart, options: OutcomeOptions): Generator<QueryOutcome> {
+  const { part, hits, statistics } = probed;
+  const scorer = partScorer(probed);
+  const prior: Prior = { value: options.prior, persons: statistics.persons };
+  for (let query = 0; query < part.people.length; query++) {
+    const person = part.people[query] as Person;
+    const place = part.input.chosen[query] as number;
+    if (person.form.unusable !== undefined) {
+      yield { ...NOTHING, person: place, status: "unusable", why: person.form.unusable };
+      continue;
+    }
+    const outcome = rank(scorer.score(query), probed, scorer.reader, prior, options);
+    const isWeak = outcome.status === "none" && (hits.weakRows[query] as number) > 0;
+    yield { ...outcome, person: place, status: isWeak ? "weak-only" : outcome.status };
+  }
+}
+
+const NOTHING = { noMatchProbability: 1, margin: null, candidates: [] } as const;
+
+function rank(
+  { prepared, scored, rows }: ScoredQuery,
+  { part, hits, statistics }: ProbedPart,
+  reader: ReturnType<typeof partScorer>["reader"],
+  prior: Prior,
+  { top }: OutcomeOptions,
+): Omit<QueryOutcome, "person"> {
+  const { settings, index } = part.input;
+  const places = new Map<number, number>();
+  for (let at = 0; at < scored.count; at++) places.set(scored.ordinals[at] as number, rows[at] as number);
+  const words = index.words.length;
+  const wordText = (word: number): string =>
+    (word < words ? index.words[word] : part.joined.tokens[word - words]?.text) ?? "";
+  const explain = (ordinal: number): readonly ExplanationLine[] => {
+    reader.fill(hits.rows, places.get(ordinal) as number);
+    return explainRow(prepared, reader.row, wordText);
+  };
+  const chance = chanceOfQuery(prepared);
+  const { candidates, ...rest } = rankCandidates({
+    scored,
+    prior,
+    settings: settings.ranking,
+    top,
+    signatureOf: (ordinal) => signatureOf(explain(ordinal)),
+    expectedByChance: (score) => statistics.persons * chance.atLeast(score).q,
+  });
+  return {
+    ...rest,
+    candidates: candidates.map(({ lane, ...each }) => ({
+      ...each,
+      lane: LANES[lane] as string,
+      explanation: explain(each.ordinal),
+    })),
+    chance: chance.atLeast(scoreFor(settings.ranking.possibleProbability, prior)),
+  };
+}
+

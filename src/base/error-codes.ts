@@ -106,6 +106,9 @@ export const ERROR_CODES = {
   "weighing/unknown-reference": "A rating, cluster or root names something that is not in the question.",
   "weighing/two-clusters": "An item of evidence is in two origin clusters.",
   "weighing/no-rater": "A rating names nobody who made it.",
+  // records: matching
+  "records/no-name-column": "No column of a table is known to hold names.",
+  "records/engine-unavailable": "An engine could not be reached or refused to work.",
   // records: tables
   "records/not-stored": "The stored form of a table is missing or unfinished.",
   "records/wrong-column-count": "A row has more or fewer cells than the table has columns.",

@@ -27,6 +27,23 @@ export {
   sqlText,
 } from "./engines/duckdb/index.ts";
 export {
+  type AuditResult,
+  type MatchColumns,
+  type MatchDocument,
+  type MatchEffects,
+  type MatchEngine,
+  type MatchedCandidate,
+  type MatchedQuery,
+  type MatchedRecord,
+  type MatchList,
+  type MatchProgress,
+  type MatchRun,
+  matchColumns,
+  matchList,
+  openDuckDbEngine,
+  readPeople,
+} from "./engines/index.ts";
+export {
   type MatchContext,
   type MatchSettings,
   matchSettings,

@@ -2,10 +2,11 @@
  * What an engine is to matching: it holds an indexed table, answers the probe, and gives back rows. Name code never runs
  * in an engine, and what comes out is the same on all of them: test/contracts/engine.ts runs on each.
  */
-import type { TableIndex } from "../matching/index/table-index.ts";
+
 import type { RowBlock } from "../matching/index/row-block.ts";
-import type { OutcomeOptions } from "../matching/run/outcome.ts";
+import type { TableIndex } from "../matching/index/table-index.ts";
 import type { PartInput, ProbeAnswer, ProbeQuestion } from "../matching/run/match-part.ts";
+import type { OutcomeOptions } from "../matching/run/outcome.ts";
 import type { PartResult } from "../matching/run/part-runner.ts";
 import type { MatchProgress } from "./match-source.ts";
 

@@ -30,7 +30,12 @@ export interface MatchRun {
   readonly compared: number;
   /** Pairs of a list entry and a row that were scored. */
   readonly candidates: number;
-  readonly truncated: readonly { readonly query?: string; readonly lane: string; readonly kept: number; readonly total: number }[];
+  readonly truncated: readonly {
+    readonly query?: string;
+    readonly lane: string;
+    readonly kept: number;
+    readonly total: number;
+  }[];
   /** Pairs that agree in one word alone: counted, not scored. */
   readonly weakRows: number;
   readonly lanes: readonly { readonly lane: string; readonly keys: number; readonly candidates: number }[];

@@ -2,16 +2,16 @@
  * Matches a list against an indexed table: the run as `careo.match/1` tells it. Same inputs, settings and seed give the same
  * bytes, timings aside, on every engine.
  */
-import { canonicalJson, type CanonicalValue, sha256 } from "../../base/index.ts";
+import { type CanonicalValue, canonicalJson, sha256 } from "../../base/index.ts";
 import { LANES } from "../matching/candidates/lanes.ts";
 import { chanceOfRun } from "../matching/chance.ts";
 import type { Person } from "../matching/person.ts";
 import type { QueryOutcome } from "../matching/run/outcome.ts";
 import type { PartResult } from "../matching/run/part-runner.ts";
 import type { MatchSettings } from "../matching/settings.ts";
-import type { MatchEngine, RowName, RunEffects } from "./engine.ts";
 import type { ColumnHints } from "../names/index.ts";
 import { type AuditResult, auditMatch } from "./audit-match.ts";
+import type { MatchEngine, RowName, RunEffects } from "./engine.ts";
 import type { MatchDocument, MatchedQuery, MatchRun } from "./match-document.ts";
 
 /** Changed when the same inputs would give other candidates or scores. */
@@ -45,16 +45,26 @@ export async function matchList(input: MatchList, effects: MatchEffects): Promis
   const started = effects.now();
   const identifierDigests = await Promise.all(
     engine.index.identifierProperties.map((property) =>
-      engine.digests(people.flatMap(({ identifiers }) => identifiers.filter((each) => each.property === property).map(({ value }) => value))),
+      engine.digests(
+        people.flatMap(({ identifiers }) =>
+          identifiers.filter((each) => each.property === property).map(({ value }) => value),
+        ),
+      ),
     ),
   );
   const list = { people, hints: listHints, identifierDigests };
-  const { parts, communityWords } = await engine.run({ list, tableHints, settings }, { top: input.top, prior: input.prior.value }, effects);
+  const { parts, communityWords } = await engine.run(
+    { list, tableHints, settings },
+    { top: input.top, prior: input.prior.value },
+    effects,
+  );
   const outcomes = parts.flatMap((part) => part.outcomes);
-  const ordinals = outcomes.flatMap(({ candidates }) => candidates.flatMap(({ ordinal, otherRows }) => [ordinal, ...otherRows]));
+  const ordinals = outcomes.flatMap(({ candidates }) =>
+    candidates.flatMap(({ ordinal, otherRows }) => [ordinal, ...otherRows]),
+  );
   const names = await engine.names(ordinals);
   const matchMs = effects.now() - started;
-  const audit = input.audit === 0 ? undefined : await auditMatch({ engine, list, tableHints, settings, communityWords, ...input }, effects);
+  const audit = input.audit === 0 ? undefined : await auditMatch({ ...input, list, communityWords }, effects);
   const queries = outcomes.map((outcome) => queryOf(outcome, input, names));
   return {
     schema: "careo.match/1",
@@ -79,7 +89,10 @@ function queryOf(outcome: QueryOutcome, input: MatchList, names: ReadonlyMap<num
       id: person.id,
       recordSet: person.recordSet,
       rowHash: person.rowHash,
-      name: person.form.cells.map(({ text }) => text).filter((text) => text !== "").join(" "),
+      name: person.form.cells
+        .map(({ text }) => text)
+        .filter((text) => text !== "")
+        .join(" "),
     },
     status: outcome.status,
     ...(outcome.why === undefined ? {} : { why: outcome.why }),
@@ -109,22 +122,26 @@ function runOf(
 ): MatchRun {
   const { engine, people, settings, seed, version, prior, top } = input;
   const { index } = engine;
-  const settingsDigest = sha256(
-    canonicalJson({ settings: settings as unknown as CanonicalValue, top, prior: prior.value, audit: input.audit }),
-  );
+  const settingsDigest = digestOf({ settings, top, prior: prior.value, audit: input.audit });
   const left = {
     recordSet: input.listRecordSet,
     rows: people.length,
     persons: new Set(people.map(({ rowHash }) => rowHash)).size,
     unusable: outcomes.filter(({ status }) => status === "unusable").length,
   };
-  const right = { recordSet: input.tableRecordSet, rows: index.rows, persons: index.persons, unusable: index.unnamedRows };
+  const right = {
+    recordSet: input.tableRecordSet,
+    rows: index.rows,
+    persons: index.persons,
+    unusable: index.unnamedRows,
+  };
   const names = outcomes.flatMap(({ chance }) => (chance ? [chance] : []));
-  const basis = "shares of the table's words and of the list's names, taken as independent (docs/guide/matching.md)";
+  const basis =
+    "shares of the table's words and of the list's names, taken as independent (docs/guide/matching.md)";
   const { expectedPairs, expectedNames, low, high } = chanceOfRun(names, index.persons, basis);
   const candidates = sum(parts.map(({ byLane }) => sum(byLane)));
   return {
-    id: sha256(canonicalJson([ALGORITHM, settingsDigest, seed, left, right] as unknown as CanonicalValue)).slice(0, 32),
+    id: digestOf([ALGORITHM, settingsDigest, seed, left, right]).slice(0, 32),
     algorithm: ALGORITHM,
     version,
     settingsDigest,
@@ -143,12 +160,24 @@ function runOf(
       })),
     ),
     weakRows: sum(parts.map(({ weakRows }) => weakRows)),
-    lanes: LANES.map((lane, place) => ({ lane, keys: sum(parts.map(({ keys }) => keys[place] as number)), candidates: sum(parts.map(({ byLane }) => byLane[place] as number)) })),
+    lanes: LANES.map((lane, place) => ({
+      lane,
+      keys: sum(parts.map(({ keys }) => keys[place] as number)),
+      candidates: sum(parts.map(({ byLane }) => byLane[place] as number)),
+    })),
     prior,
     chance: { expectedPairs, expectedNames, low, high, basis },
     ...(audit ? { audit } : {}),
     timing,
   };
+}
+
+/** Canonical JSON holds whole numbers only; weights are written as text. */
+function digestOf(value: unknown): string {
+  const written = JSON.stringify(value, (_, each: unknown) =>
+    typeof each === "number" ? String(each) : each,
+  );
+  return sha256(canonicalJson(JSON.parse(written) as CanonicalValue));
 }
 
 function sum(values: readonly number[]): number {

@@ -1,7 +1,8 @@
 /** The default engine: rows in blocks beside the stored table, probed in this process. Nothing leaves the machine. */
+
+import { probeBlocks } from "../../matching/run/match-part.ts";
 import type { MatchEngine, RowName } from "../engine.ts";
 import type { MatchColumns } from "../match-source.ts";
-import { probeBlocks } from "../../matching/run/match-part.ts";
 import type { DuckDb } from "./connection.ts";
 import { identifierDigest } from "./index-files/encode-rows.ts";
 import { type BuildRowIndex, openRowIndex, type RowIndex } from "./index-files/row-index.ts";
@@ -11,7 +12,9 @@ import { runParts } from "./parts/run-parts.ts";
 export interface StoredRows {
   readonly db: DuckDb;
   readonly rowCount: number;
-  rows(ordinals: readonly number[]): Promise<readonly { readonly ordinal: number; readonly rowKey: string; readonly rowHash: string }[]>;
+  rows(
+    ordinals: readonly number[],
+  ): Promise<readonly { readonly ordinal: number; readonly rowKey: string; readonly rowHash: string }[]>;
 }
 
 export interface OpenDuckDbEngine extends Pick<BuildRowIndex, "signal" | "onProgress" | "blockRows"> {
@@ -47,13 +50,18 @@ function* eachBlock({ blocks, readBlock }: RowIndex) {
 async function digestsOf(db: DuckDb, values: readonly string[]): Promise<ReadonlyMap<string, number>> {
   const digests = new Map<string, number>();
   for (const value of new Set(values)) {
-    const [row] = await db.rows<{ digest: number }>(`SELECT ${identifierDigest("$1::VARCHAR")} AS digest`, [value]);
+    const [row] = await db.rows<{ digest: number }>(`SELECT ${identifierDigest("$1::VARCHAR")} AS digest`, [
+      value,
+    ]);
     digests.set(value, row?.digest ?? 0);
   }
   return digests;
 }
 
-async function namesOf(table: StoredRows, ordinals: readonly number[]): Promise<ReadonlyMap<number, RowName>> {
+async function namesOf(
+  table: StoredRows,
+  ordinals: readonly number[],
+): Promise<ReadonlyMap<number, RowName>> {
   const wanted = [...new Set(ordinals)].sort((a, b) => a - b);
   const rows = await table.rows(wanted);
   return new Map(rows.map(({ ordinal, rowKey, rowHash }) => [ordinal, { id: rowKey, rowHash }]));

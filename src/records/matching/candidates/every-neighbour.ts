@@ -1,5 +1,5 @@
 /** Neighbours without keys: every word of a list against every word of a table. Slow, and for audits alone. */
-import { compareTokens, type TokenAgreement, type NameToken } from "../../names/index.ts";
+import { compareTokens, type NameToken, type TokenAgreement } from "../../names/index.ts";
 import { WORD } from "../statistics.ts";
 import { addInitials, LEAST_SIMILARITY, type Neighbours, wordsByClass } from "./find-neighbours.ts";
 import type { ListUnit } from "./list-units.ts";

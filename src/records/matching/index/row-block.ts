@@ -103,9 +103,11 @@ export interface RowReading {
   readonly communityNationalities: Uint8Array;
 }
 
+export const PAIR_SPAN: number = 2 ** 26;
+
 /** A key of two word ids, exact below 2^53. */
 export function pairKey(first: number, second: number): number {
-  return first * 2 ** 26 + second;
+  return first * PAIR_SPAN + second;
 }
 
 export function rowReader(reading: RowReading): RowReader {

@@ -22,7 +22,10 @@ export interface TableIndex {
   readonly unnamedRows: number;
 }
 
-export type IndexCounts = Pick<TableIndex, "rows" | "persons" | "wordCounts" | "datedRows" | "dates" | "unnamedRows">;
+export type IndexCounts = Pick<
+  TableIndex,
+  "rows" | "persons" | "wordCounts" | "datedRows" | "dates" | "unnamedRows"
+>;
 
 /** Counts over all blocks. `next` gives them one after the other, so that one is held at a time. */
 export function countBlocks(blocks: Iterable<RowBlock>, words: number, rows: number): IndexCounts {

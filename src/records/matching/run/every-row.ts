@@ -1,5 +1,7 @@
 /** Every row of a table against some list entries, without lanes. Slow, and for audits alone. */
-import { COLUMN_BITS, type RowBlock } from "../index/row-block.ts";
+import { explainRow } from "../explain.ts";
+import type { ExplanationLine } from "../explanation.ts";
+import { COLUMN_BITS, PAIR_SPAN, type RowBlock } from "../index/row-block.ts";
 import type { PreparedQuery } from "../prepared-query.ts";
 import { scoreRow } from "../score.ts";
 import type { ProbedPart } from "./match-part.ts";
@@ -9,6 +11,8 @@ export interface ScoredPair {
   readonly query: number;
   readonly ordinal: number;
   readonly score: number;
+  /** How the row writes the name: its roles in order. */
+  readonly layout: string;
 }
 
 /** Pairs that score at least `threshold`. Rows that share no two words with an entry, nor one and the date, cannot. */
@@ -19,7 +23,7 @@ export async function* scanEveryRow(
 ): AsyncGenerator<ScoredPair> {
   const { reader, prepare } = partScorer(probed);
   const queries = probed.part.people.map((_, query) => prepare(query));
-  const marks = queries.map((query) => marksOf(query, probed.statistics.wordCounts.length));
+  const marks = queries.map((query) => marksOf(query, probed));
   for await (const block of blocks) {
     for (let at = 0; at < block.rows; at++) {
       for (let query = 0; query < queries.length; query++) {
@@ -27,16 +31,19 @@ export async function* scanEveryRow(
         if (!mayScore(block, at, marks[query] as Uint8Array, prepared)) continue;
         reader.fill(block, at);
         const score = scoreRow(prepared, reader.row);
-        if (score >= threshold) yield { query, ordinal: reader.row.ordinal, score };
+        if (score < threshold) continue;
+        const layout = layoutOf(explainRow(prepared, reader.row, () => ""));
+        yield { query, ordinal: reader.row.ordinal, score, layout };
       }
     }
   }
 }
 
 /** By word id: 1 where the word, or a pair of words that it begins, agrees with some word of the entry. */
-function marksOf({ firstMatch }: PreparedQuery, words: number): Uint8Array {
-  const marks = new Uint8Array(words);
+function marksOf({ firstMatch }: PreparedQuery, { part, statistics }: ProbedPart): Uint8Array {
+  const marks = new Uint8Array(statistics.wordCounts.length);
   for (const word of firstMatch.keys()) marks[word] = 1;
+  for (const [key, made] of part.joined.ids) if (marks[made] === 1) marks[Math.floor(key / PAIR_SPAN)] = 1;
   return marks;
 }
 
@@ -48,4 +55,13 @@ function mayScore(block: RowBlock, at: number, marks: Uint8Array, { birthDates }
     if (found >= 2) return true;
   }
   return false;
+}
+
+function layoutOf(lines: readonly ExplanationLine[]): string {
+  return lines
+    .filter(({ feature }) => feature === "name")
+    .map(({ role, cells }) => ({ role, word: cells.find(({ side }) => side === "right")?.word ?? 0 }))
+    .sort((a, b) => a.word - b.word)
+    .map(({ role }) => role ?? "X")
+    .join(" ");
 }

@@ -100,4 +100,3 @@ function rank(
     chance: chance.atLeast(scoreFor(settings.ranking.possibleProbability, prior)),
   };
 }
-

@@ -25,7 +25,11 @@ export interface PartEffects {
 
 const PAUSE_EVERY = 50;
 
-export async function runPart(input: PartInput, options: OutcomeOptions, effects: PartEffects): Promise<PartResult> {
+export async function runPart(
+  input: PartInput,
+  options: OutcomeOptions,
+  effects: PartEffects,
+): Promise<PartResult> {
   const part = preparePart(input);
   await effects.pause();
   const communityWords = await effects.exchange(communityWordsOf(part));

@@ -23,6 +23,7 @@ export interface ScoredQuery {
 }
 
 export interface PartScorer {
+  prepare(query: number): PreparedQuery;
   score(query: number): ScoredQuery;
   /** Reads a row of the hits into `reader.row`. */
   readonly reader: RowReader;
@@ -38,14 +39,13 @@ export function partScorer({ part, hits, statistics, communityNationalities }: P
     beginsJoined: part.joined.begins,
     communityNationalities,
   });
+  const prepare = (query: number): PreparedQuery =>
+    prepareQuery(people[query] as Person, unitsOf(units.placed[query] ?? [], neighbours), context);
   return {
     reader,
+    prepare,
     score(query) {
-      const prepared = prepareQuery(
-        people[query] as Person,
-        unitsOf(units.placed[query] ?? [], neighbours),
-        context,
-      );
+      const prepared = prepare(query);
       const own = hits.byQuery[query] ?? [];
       const rows = new Uint32Array(own.length);
       const ordinals = new Float64Array(own.length);
@@ -65,7 +65,7 @@ export function partScorer({ part, hits, statistics, communityNationalities }: P
         query,
         prepared,
         rows,
-        scored: { count: own.length, ordinals, scores, persons, lanes, signatures: lanes },
+        scored: { count: own.length, ordinals, scores, persons, lanes },
       };
     },
   };

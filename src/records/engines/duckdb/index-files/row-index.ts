@@ -132,7 +132,8 @@ export async function readIndex(folder: string): Promise<RowIndex | undefined> {
   if (manifest.format !== FORMAT) return undefined;
   const words = await readFile(join(folder, "words.txt"), "utf8");
   const counts = readFileSync(join(folder, "counts.u32"));
-  const { rows, persons, datedRows, dates, identifierProperties, nationalities, wordsLeftOut, unnamedRows } = manifest;
+  const { rows, persons, datedRows, dates, identifierProperties, nationalities, wordsLeftOut, unnamedRows } =
+    manifest;
   return {
     folder,
     blocks: manifest.blocks,

@@ -29,7 +29,12 @@ export async function runParts(
   return runThreads(rows, input, options, parts, effects);
 }
 
-async function runHere(rows: RowIndex, input: RunInput, options: OutcomeOptions, effects: RunEffects): Promise<RunAnswer> {
+async function runHere(
+  rows: RowIndex,
+  input: RunInput,
+  options: OutcomeOptions,
+  effects: RunEffects,
+): Promise<RunAnswer> {
   const { index, blocks, readBlock } = rows;
   const people = input.list.people.length;
   const count = counter(effects, { probing: index.rows, scoring: people });
@@ -40,7 +45,7 @@ async function runHere(rows: RowIndex, input: RunInput, options: OutcomeOptions,
   function* eachBlock() {
     for (let block = 0; block < blocks; block++) yield readBlock(block);
   }
-  let communityWords = new Uint8Array();
+  let communityWords: Uint8Array = new Uint8Array();
   const result = await runPart({ ...input, chosen: range(0, people), index }, options, {
     probe: (question) =>
       probeBlocks(question, eachBlock(), async (more) => {
@@ -82,7 +87,9 @@ async function runThreads(
   };
   effects.onProgress?.({ step: "comparing words" });
   try {
-    const results = await Promise.all(workers.map((worker) => resultOf(worker, shareWords, count, effects.signal)));
+    const results = await Promise.all(
+      workers.map((worker) => resultOf(worker, shareWords, count, effects.signal)),
+    );
     return { parts: results, communityWords: union(gathered) };
   } finally {
     await Promise.all(workers.map((worker) => worker.terminate()));
@@ -119,9 +126,10 @@ function range(from: number, to: number): number[] {
 function union(all: readonly Uint8Array[]): Uint8Array {
   const [first = new Uint8Array(), ...rest] = all;
   const out = first.slice();
-  for (const each of rest) each.forEach((mark, word) => {
-    if (mark === 1) out[word] = 1;
-  });
+  for (const each of rest)
+    each.forEach((mark, word) => {
+      if (mark === 1) out[word] = 1;
+    });
   return out;
 }
 

@@ -52,8 +52,10 @@ export {
   type RowTokens,
   type TableStatistics,
 } from "./matching/index.ts";
+export { type DictionaryEffects, loadNameDictionary } from "./name-dictionary.ts";
 export {
   type ColumnHints,
+  type ColumnReading,
   type CompareOptions,
   compareNames,
   compareTokens,
@@ -77,8 +79,11 @@ export {
   phoneSimilarity,
   type Reading,
   type Role,
+  readColumn,
   readName,
   readToken,
+  romanise,
+  schemeNames,
   splitCell,
   type ThresholdMeasure,
   type TokenAgreement,

@@ -1,5 +1,6 @@
 /** Names of people across scripts: pure, no disk, no clock. */
 export { compareTokens, neighbourKeys, type TokenAgreement } from "./agreement.ts";
+export { type ColumnReading, readColumn } from "./column-hints.ts";
 export {
   type CompareOptions,
   compareNames,
@@ -7,6 +8,7 @@ export {
   type NameComparison,
   type NameExplanation,
 } from "./compare/index.ts";
+export { readDictionary } from "./dictionary.ts";
 export {
   type EvaluateEffects,
   evaluatePairs,
@@ -34,4 +36,5 @@ export type {
 } from "./name-form.ts";
 export { CUT_OFF, phoneDistance, phoneSimilarity } from "./phone-distance.ts";
 export { CONSONANTS, skeletonOf, VOWELS } from "./phones.ts";
+export { romanise, schemeNames } from "./romanise.ts";
 export { readToken } from "./token.ts";

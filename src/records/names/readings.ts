@@ -164,5 +164,7 @@ function distinct(readings: readonly Reading[]): Reading[] {
     if (!known || one.cost < known.cost) kept.set(one.phones, one);
   }
   const list = [...kept.values()].filter((one) => one.phones !== "" || kept.size === 1);
-  return list.sort((a, b) => a.cost - b.cost).slice(0, MOST_READINGS);
+  // What a dictionary adds displaces nothing.
+  let spare = MOST_READINGS;
+  return list.sort((a, b) => a.cost - b.cost).filter((one) => one.kind === "dictionary" || spare-- > 0);
 }

@@ -96,7 +96,7 @@ async function storeOne(input: StoreTable, plan: TablePlan, effects: StoreEffect
   const done = await readDescription(paths.folder).catch(() => undefined);
   if (done) return { name, folder: paths.folder, description: done };
   await mkdir(paths.folder, { recursive: true });
-  const description = await build(input, plan, paths, effects);
+  const description = await buildOrClear(input, plan, paths, effects);
   await writeDescription(paths, description);
   return { name, folder: paths.folder, description };
 }
@@ -145,24 +145,33 @@ async function build(
 
 async function load(plan: TablePlan, paths: TableFolder, db: DuckDb, effects: StoreEffects): Promise<Loaded> {
   const { batches, start } = plan;
+  if (batches === undefined) return loadWhole(plan, db, effects);
+  const input = {
+    db,
+    columns: plan.columns.length,
+    stagingFolder: paths.staging,
+    batches: (from: Resume) => batches(from, effects.batchBytes ?? BATCH_BYTES),
+    signal: effects.signal,
+    onProgress: (progress: LoadProgress) =>
+      effects.onProgress?.({
+        step: "reading",
+        ...progress,
+        ...(plan.sheet ? { sheet: plan.sheet.name } : {}),
+      }),
+  };
+  return loadBatches(input, start);
+}
+
+/** What was interrupted is gone on with; what did not fit would only take up the room that is missing. */
+async function buildOrClear(
+  input: StoreTable,
+  plan: TablePlan,
+  paths: TableFolder,
+  effects: StoreEffects,
+): Promise<TableDescription> {
   try {
-    if (batches === undefined) return await loadWhole(plan, db, effects);
-    const input = {
-      db,
-      columns: plan.columns.length,
-      stagingFolder: paths.staging,
-      batches: (from: Resume) => batches(from, effects.batchBytes ?? BATCH_BYTES),
-      signal: effects.signal,
-      onProgress: (progress: LoadProgress) =>
-        effects.onProgress?.({
-          step: "reading",
-          ...progress,
-          ...(plan.sheet ? { sheet: plan.sheet.name } : {}),
-        }),
-    };
-    return await loadBatches(input, start);
+    return await build(input, plan, paths, effects);
   } catch (error) {
-    // What was interrupted is gone on with; what did not fit would only take up the room that is missing.
     if (error instanceof CareoError && error.code === "records/too-big") await removeUnfinished(paths);
     throw error;
   }

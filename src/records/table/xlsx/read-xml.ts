@@ -16,7 +16,15 @@ const LONGEST_TAG = 2 ** 20;
  */
 export async function readXml(pieces: AsyncIterable<string>, handler: XmlHandler): Promise<void> {
   let rest = "";
-  for await (const piece of pieces) rest = readPiece(rest + piece, handler);
+  // A long text comes in many pieces without markup; they are put together once, when it ends.
+  let waiting: string[] = [];
+  for await (const piece of pieces) {
+    waiting.push(piece);
+    if (!/[<>]/.test(piece)) continue;
+    rest = readPiece(rest + waiting.join(""), handler);
+    waiting = [];
+  }
+  rest += waiting.join("");
   if (rest.trim() !== "") throw new Error("its XML ends in the midst of an element");
 }
 

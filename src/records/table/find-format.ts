@@ -1,6 +1,7 @@
 import { open } from "node:fs/promises";
 import { CareoError } from "../../base/index.ts";
 import type { TableFormat } from "./description.ts";
+import { unsignedUtf16 } from "./reading/unsigned-utf16.ts";
 
 const TEXT_NAMES = /\.(csv|tsv|tab|txt|psv)$/i;
 const JSON_NAMES = /\.(jsonl|ndjson|json)$/i;
@@ -40,7 +41,7 @@ const MOST_CONTROLS = 0.3;
 function isBinary(head: Buffer): boolean {
   const begins = head.subarray(0, 8).toString("hex");
   if (BINARIES.some((magic) => begins.startsWith(magic))) return true;
-  if (begins.startsWith("fffe") || begins.startsWith("feff")) return false;
+  if (begins.startsWith("fffe") || begins.startsWith("feff") || unsignedUtf16(head)) return false;
   let [controls, nuls] = [0, 0];
   for (const byte of head) {
     if (byte === 0) nuls++;

@@ -1,6 +1,7 @@
 import { isUtf8 } from "node:buffer";
 import { CareoError, guessSingleByte, type WithProblems } from "../../../base/index.ts";
 import type { EncodingFound } from "../description.ts";
+import { unsignedUtf16 } from "./unsigned-utf16.ts";
 import { rawBlocks } from "./utf8-blocks.ts";
 
 /** Bytes beyond ASCII, with their neighbours, that letter statistics are made of; a few hundred decide. */
@@ -121,21 +122,6 @@ function signatureOf(bytes: Buffer): string | undefined {
   if (a === 0xff && b === 0xfe) return "utf-16le";
   if (a === 0xfe && b === 0xff) return "utf-16be";
   return undefined;
-}
-
-/** Text in UTF-16 without a signature: delimiters, digits and line ends have a NUL beside them, always on one side. */
-function unsignedUtf16(bytes: Buffer): string | undefined {
-  const sample = bytes.subarray(0, 4096);
-  let even = 0;
-  let odd = 0;
-  for (let at = 0; at < sample.length; at++) {
-    if (sample[at] !== 0) continue;
-    if (at % 2 === 0) even++;
-    else odd++;
-  }
-  // Own choice: NULs in a text of bytes are damage and few; here they are at least a tenth.
-  if (even + odd < sample.length / 10 || Math.min(even, odd) > Math.max(even, odd) / 10) return undefined;
-  return odd > even ? "utf-16le" : "utf-16be";
 }
 
 function known(label: string): string {

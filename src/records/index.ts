@@ -119,7 +119,6 @@ export {
   type OpenTable,
   type OpenTableOptions,
   openTable,
-  sampleDigest,
   type TableRow,
   withMappings,
 } from "./table/open-table.ts";

@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { CareoError, sha256 } from "../../base/index.ts";
+import { CareoError } from "../../base/index.ts";
 import { type Caps, type DuckDb, openDuckDb } from "../engines/duckdb/index.ts";
 import type { ColumnMapping, StoredColumn, TableDescription } from "./description.ts";
 import { type Cell, rowHash } from "./row-hash.ts";
@@ -159,11 +159,6 @@ function rowReading(
       return rows(drawn.map(({ ordinal }) => ordinal));
     },
   };
-}
-
-/** Where a row falls in a sample, as `sample` orders them: for who draws from rows at hand. */
-export function sampleDigest(seed: string, rowKey: string): string {
-  return sha256(`${seed}\u0000${rowKey}`);
 }
 
 const ROWS_AT_ONCE = 1000;

@@ -99,6 +99,7 @@ export const ERROR_CODES = {
 
   // records: engines
   "records/too-big": "Work on a table met a cap on memory or disk and was stopped.",
+  "records/in-use": "Another process is working on a table.",
   "records/interrupted": "Work on a table was interrupted.",
   // weighing
   "weighing/bad-prior": "The priors of the hypotheses are missing in part, out of range or do not sum to 1.",

@@ -22,6 +22,24 @@ export function nameFailure(error: unknown, caps: Caps): unknown {
   return error;
 }
 
+/** The same for opening: who else has the database open, and whether it is one. */
+export function nameOpening(error: unknown): unknown {
+  if (!(error instanceof Error)) return error;
+  if (/lock/i.test(error.message)) {
+    return new CareoError("records/in-use", "Another process is working on this table.", {
+      hint: "Wait until it is done, or end it, and run the command again.",
+      cause: error,
+    });
+  }
+  if (/not a valid DuckDB|corrupt|checksum|Serialization Error/i.test(error.message)) {
+    return new CareoError("records/not-stored", "The stored form of a table is damaged.", {
+      hint: "It is a cache: delete the folder index/tables of the case, and it is built again from the original.",
+      cause: error,
+    });
+  }
+  return error;
+}
+
 function tooBig(cap: string, cause: Error): CareoError {
   return new CareoError("records/too-big", `The work on a table met ${cap}, and was stopped.`, {
     hint: "Free disk, close other programs, or work on a machine with more; nothing half-done was kept.",

@@ -1,3 +1,5 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -43,6 +45,32 @@ describe("a locked-down DuckDB", () => {
     const sql =
       "CREATE TABLE big AS SELECT md5(range::VARCHAR) AS text, range FROM range(5000000) ORDER BY 1";
     await expect(db.run(sql)).rejects.toMatchObject({ code: "records/too-big" });
+  });
+});
+
+describe("opening what is no database, or is taken", () => {
+  it("says that a damaged cache may be deleted", async () => {
+    const path = join(root, "damaged.duckdb");
+    writeFileSync(path, "this is no database, but long enough to look like a file of one".repeat(200));
+    const opening = openDuckDb({ path, temporaryFolder: join(root, "tmp") });
+    await expect(opening).rejects.toMatchObject({ code: "records/not-stored" });
+  });
+
+  it("says that another process has it", async () => {
+    const path = join(root, "taken.duckdb");
+    const script = `import("@duckdb/node-api").then(async ({ DuckDBInstance }) => {
+      globalThis.held = await DuckDBInstance.create(${JSON.stringify(path)});
+      console.log("held");
+      setInterval(() => {}, 1000);
+    });`;
+    const child = spawn(process.execPath, ["-e", script]);
+    try {
+      await once(child.stdout, "data");
+      const opening = openDuckDb({ path, mode: "read", temporaryFolder: join(root, "tmp") });
+      await expect(opening).rejects.toMatchObject({ code: "records/in-use" });
+    } finally {
+      child.kill();
+    }
   });
 });
 

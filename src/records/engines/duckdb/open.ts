@@ -2,6 +2,7 @@ import { mkdir } from "node:fs/promises";
 import type { DuckDBInstance } from "@duckdb/node-api";
 import { type Caps, capsHere } from "./caps.ts";
 import { type DuckDb, duckDbOn } from "./connection.ts";
+import { nameOpening } from "./failure.ts";
 import { sqlText } from "./sql-text.ts";
 
 export interface OpenDuckDb {
@@ -26,13 +27,14 @@ export interface DuckDbInstance {
 /**
  * Opens DuckDB locked down (design/matching.md, section 12): capped in threads, memory and temporary disk; no extension can
  * be loaded or installed, no file outside `stagingFolders` read or written, and no setting changed any more.
+ * Throws `records/in-use` where another process writes the database, `records/not-stored` where its file is damaged.
  * The driver is loaded here and nowhere else, so that a command that touches no table never loads it.
  */
 export async function openDuckDb(input: OpenDuckDb): Promise<DuckDbInstance> {
   const { DuckDBInstance, version } = await import("@duckdb/node-api");
   await mkdir(input.temporaryFolder, { recursive: true });
   const caps = { ...(await capsHere(input.temporaryFolder)), ...input.caps };
-  const instance = await DuckDBInstance.create(input.path ?? ":memory:", {
+  const opening = DuckDBInstance.create(input.path ?? ":memory:", {
     ...(input.mode === "read" ? { access_mode: "READ_ONLY" } : {}),
     threads: String(caps.threads),
     memory_limit: `${caps.memory}B`,
@@ -41,6 +43,9 @@ export async function openDuckDb(input: OpenDuckDb): Promise<DuckDbInstance> {
     autoload_known_extensions: "false",
     allow_community_extensions: "false",
     allow_persistent_secrets: "false",
+  });
+  const instance = await opening.catch((cause: unknown) => {
+    throw nameOpening(cause);
   });
   await lockDown(instance, caps, input.stagingFolders ?? []);
   const connect = async (): Promise<DuckDb> => duckDbOn(await instance.connect(), caps);

@@ -23,7 +23,12 @@ export interface AuditInput {
 export interface AuditEffects extends ReadingEffects {
   /** How far the reading of the text is: UTF-16 units read, and in all. */
   readonly onProgress?: ReadingProgress;
+  /** Called before a text is read whose audit takes hundreds of megabytes, so that the process can spare memory. */
+  readonly onLongText?: () => void;
 }
+
+/** UTF-16 units. */
+const LONG_TEXT = 5_000_000;
 
 export interface AuditedDocument {
   readonly audit: Audit;
@@ -59,6 +64,7 @@ export async function auditAsJson(
   effects: AuditEffects = systemReading,
 ): Promise<Iterable<string>> {
   const { source, published, fileName, language } = await sourceOf(input, effects);
+  if (source.text.text.length > LONG_TEXT) effects.onLongText?.();
   const audit = readLazily(readingOf(source, published, language), effects.onProgress);
   const problems = [...problemsOf(source, fileName), ...audit.problems];
   return auditJson({ ...audit, problems });

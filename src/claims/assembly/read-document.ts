@@ -77,7 +77,7 @@ function lazily<Item>(make: () => Iterable<Item>): Iterable<Item> {
 interface ReadText {
   readonly input: ReadingInput;
   readonly blocks: readonly Block[];
-  readonly gathered: Gathered;
+  readonly gathered: Omit<Gathered, "descriptions">;
   readonly context: EmitContext;
 }
 
@@ -85,8 +85,8 @@ function readText(given: ReadingInput, progress: ReadingProgress | undefined): R
   const spans = spansOf(given.text);
   const blocks = typeBlocks(given.text, unitsOf(given.blocks, spans));
   const input = { ...given, published: given.published ?? statedPublication(given, blocks) };
-  const gathered = gather(input, blocks, spans, progress);
-  const { names, sentences, descriptions } = gathered;
+  const { descriptions, ...gathered } = gather(input, blocks, spans, progress);
+  const { names, sentences } = gathered;
   const clusters = clusterEntities(names, input.text, input.knownNames ?? []);
   const entities = tableOfEntities(clusters, names, descriptions, input.text, spans);
   return { input, blocks, gathered, context: { text: input.text, spans, entities, names, sentences } };

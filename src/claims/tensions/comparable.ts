@@ -51,6 +51,7 @@ export interface Reading {
   readonly relations: readonly Relation[];
   /** Ids of the sentences with a date of the calendar. */
   readonly datedSentences: ReadonlySet<string>;
+  /** The claims that relations were filled from. */
   readonly claim: ReadonlyMap<string, Told>;
   readonly entity: ReadonlyMap<string, Entity>;
   readonly sentence: ReadonlyMap<string, Sentence>;
@@ -60,14 +61,16 @@ export interface Reading {
 export function readingOf(audit: Comparable, compared: () => void): Reading {
   const [dates, amounts] = [byId(audit.dates), byId(audit.amounts)];
   const claims = Array.from(audit.claims, (claim) => toldOf(claim, dates, amounts)).sort(inTextOrder);
+  const relations = [...audit.relations];
+  const related = new Set(relations.map(({ claim }) => claim));
   const datedSentences = new Set<string>();
   for (const { value, sentence } of dates.values())
     if (value !== null && /^\d{4}/.test(value)) datedSentences.add(sentence);
   return {
     claims,
-    relations: [...audit.relations],
+    relations,
     datedSentences,
-    claim: byId(claims),
+    claim: byId(claims.filter(({ id }) => related.has(id))),
     entity: byId(audit.entities),
     sentence: byId(audit.sentences),
     compared,

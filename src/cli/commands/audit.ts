@@ -4,6 +4,7 @@ import { type Invocation, optionText } from "../command.ts";
 import type { Outcome } from "../exit-codes.ts";
 import { auditText } from "../report/audit-text.ts";
 import { auditPage } from "../report/page/audit-page.ts";
+import { spareMemory } from "../spare-memory.ts";
 import { safeForTerminal, type Terminal } from "../terminal.ts";
 import { writeResult } from "./write-result.ts";
 
@@ -14,7 +15,7 @@ export async function run(invocation: Invocation, terminal: Terminal): Promise<O
     published: optionText(invocation, "published"),
     language: optionText(invocation, "language"),
   };
-  const effects = { ...systemReading, onProgress: progressOf(terminal) };
+  const effects = { ...systemReading, onProgress: progressOf(terminal), onLongText: spareMemory };
   const page = optionText(invocation, "html");
   const isJson = invocation.options["json"] === true;
   if (isJson && page === undefined) {

@@ -128,8 +128,8 @@ function bounds(
   const high: number[] = [];
   const sentenceOf: number[] = [];
   let start = 0;
-  for (const [ordinal, sentence] of sentences.entries()) {
-    const end = start + sentence.tokens.length;
+  for (let ordinal = 0; ordinal < sentences.length; ordinal++) {
+    const end = start + (sentences[ordinal] as SentenceText).tokens.length;
     for (let at = start; at < end; at++) {
       sentenceOf.push(ordinal);
       const same = at > start && quotationOf[at] === quotationOf[at - 1];

@@ -48,6 +48,15 @@ function grammarOf(words: ClauseWords, isEnglish: boolean): ClauseGrammar {
   const notParticiples = new Set(words.notParticiples);
   const finiteEndings = new EndingSet(words.finiteEndings);
   const participleEndings = new EndingSet(words.participleEndings);
+  const formOf = rememberingForms((folded) => {
+    const looksFinite = !notFinite.has(folded) && (finite.has(folded) || finiteEndings.ends(folded));
+    const isParticiple = participleEndings.ends(folded) && !notParticiples.has(folded);
+    return (
+      (certain.has(folded) ? FORM.certain : 0) |
+      (looksFinite ? FORM.finite : 0) |
+      (isParticiple ? FORM.participle : 0)
+    );
+  });
   return {
     relatives: new Phrases(words.relatives),
     relativesBeforeVerb: new Set(words.relativesBeforeVerb),
@@ -61,13 +70,33 @@ function grammarOf(words: ClauseWords, isEnglish: boolean): ClauseGrammar {
     quantifiers: new Set(words.quantifiers),
     isFinite: (tokens, at) => {
       const { folded, shape } = tokens[at] as Token;
-      if (certain.has(folded)) return true;
-      if (shape !== "lower" || notFinite.has(folded)) return false;
-      if (!finite.has(folded) && !finiteEndings.ends(folded)) return false;
+      const form = formOf(folded);
+      if ((form & FORM.certain) !== 0) return true;
+      if (shape !== "lower" || (form & FORM.finite) === 0) return false;
       return !isEnglish || isVerbPlace(tokens, at, nominal);
     },
     isBase: ({ folded }) => bases.has(folded),
-    isParticiple: ({ folded }) => participleEndings.ends(folded) && !notParticiples.has(folded),
+    isParticiple: ({ folded }) => (formOf(folded) & FORM.participle) !== 0,
+  };
+}
+
+/** What the form of a word alone tells, as bits. */
+const FORM = { certain: 1, finite: 2, participle: 4 } as const;
+
+// Bounds the memory on texts of many megabytes.
+const REMEMBERED_WORDS = 60_000;
+
+/** Asks once per word: a word is asked about at every place where a clause might begin. */
+function rememberingForms(ask: (folded: string) => number): (folded: string) => number {
+  const known = new Map<string, number>();
+  return (folded) => {
+    let form = known.get(folded);
+    if (form === undefined) {
+      form = ask(folded);
+      if (known.size >= REMEMBERED_WORDS) known.clear();
+      known.set(folded, form);
+    }
+    return form;
   };
 }
 

@@ -4,7 +4,7 @@ import type { NameToken } from "../name-form.ts";
 import { readToken } from "../token.ts";
 import { type ComparedWord, comparedWord } from "./compared-word.ts";
 import { SERVANT_OF } from "./compounds.ts";
-import { isOtherGender, kinshipOf } from "./kinship.ts";
+import { isBalticForm, isOtherGender, kinshipOf } from "./kinship.ts";
 import { wordDistance, wordSimilarity } from "./word-distance.ts";
 
 export type AgreementKind =
@@ -16,6 +16,7 @@ export type AgreementKind =
   | "letters"
   | "phones"
   | "other gender"
+  | "without Abdul"
   | "joined"
   | "meaning";
 
@@ -29,12 +30,16 @@ export interface WordAgreement {
 const KIN = { spelling: 0.95, "short form": 0.85 } as const;
 const INITIAL = 0.85;
 const OTHER_GENDER = 0.9;
+const DECLINED = 0.88;
 const ONE_SIGN = 0.75;
 const SLIP_IN_SHORT = 0.72;
 /** A likeness of sound is a little less than one of letters; a known pair of different names is less alike than it looks. */
 const SOUND_STEP = 0.02;
+/** The name behind Abdul has to agree well to stand for the whole. */
+const BARE_AGREES = 0.9;
+const BARE = 0.9;
 /** Consonants alone say less; two known names that share them (Hassan, Hussein) are two. */
-const CONSONANTS = 0.9;
+const CONSONANTS = 0.95;
 const VOWELS_TOO = 0.6;
 const CONSONANTS_APART = 0.25;
 const KNOWN_APART = 0.12;
@@ -48,8 +53,12 @@ export function agreementOfWords(a: ComparedWord, b: ComparedWord): WordAgreemen
   if (isOtherGender(a.text, b.text) || isOtherGender(b.text, a.text))
     return { by: "other gender", similarity: OTHER_GENDER };
   if (a.text.startsWith(SERVANT_OF) && b.text.startsWith(SERVANT_OF)) return servantAgreement(a, b);
+  const bare = withoutServant(a, b) ?? withoutServant(b, a);
+  if (bare) return bare;
   if (a.sound === b.sound) return { by: "sound", similarity: 0.97 };
   const kin = kinshipOf(a, b);
+  if (!kin && (isBalticForm(a.text, b.text) || isBalticForm(b.text, a.text)))
+    return { by: "sound", similarity: DECLINED };
   const letters = wordSimilarity(a.text, b.text);
   const sound = wordSimilarity(a.sound, b.sound) - SOUND_STEP;
   const phones = Math.max(phoneSimilarityOf(a, b), consonantSimilarity(a, b));
@@ -64,11 +73,19 @@ export function agreementOfWords(a: ComparedWord, b: ComparedWord): WordAgreemen
 
 /** Two names that begin with Abdul differ in what follows. */
 function servantAgreement(a: ComparedWord, b: ComparedWord): WordAgreement {
-  const rest = (word: ComparedWord) => {
-    const text = word.text.slice(SERVANT_OF.length);
-    return comparedWord(text, text, "name", word.weight);
-  };
-  return agreementOfWords(rest(a), rest(b));
+  return agreementOfWords(restOf(a), restOf(b));
+}
+
+/** Abdul Samad, called Samad; who weighs it counts the Abdul as a name that one side leaves out. */
+function withoutServant(full: ComparedWord, bare: ComparedWord): WordAgreement | undefined {
+  if (!full.text.startsWith(SERVANT_OF) || full.text.length < SERVANT_OF.length + 3) return undefined;
+  const { similarity } = agreementOfWords(restOf(full), bare);
+  return similarity >= BARE_AGREES ? { by: "without Abdul", similarity: similarity * BARE } : undefined;
+}
+
+function restOf(word: ComparedWord): ComparedWord {
+  const text = word.text.slice(SERVANT_OF.length);
+  return comparedWord(text, text, "name", word.weight);
 }
 
 /** One letter for another in a short word is a slip as much as in a long one. */

@@ -38,7 +38,7 @@ interface Side {
 export const AGREES = 0.68;
 /** Words joined or split agree this much at most, and at least. */
 const JOINED = 0.97;
-const JOINED_AGREES = 0.85;
+const JOINED_AGREES = 0.8;
 const LETTERS_FOR_WORDS = 0.8;
 const MOST_JOINED = 4;
 const MOST_ABBREVIATED = 8;

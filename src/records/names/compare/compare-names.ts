@@ -113,6 +113,7 @@ const LEVELS: Readonly<Record<WordAgreement["by"], "precise" | "close" | "broad"
   joined: "close",
   "short form": "close",
   initial: "close",
+  "without Abdul": "close",
   sound: "close",
   phones: "close",
   "other gender": "close",

@@ -26,6 +26,15 @@ export function isOtherGender(man: string, woman: string): boolean {
   );
 }
 
+/** Names are declined in Latvian and Lithuanian: Sovels, Sovelas, Sovelis for Sovel. */
+export function isBalticForm(plain: string, declined: string): boolean {
+  return (
+    plain.length >= 4 &&
+    declined.startsWith(plain) &&
+    /^(?:s|as|is|us|ys|es)$/.test(declined.slice(plain.length))
+  );
+}
+
 function stem(surname: string): string {
   return surname.replace(/(?:ii|iy|yi|ij|y|i|aia|aya|a)$/, "");
 }

@@ -16,11 +16,14 @@ const INITIALS = "g kk n d tt r m b pp s ss  j jj ch k t p h".split(" ");
 const MEDIALS = "a ae ya yae eo e yeo ye o wa wae oe yo u wo we wi yu eu ui i".split(" ");
 const FINALS = " k k k n n n t l k m p l l p l m p p t t ng t t k t p t".split(" ");
 
+const HANGUL = /\p{Script=Hangul}/u;
+
 /** Letters a to z, digits, and a space for whatever else there is. */
 export function latinise(text: string): string {
   let out = "";
   for (const character of text) out += latinOf(character);
-  return out;
+  // Two liquids that meet in Korean are one: 블라 is bla.
+  return HANGUL.test(text) ? out.replaceAll("lr", "l") : out;
 }
 
 function latinOf(character: string): string {

@@ -3,7 +3,8 @@
  * development half of name_bench (docs/decisions/0140); equal names weigh 10, and what is below 0 is no match.
  */
 import type { AlignedPair, Alignment } from "./align.ts";
-import type { ComparedWord } from "./compared-word.ts";
+import { type ComparedWord, comparedWord } from "./compared-word.ts";
+import { SERVANT_OF } from "./compounds.ts";
 import {
   agreementLines,
   pairWeight,
@@ -31,7 +32,9 @@ const OTHER_GENDER = -2;
 const INITIAL_LOSS = 1.5;
 
 export function personWeight(left: ComparedName, right: ComparedName, alignment: Alignment): WeightLine[] {
-  const { pairs, leftOver, rightOver } = alignment;
+  const { pairs } = alignment;
+  const leftOver = [...alignment.leftOver, ...leftOutServants(pairs, "left")];
+  const rightOver = [...alignment.rightOver, ...leftOutServants(pairs, "right")];
   const lines = agreementLines(pairs, [...leftOver, ...rightOver], lossOf);
   const [leftNames, rightNames] = [leftOver.filter(isName), rightOver.filter(isName)];
   const both = { left: leftNames, right: rightNames };
@@ -47,6 +50,14 @@ export function personWeight(left: ComparedName, right: ComparedName, alignment:
   if (gendered)
     lines.push({ feature: "other gender", left: gendered.left, right: gendered.right, weight: OTHER_GENDER });
   return lines;
+}
+
+const ABDUL: ComparedWord = comparedWord("Abdul", SERVANT_OF, "name", 0.8);
+
+/** The Abdul of a name that the other side has without it: Abdul Samad is no Wali Samad. */
+function leftOutServants(pairs: readonly AlignedPair[], side: "left" | "right"): ComparedWord[] {
+  const hasIt = (pair: AlignedPair) => pair[side][0]?.text.startsWith(SERVANT_OF) === true;
+  return pairs.filter((pair) => pair.agreement.by === "without Abdul" && hasIt(pair)).map(() => ABDUL);
 }
 
 function isName(word: ComparedWord): boolean {
@@ -99,16 +110,16 @@ function strongWords(name: ComparedName): number {
   return name.words.filter((word) => word.weight >= STRONG).length;
 }
 
-/** A title and one uncommon name that ends the other name. */
+/** A title and one uncommon name that begins or ends the other name. */
 function isTitledSurname(short: ComparedName, long: ComparedName): boolean {
   const [title, surname] = short.words;
-  const last = long.words.filter(isName).at(-1);
+  const names = long.words.filter((word) => word.kind === "name");
   return (
     short.words.length === 2 &&
     title?.kind === "light" &&
     surname?.weight === 1 &&
     !surname.known.isGivenName &&
-    surname.sound === last?.sound &&
+    [names[0], names.at(-1)].some((word) => word?.sound === surname.sound) &&
     weightOf(long.words) > 1
   );
 }

@@ -20,9 +20,18 @@ export function writtenWords(text: string): WrittenWord[] {
     : text.normalize("NFKC").replace(INVISIBLE, "").replace(APOSTROPHES, "").replace(ARABIC_ARTICLE, "$1 ");
   const words: WrittenWord[] = [];
   for (const [source] of clean.matchAll(WORD)) {
-    const latin = latinise(source.toLowerCase()).replaceAll(" ", "");
+    const latin = latinise(greekPairs(source.toLowerCase())).replaceAll(" ", "");
     // A script we have no letters for stays as it is: equal words still agree.
     words.push({ source, text: latin === "" ? source.toLowerCase() : latin });
   }
   return words;
+}
+
+const GREEK = /\p{Script=Greek}/u;
+
+/** Two letters of Greek that are one sound: ντ is d, μπ b, γκ g, ου u. */
+function greekPairs(word: string): string {
+  if (!GREEK.test(word)) return word;
+  const bare = word.normalize("NFD").replace(/\p{M}/gu, "");
+  return bare.replaceAll("ντ", "d").replaceAll("μπ", "b").replaceAll("γκ", "g").replaceAll("ου", "u");
 }

@@ -65,3 +65,43 @@ export function mappingOf(accepted: readonly AcceptedColumn[]): Record<string, C
     ]),
   );
 }
+
+/** What is said of one table of a file. */
+export interface TableWishes {
+  readonly map: readonly string[];
+  readonly key: string | undefined;
+}
+
+/**
+ * Deals out what is said of a file among its tables: a sheet gets the wishes whose columns it has. A wish for a column that no
+ * sheet has is refused (`records/no-such-column`).
+ */
+export function wishesByTable(
+  tables: readonly (readonly StoredColumn[])[],
+  { map, key }: TableWishes,
+): TableWishes[] {
+  const [first = []] = tables;
+  for (const wish of map) {
+    const isKnown = tables.some((columns) => hasColumn(columns, columnOf(wish)));
+    if (!isKnown) readColumnWish(wish, first);
+  }
+  if (key !== undefined && !tables.some((columns) => hasColumn(columns, key))) findColumn(first, key);
+  return tables.map((columns) => ({
+    map: map.filter((wish) => hasColumn(columns, columnOf(wish))),
+    key: key !== undefined && hasColumn(columns, key) ? key : undefined,
+  }));
+}
+
+/** The column that a wish speaks of; names may hold `=`, properties do not. */
+function columnOf(wish: string): string {
+  return wish.slice(0, Math.max(wish.lastIndexOf("="), 0));
+}
+
+function hasColumn(columns: readonly StoredColumn[], name: string): boolean {
+  try {
+    findColumn(columns, name);
+    return true;
+  } catch {
+    return false;
+  }
+}

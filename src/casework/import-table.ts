@@ -14,7 +14,7 @@ import {
   withMappings,
 } from "../records/index.ts";
 import { type Intake, type IntakeEffects, systemIntake, takeInTable } from "../sources/index.ts";
-import { acceptedColumns, mappingOf } from "./column-wishes.ts";
+import { acceptedColumns, mappingOf, type TableWishes, wishesByTable } from "./column-wishes.ts";
 import { actingPerson, type OpenCase, refreshed } from "./open-case.ts";
 import { ownText } from "./own-text.ts";
 import { sourcesInOrder } from "./read-source.ts";
@@ -80,7 +80,11 @@ export async function importTable(
     },
     effects.tables,
   );
-  const checked = await Promise.all(tables.map((table) => check(table, input)));
+  const said = wishesByTable(
+    tables.map(({ description }) => description.columns),
+    { map: input.map, key: input.key },
+  );
+  const checked = await Promise.all(tables.map((table, at) => check(table, said[at] as TableWishes)));
   return checked.map((each) => recordTable(refreshed(open), each, { input, by, source, intake, effects }));
 }
 
@@ -124,12 +128,13 @@ function asTable(entry: NewPayload): NewPayload {
 interface Checked {
   readonly stored: StoredTable;
   readonly key: string | undefined;
+  readonly map: readonly string[];
 }
 
-async function check(stored: StoredTable, { key, map }: ImportInput): Promise<Checked> {
+async function check(stored: StoredTable, { key, map }: TableWishes): Promise<Checked> {
   const { columns } = stored.description;
   acceptedColumns(columns, map, [], false);
-  if (key === undefined) return { stored, key };
+  if (key === undefined) return { stored, key, map };
   const column = findColumn(columns, key);
   const table = await openTable(stored.folder);
   try {
@@ -137,7 +142,7 @@ async function check(stored: StoredTable, { key, map }: ImportInput): Promise<Ch
   } finally {
     table.close();
   }
-  return { stored, key: column.name };
+  return { stored, key: column.name, map };
 }
 
 interface Recording {
@@ -148,7 +153,7 @@ interface Recording {
   readonly effects: ImportEffects;
 }
 
-function recordTable(open: OpenCase, { stored, key }: Checked, recording: Recording): ImportedTable {
+function recordTable(open: OpenCase, { stored, key, map }: Checked, recording: Recording): ImportedTable {
   const { input, by } = recording;
   const wanted = recordSetOf(stored, key, recording);
   const before = [...open.state.recordSets.values()].find(({ entry }) => isSame(entry.recordSet, wanted));
@@ -156,7 +161,7 @@ function recordTable(open: OpenCase, { stored, key }: Checked, recording: Record
   const adding = { kind: "table.imported", by, recordSet } as unknown as NewPayload;
   const seq = before?.seq ?? open.ledger.append(adding).seq;
   const earlier = open.state.mappings.get(recordSet.id)?.entry.columns ?? [];
-  const accepted = acceptedColumns(stored.description.columns, input.map, earlier, input.accept);
+  const accepted = acceptedColumns(stored.description.columns, map, earlier, input.accept);
   if (asText(accepted) !== asText(earlier)) open.ledger.append(mappingEntry(by, recordSet, accepted));
   const { description } = stored;
   const columns = withMappings(description.columns, mappingOf(accepted));

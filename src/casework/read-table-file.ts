@@ -15,7 +15,7 @@ import {
   type TableDescription,
   withMappings,
 } from "../records/index.ts";
-import { acceptedColumns, mappingOf } from "./column-wishes.ts";
+import { acceptedColumns, mappingOf, wishesByTable } from "./column-wishes.ts";
 import type { ImportInput } from "./import-table.ts";
 
 export interface Described {
@@ -30,14 +30,15 @@ export async function readTableFile(
   effects: StoreEffects = {},
 ): Promise<readonly Described[]> {
   return withTableFile(input, effects, async (tables) => {
-    for (const table of tables) await checkKeyOf(table, input.key);
-    return tables.map(({ description }) => ({
-      description,
-      columns: withMappings(
-        description.columns,
-        mappingOf(acceptedColumns(description.columns, input.map, [], input.accept)),
-      ),
-    }));
+    const said = wishesByTable(
+      tables.map(({ description }) => description.columns),
+      { map: input.map, key: input.key },
+    );
+    for (const [at, table] of tables.entries()) await checkKeyOf(table, said[at]?.key);
+    return tables.map(({ description }, at) => {
+      const accepted = acceptedColumns(description.columns, said[at]?.map ?? [], [], input.accept);
+      return { description, columns: withMappings(description.columns, mappingOf(accepted)) };
+    });
   });
 }
 

@@ -17,6 +17,7 @@ import {
   systemImporting,
   verifyCase,
 } from "../../src/casework/index.ts";
+import { buildXlsx } from "../fixtures/build-xlsx.ts";
 
 const CSV = [
   "№;ФИО;Дата рождения;Дата пересечения",
@@ -106,6 +107,26 @@ describe("taking a table into a case", () => {
   ])("refuses %j and records no table", async (input, code, words) => {
     await expect(take(input)).rejects.toMatchObject({ code, message: expect.stringContaining(words) });
     expect(refreshed(open).state.recordSets.size).toBe(0);
+  });
+});
+
+it("deals out what is said among the sheets of a workbook", async () => {
+  const sheet = (name: string, header: string) => ({
+    name,
+    rows: [
+      [header, "ID"],
+      ["Леко Анна", "1"],
+      ["Рос Ян", "2"],
+    ],
+  });
+  const path = join(folder, "book.xlsx");
+  writeFileSync(path, buildXlsx([sheet("One", "ФИО"), sheet("Two", "Пассажир")]));
+  const input = { path, wishes: {}, accept: false, map: ["ФИО=name", "Пассажир=fatherName"], key: "ID" };
+  const tables = await importTable(open, input);
+  expect(tables.map(({ columns }) => columns[0]?.mapping?.mapsTo)).toEqual(["name", "fatherName"]);
+  expect(tables.map(({ recordSet }) => recordSet.keyColumn)).toEqual(["ID", "ID"]);
+  await expect(importTable(refreshed(open), { ...input, map: ["Имя=name"] })).rejects.toMatchObject({
+    code: "records/no-such-column",
   });
 });
 

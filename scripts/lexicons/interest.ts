@@ -12,6 +12,8 @@ export const schema: z.ZodType = z.strictObject({
   withAuthor: phrases,
   authorActs: phrases,
   authorAsObject: phrases,
+  conflict: phrases,
+  authorIs: phrases,
 });
 
 export const type: { name: string; from: string } = {

@@ -13,6 +13,9 @@ export const schema: z.ZodType = z.strictObject({
   passive: z.strictObject({ auxiliaries: words, by: words }),
   /** "the meeting between A and B". */
   betweenNouns: z.array(z.strictObject({ predicate: z.string(), nouns: words, between: words, and: words })),
+  /** "the firm Tarvo": words before the name of a body; and words for bodies that act without a name ("police detained"). */
+  bodyNouns: words,
+  bodies: words,
   frames: z.array(
     z.strictObject({
       predicate: z.string(),

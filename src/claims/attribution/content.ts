@@ -35,9 +35,22 @@ export function clauseEnd(passage: Passage, start: number, embedded = false): nu
     if (isMark(passage, at, ";")) return at;
     if (isComma(passage, at) && authorResumes(passage, at + 1, limit)) return at;
     if (embedded && isComma(passage, at) && mainClauseFollows(passage, at + 1, limit)) return at;
-    if (has(passage, at, Flag.coordinator) && at > start + 1 && nextReport(passage, at + 1, limit)) return at;
+    const joins = has(passage, at, Flag.coordinator) && at > start + 1;
+    if (joins && nextReport(passage, at + 1, limit) && !isSecondParticiple(passage, start, at)) return at;
   }
   return limit;
+}
+
+/** "were locked up and threatened with prison": the auxiliary of the first participle serves the second. */
+function isSecondParticiple(passage: Passage, start: number, joiner: number): boolean {
+  if (has(passage, joiner + 2, Flag.complementizer)) return false;
+  if (!passage.entries[joiner + 1]?.verbs?.some((verb) => (verb.use & Use.participle) !== 0)) return false;
+  for (let at = joiner - 1; at > start; at--) {
+    if (isComma(passage, at)) return false;
+    if (has(passage, at, Flag.passiveAuxiliary)) return true;
+    if (isVerbLike(passage, at) && !has(passage, at - 1, Flag.passiveAuxiliary)) return false;
+  }
+  return false;
 }
 
 /** After a report in a subordinate clause ("After aides said that C, …") the main clause comes with its own verb. */
@@ -178,7 +191,10 @@ function isInfinitiveTo(passage: Passage, at: number): boolean {
  */
 export function findComplementizer(passage: Passage, start: number, limit: number): number | undefined {
   if (passage.language !== "en") return scanForComplementizer(passage, start, limit);
-  const at = pastAdjuncts(passage, start, limit);
+  let at = pastAdjuncts(passage, start, limit);
+  // "said in a video posted on Monday that".
+  if (at > start && isVerbLike(passage, at) && has(passage, at + 1, Flag.preposition))
+    at = pastAdjuncts(passage, at + 1, limit);
   if (opensThatClause(passage, at)) return at;
   if (!isComma(passage, at)) return undefined;
   if (opensThatClause(passage, at + 1)) return at + 1;

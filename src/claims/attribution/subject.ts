@@ -5,7 +5,7 @@ import { findPhraseAfter, findPhraseBefore, simplePhraseAfter } from "./noun-phr
 import type { Passage, Run } from "./passage.ts";
 import type { Report } from "./report.ts";
 import type { VerbGroup } from "./verb-group.ts";
-import { has, isAdverb, isComma, isMark, isWord, startsPhrase } from "./word-tests.ts";
+import { has, isAdverb, isComma, isMark, isVerbLike, isWord, startsPhrase } from "./word-tests.ts";
 
 export interface Subject {
   /** Undefined where the language leaves the subject out: no speaker is invented. */
@@ -36,7 +36,7 @@ export function findSubject(
     const shared = sharedSubject(passage, group, known);
     if (shared) return { source: shared, from: group.end };
   }
-  if (passage.language === "en") return given(findPhraseBefore(passage, group.start), group.end);
+  if (passage.language === "en") return given(englishSubject(passage, group), group.end);
   return (
     subjectBefore(passage, group) ??
     subjectAfter(passage, group, limit) ?? { source: undefined, from: group.end }
@@ -62,6 +62,19 @@ function distributiveSubject(passage: Passage, group: VerbGroup): Run | undefine
 
 /** Spanish says "would" by an ending. */
 const CONDITIONAL = /(ría|rían)$/;
+
+/** "said in a video posted on Monday that": what a preposition governs is no subject; "posted" says more of the video. */
+function englishSubject(passage: Passage, group: VerbGroup): Run | undefined {
+  const source = findPhraseBefore(passage, group.start);
+  const before = source ? source[0] - 1 : -1;
+  const isGoverned =
+    group.bare &&
+    passage.tokens[before]?.shape === "lower" &&
+    has(passage, before, Flag.preposition) &&
+    !has(passage, before, Flag.approximator | Flag.subordinator) &&
+    isVerbLike(passage, before - 1);
+  return isGoverned ? undefined : source;
+}
 
 function given(source: Run | undefined, from: number): Subject | undefined {
   return source && { source, from };

@@ -11,4 +11,8 @@ export interface InterestWords {
   readonly authorActs: readonly string[];
   /** Something is done to the author, or said of the author. */
   readonly authorAsObject: readonly string[];
+  /** At law or otherwise against somebody, as author notes say. */
+  readonly conflict: readonly string[];
+  /** Opens a disclosure in the first person: "I am", "my wife". */
+  readonly authorIs: readonly string[];
 }

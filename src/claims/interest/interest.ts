@@ -23,7 +23,13 @@ function cuesOf(words: InterestWords): Cues {
   return Object.fromEntries(entries) as Cues;
 }
 
-const OF_AUTHORS = ["affiliation", "goal", "funding", "biography"] as const;
+const OF_AUTHORS = [
+  ["affiliation", "affiliation"],
+  ["goal", "goal"],
+  ["funding", "funding"],
+  ["biography", "biography"],
+  ["conflict", "personal-conflict-with-subject"],
+] as const;
 
 /**
  * What a text discloses about whose interest it serves: the note about the author, "the author is", and an author who
@@ -39,9 +45,9 @@ export function readInterest(
     const cues = PACKS[sentence.language];
     if (cues === undefined) return [];
     const own = (bySentence.get(sentence.index) ?? []).filter((claim) => claim.chain.length === 1);
-    return isAboutAuthor(sentence, cues)
-      ? disclosures(sentence, cues, own)
-      : participation(sentence, cues, own, quotations);
+    if (isAboutAuthor(sentence, cues)) return disclosures(sentence, cues, own);
+    const told = isFirstPerson(sentence, cues, own, quotations) ? disclosures(sentence, cues, own) : [];
+    return told.length > 0 ? told : participation(sentence, cues, own, quotations);
   });
 }
 
@@ -59,11 +65,27 @@ function isAboutAuthor(sentence: SentenceText, cues: Cues): boolean {
   return sentence.block === "bio" || cues.author.lengthAt(sentence.tokens, 0) > 0;
 }
 
+/** "I own shares in the yard", "my wife works for the board": the author's own words, and not those of somebody quoted. */
+function isFirstPerson(
+  sentence: SentenceText,
+  cues: Cues,
+  claims: readonly FoundClaim[],
+  quotations: readonly FoundQuotation[],
+): boolean {
+  if (sentence.block !== "body") return false;
+  return cues.authorIs.in(sentence.tokens).some((place) => {
+    const range = rangeOf(sentence, place);
+    return !isQuoted(range, quotations) && isOwn(range, claims);
+  });
+}
+
 function disclosures(sentence: SentenceText, cues: Cues, claims: readonly FoundClaim[]): FoundInterest[] {
   const found: FoundInterest[] = [];
-  for (const kind of OF_AUTHORS) {
-    const [first] = cues[kind].in(sentence.tokens);
-    if (first) found.push(interestAt(sentence, kind, first, claims, `interest.${kind}`));
+  for (const [list, kind] of OF_AUTHORS) {
+    const places = cues[list].in(sentence.tokens);
+    const told = places.map((place) => interestAt(sentence, kind, place, claims, `interest.${list}`));
+    // Two words of one statement disclose one thing.
+    found.push(...told.filter((each, at) => told.findIndex((other) => other.start === each.start) === at));
   }
   return found.sort((a, b) => a.start - b.start);
 }

@@ -381,8 +381,7 @@ function byNeighbours(context: NameContext, at: number): NameSpan[] {
     return [span(at, at + 1, "LOC", "name", "place-head")];
   if (isBesideSpeech(context, at) || endsLikeSurname(token.folded, language))
     return [short(at, "capital-alone")];
-  if (language === "en" && MOTION.has(before?.folded ?? ""))
-    return [span(at, at + 1, "LOC", "name", "motion")];
+  if (isBehindMotion(context, at)) return [span(at, at + 1, "LOC", "name", "motion")];
   if (language === "en" && before?.folded === "the") return [span(at, at + 1, "ORG", "name", "the-capital")];
   // In English and Spanish many things have capitals: a lone one that nothing speaks for is named again, or left out.
   if (!isInflected(language) && !context.evidence.isRepeated(token.folded) && tokens[at + 1]?.text !== "’s")
@@ -414,9 +413,23 @@ function adjectiveOfPlace(context: NameContext, at: number): NameSpan[] | undefi
 // Adjectives that make a part of the world out of a name: Южная Ривения, Верхній Тиск.
 const DIRECTION = /^(?:южн|северн|восточн|западн|верхн|нижн|півден|північн|східн|західн|верхн|нижн)/;
 
-// Verbs whose object is a place far more often than a person.
+/** "left Rivena", "travelled to Rivena", "viajaron a Rivena". */
+function isBehindMotion(context: NameContext, at: number): boolean {
+  const before = context.tokens[at - 1]?.folded ?? "";
+  if (context.language === "en" && MOTION.has(before)) return true;
+  const verb = context.tokens[at - 2]?.folded ?? "";
+  return (before === "to" || before === "a") && MOTION_TO.has(verb);
+}
+
+// Verbs whose object is a place far more often than a person, and those that move somebody "to" a place.
 const MOTION: ReadonlySet<string> = new Set(
   "left leave leaving reached reach reaching entered enter entering fled".split(" "),
+);
+const MOTION_TO: ReadonlySet<string> = new Set(
+  (
+    "travelled traveled travel travels travelling traveling flew fly flown went sailed sail drove moved returned fled " +
+    "viajó viajaron viajar viajan voló volaron regresó regresaron llegó llegaron huyó huyeron"
+  ).split(" "),
 );
 
 // A lone "Treaty", "War", "Island" or "Minister" with a capital is short for something, but for what the word does not say.

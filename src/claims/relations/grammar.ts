@@ -11,6 +11,8 @@ export interface RelationGrammar {
   readonly positionLinks: ReadonlySet<string>;
   readonly auxiliaries: ReadonlySet<string>;
   readonly by: ReadonlySet<string>;
+  readonly bodyNouns: ReadonlySet<string>;
+  readonly bodies: ReadonlySet<string>;
   /** By verb form. */
   readonly frames: ReadonlyMap<string, readonly RelationFrame[]>;
   /** By noun. */
@@ -37,6 +39,8 @@ function grammarOf(words: RelationWords): RelationGrammar {
     positionLinks: new Set(words.positionLinks),
     auxiliaries: new Set(words.passive.auxiliaries),
     by: new Set(words.passive.by),
+    bodyNouns: new Set(words.bodyNouns),
+    bodies: new Set(words.bodies),
     frames,
     between: new Map(words.betweenNouns.flatMap((each) => each.nouns.map((noun) => [noun, each] as const))),
   };

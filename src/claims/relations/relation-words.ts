@@ -23,5 +23,9 @@ export interface RelationWords {
     readonly between: readonly string[];
     readonly and: readonly string[];
   }[];
+  /** Words that may stand before the name of a body: "the firm Tarvo". */
+  readonly bodyNouns: readonly string[];
+  /** Bodies that act without a name: "police detained". */
+  readonly bodies: readonly string[];
   readonly frames: readonly RelationFrame[];
 }

@@ -376,6 +376,8 @@ function readObject(frame: Frame): Report | undefined {
 function isTopic(frame: Frame, start: number, end: number): boolean {
   if (!takes(frame, "clause")) return true;
   const { passage } = frame;
+  // "repeated the story": a noun alone, with its article, says nothing that could be checked.
+  if (end - start === 2 && has(passage, start, Flag.determiner | Flag.possessive)) return true;
   for (let at = start; at < end; at++)
     if (isNounLike(passage, at) && !has(passage, at, Flag.determiner | Flag.possessive | Flag.time))
       return false;

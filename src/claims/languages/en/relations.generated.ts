@@ -104,6 +104,36 @@ export const relations: RelationWords = {
    ]
   }
  ],
+ "bodyNouns": [
+  "company",
+  "firm",
+  "group",
+  "newspaper",
+  "union",
+  "party",
+  "agency",
+  "bank",
+  "association",
+  "shipyard",
+  "shipping",
+  "network",
+  "foundation"
+ ],
+ "bodies": [
+  "police",
+  "government",
+  "parliament",
+  "court",
+  "ministry",
+  "council",
+  "army",
+  "navy",
+  "prosecutors",
+  "authorities",
+  "company",
+  "union",
+  "bank"
+ ],
  "frames": [
   {
    "predicate": "met",

@@ -99,6 +99,35 @@ export const relations: RelationWords = {
    ]
   }
  ],
+ "bodyNouns": [
+  "empresa",
+  "compañía",
+  "firma",
+  "grupo",
+  "periódico",
+  "diario",
+  "sindicato",
+  "partido",
+  "agencia",
+  "banco",
+  "asociación",
+  "fundación",
+  "naviera"
+ ],
+ "bodies": [
+  "policía",
+  "gobierno",
+  "parlamento",
+  "tribunal",
+  "ministerio",
+  "fiscalía",
+  "ejército",
+  "autoridades",
+  "empresa",
+  "sindicato",
+  "banco",
+  "ayuntamiento"
+ ],
  "frames": [
   {
    "predicate": "met",

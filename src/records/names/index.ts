@@ -18,6 +18,7 @@ export {
   type ThresholdMeasure,
 } from "./evaluate/index.ts";
 export { foldKey, splitCell } from "./key.ts";
+export type { Rewriting } from "./letter-rules.ts";
 export { readName } from "./name.ts";
 export type {
   ColumnHints,
@@ -34,7 +35,7 @@ export type {
   Script,
   TokenFlag,
 } from "./name-form.ts";
-export { CUT_OFF, phoneDistance, phoneSimilarity } from "./phone-distance.ts";
-export { CONSONANTS, skeletonOf, VOWELS } from "./phones.ts";
+export { phoneDistance, phoneSimilarity } from "./phone-distance.ts";
 export { romanise, schemeNames } from "./romanise.ts";
+export { type CyrillicLanguage, spellSpanish } from "./sounding.ts";
 export { readToken } from "./token.ts";

@@ -48,14 +48,15 @@ const VOWELS = new Set([..."aeiouáéíóúüàèìòùâêîôûäöяаеёи�
 const START = "^";
 const END = "$";
 
-export function compileTable({ table, rules }: LetterTable): CompiledTable {
+/** With `nameAll` a trace names plain letters too, for counting. */
+export function compileTable({ table, rules }: LetterTable, nameAll = false): CompiledTable {
   const byFirst = new Map<string, CompiledRule[]>();
   for (const rule of rules) {
     const first = rule.from[0] as string;
     const compiled: CompiledRule = {
       from: rule.from,
       to: rule.to,
-      named: isPlain(rule) ? "" : `${table}/${rule.rule}`,
+      named: isPlain(rule) && !nameAll ? "" : `${table}/${rule.rule}`,
       after: neighbour(rule.after, endsAt),
       before: neighbour(rule.before, (padded, at, letters) => padded.startsWith(letters, at)),
       alternates: (rule.alternates ?? []).map(([to, bits]) => ({

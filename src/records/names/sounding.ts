@@ -1,4 +1,6 @@
 /** Letters to phones by the generated tables, one function for each way of reading. Tables are compiled when first used. */
+
+import { spanishLetters } from "./key.ts";
 import {
   type CompiledTable,
   compileTable,
@@ -15,7 +17,9 @@ import { romanised } from "./tables/romanised.generated.ts";
 import { romanisedFrench } from "./tables/romanised-french.generated.ts";
 import { romanisedTelegram } from "./tables/romanised-telegram.generated.ts";
 import { romanisedUkrainian } from "./tables/romanised-ukrainian.generated.ts";
+import { spanishInBelarusian } from "./tables/spanish-in-belarusian.generated.ts";
 import { spanishInRussian } from "./tables/spanish-in-russian.generated.ts";
+import { spanishInUkrainian } from "./tables/spanish-in-ukrainian.generated.ts";
 
 /** One way a word sounds. */
 export interface Sound {
@@ -44,14 +48,20 @@ const ROMANISED: Readonly<Record<RomanisedFamily, LetterTable>> = {
   telegram: romanisedTelegram,
 };
 
-/** The Russian spellings of a Spanish word, the usual one first (design, section 4). */
-export function spellSpanishInRussian(letters: string): Rewriting[] {
-  return rewrite(letters, compiled(spanishInRussian), SPELLINGS);
+const SPANISH: Readonly<Record<CyrillicLanguage, LetterTable>> = {
+  ru: spanishInRussian,
+  uk: spanishInUkrainian,
+  be: spanishInBelarusian,
+};
+
+/** The Cyrillic spellings of a Spanish word in lower case, the usual one first, with their bits and rules. */
+export function spellSpanish(word: string, language: CyrillicLanguage): Rewriting[] {
+  return rewrite(spanishLetters(word), compiled(SPANISH[language]), SPELLINGS);
 }
 
 /** How a Spanish word may sound: what its Russian spellings sound like. */
 export function soundsOfSpanish(letters: string): Sound[] {
-  return spellSpanishInRussian(letters).map(({ text, cost, rules }) => ({
+  return rewrite(letters, compiled(spanishInRussian), SPELLINGS).map(({ text, cost, rules }) => ({
     phones: phonesOfCyrillic(text),
     cost,
     rules,

@@ -9,10 +9,6 @@ const abbreviations = new Map(wordKinds.abbreviations.map((each) => [each.short,
 // One expression for all endings, for every word of a table is asked.
 const PATRONYMIC = new RegExp(`(?:${wordKinds.patronymicEndings.join("|")})$`, "u");
 
-export function isParticle(key: string): boolean {
-  return particles.has(key);
-}
-
 /** The whole word behind an abbreviation; "Ma." but not "Ma" is María. */
 export function expansionOf(text: string): string | undefined {
   if (text.length > 6) return undefined;

@@ -152,6 +152,7 @@ export const ERROR_CODES = {
   "casework/no-such-table": "A table is not in the case.",
   "casework/table-differs": "An original no longer gives the rows that were recorded.",
   "casework/no-such-cell": "A table has no cell of this row and column.",
+  "casework/nobody-selected": "Nobody in a table is among those whose patterns were to be sought.",
   // cli
   "cli/usage": "The command line was not understood.",
   "cli/cannot-read": "A file that an option names could not be read.",

@@ -12,6 +12,7 @@ import type {
 } from "../sources/index.ts";
 import type { CaseOpened } from "./case-entries.ts";
 import type { MappingAccepted, TableImported } from "./record-set-entries.ts";
+import type { PatternsSought, TableTested } from "./table-evidence-entries.ts";
 
 /** An entry's content with its number in the ledger, by which people refer to it. */
 export interface Numbered<Entry> {
@@ -39,6 +40,9 @@ export interface CaseState {
   readonly recordSets: Map<string, Numbered<TableImported>>;
   /** What a person said the columns of a table hold, by record set. */
   readonly mappings: Map<string, Numbered<MappingAccepted>>;
+  /** Tests of tables, and searches for patterns in them, in the order in which they were run. */
+  readonly tableTests: Numbered<TableTested>[];
+  readonly patternRuns: Numbered<PatternsSought>[];
   readonly problems: Numbered<ProblemNoted>[];
 }
 
@@ -72,6 +76,8 @@ function emptyState(): CaseState {
     rejections: new Map(),
     recordSets: new Map(),
     mappings: new Map(),
+    tableTests: [],
+    patternRuns: [],
     problems: [],
   };
 }
@@ -120,5 +126,7 @@ const STEPS: Readonly<Record<string, Step>> = {
   "mapping.accepted": step<MappingAccepted>((state, entry, seq) =>
     state.mappings.set(entry.recordSet, { seq, entry }),
   ),
+  "table.tested": step<TableTested>((state, entry, seq) => state.tableTests.push({ seq, entry })),
+  "patterns.sought": step<PatternsSought>((state, entry, seq) => state.patternRuns.push({ seq, entry })),
   "problem.noted": step<ProblemNoted>((state, entry, seq) => state.problems.push({ seq, entry })),
 };

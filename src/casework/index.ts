@@ -29,6 +29,13 @@ export {
   standingOf,
   summariseAudit,
 } from "./audit-summary.ts";
+export {
+  type AuthenticateEffects,
+  type AuthenticateInput,
+  authenticateTable,
+  recordTableTests,
+  type TestedTable,
+} from "./authenticate-table.ts";
 export { claimsInForce } from "./claims-by-original.ts";
 export {
   compareNames,
@@ -55,6 +62,14 @@ export {
 export { checkEdtfDate } from "./edtf-date.ts";
 export { type Erased, eraseSource } from "./erase-source.ts";
 export { claimsAsAnnotations, claimsAsCsv } from "./export-claims.ts";
+export {
+  recordPatterns,
+  type SaidSelection,
+  type SeekEffects,
+  type SeekInput,
+  type SoughtPatterns,
+  seekPatterns,
+} from "./find-patterns.ts";
 export {
   type ImportEffects,
   type ImportedTable,

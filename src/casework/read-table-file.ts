@@ -96,7 +96,8 @@ async function withTableFile<Result>(
   }
 }
 
-async function storeFile(
+/** Stores the tables of a file under a folder. */
+export async function storeFile(
   { path, wishes }: Pick<ImportInput, "path" | "wishes">,
   folder: string,
   effects: StoreEffects,

@@ -146,6 +146,71 @@ export const COMMANDS: readonly CommandRow[] = [
     load: () => import("./show-table.ts"),
   },
   {
+    verb: "authenticate",
+    summary:
+      "Test how a table is kept: keys, dates, numbers, traces of programs, repeated rows. Evidence, never a verdict.",
+    details:
+      "TABLE is a table of the case, or a file where there is no case. Each test says over which columns and rows it was computed, what chance or a well-kept table would give, and cites cells; in a case the results are recorded. Columns are chosen by their mapping, so accept that first.",
+    arguments: [{ name: "TABLE", help: "Number or name of a table, or a file." }],
+    options: {
+      case: CASE_OPTION,
+      by: BY,
+      against: { type: "string", value: "TABLE2", help: "A second table, to see how far cells agree." },
+      join: {
+        type: "string",
+        value: "HERE=THERE",
+        help: "Columns by which the two are joined, if no identifier is mapped.",
+      },
+      known: { type: "string", value: "FILE", help: "A table of persons with facts known from elsewhere." },
+      sample: { type: "string", value: "N", help: "Write N rows drawn at random, to be confirmed by hand." },
+      seed: { type: "string", value: "S", help: "What the draw is made from; 1 if left out." },
+      out: { type: "string", value: "FILE", help: "Where the sample goes; sample.csv if left out." },
+    },
+    examples: [
+      "careo authenticate 7 --case my-case",
+      "careo authenticate crossings.csv --known known.csv --sample 50 --seed desk-2023",
+    ],
+    load: () => import("./authenticate.ts"),
+  },
+  {
+    verb: "patterns",
+    summary:
+      "Count what some persons in a table share: days, numbers, journeys, each beside what chance gives.",
+    details:
+      "TABLE is a table of the case, or a file where there is no case. Say whom to look at with --matched, --selection or --where; without one the whole table is looked at, and most patterns have nothing to be compared with. Persons are counted, not rows; ties give a range. In a case every run is recorded, for how often one looked matters.",
+    arguments: [{ name: "TABLE", help: "Number or name of a table, or a file." }],
+    options: {
+      case: CASE_OPTION,
+      by: BY,
+      matched: { type: "string", value: "RUN", help: "What careo match wrote, with --json or --out." },
+      selection: { type: "string", value: "FILE", help: "Row keys, one a line." },
+      where: { type: "string", value: "COLUMN=VALUE", help: "Rows in which a column has a value." },
+      within: {
+        type: "string",
+        value: "COLUMN",
+        multiple: true,
+        help: "Count chance within each value; kind of document and nationality if left out.",
+      },
+      gap: { type: "string", value: "N", help: "Numbers at most so far apart are neighbours (10)." },
+      shared: { type: "string", value: "N", help: "Journeys that a pair shares at least (2)." },
+      cohort: { type: "string", value: "N", help: "Persons that make a cohort (3)." },
+      span: { type: "string", value: "DAYS", help: "Days within which a burst falls (7)." },
+      return: { type: "string", value: "DAYS", help: "Days within which a return is waited for (180)." },
+      minutes: {
+        type: "string",
+        value: "N",
+        help: "Minutes within which two crossings at one point are one journey (15).",
+      },
+      draws: { type: "string", value: "N", help: "Random selections to compare with (199)." },
+      seed: { type: "string", value: "S", help: "What they are drawn from (1)." },
+    },
+    examples: [
+      "careo patterns 7 --case my-case --matched run.json",
+      'careo patterns crossings.csv --where "Гражданство=КУБА" --within "Тип документа"',
+    ],
+    load: () => import("./patterns.ts"),
+  },
+  {
     verb: "claims",
     summary: "List what the sources say as proposals, and accept, edit or reject them.",
     details:

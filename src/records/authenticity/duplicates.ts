@@ -11,6 +11,7 @@ import {
   type TableView,
   type ViewColumn,
 } from "../view/index.ts";
+import { keyColumns } from "./keys.ts";
 import { counted, shareText, type Tested, type TestResult, whole } from "./result.ts";
 
 /** Beyond so many rows, near duplicates are counted in a share of the groups, chosen by digest. */
@@ -19,7 +20,8 @@ const MOST_COLUMNS = 16;
 
 /** Rows that repeat others, in all cells or in all but one; numbers of one person's document under other persons. */
 export async function testDuplicates(view: TableView): Promise<Tested> {
-  const columns = view.columns.filter(({ sql }) => sql !== view.keyColumn);
+  const keys = new Set((await keyColumns(view)).map(({ column }) => column.sql));
+  const columns = view.columns.filter(({ sql }) => !keys.has(sql));
   if (columns.length < 2)
     return {
       results: [],
@@ -54,7 +56,7 @@ async function duplicateRows(view: TableView, columns: readonly ViewColumn[]): P
     finding:
       found === 0
         ? "No two rows are equal."
-        : `${counted(rows, "row")} are equal to another in every cell${view.keyColumn ? " but the key" : ""}, in ${counted(found, "group")}.`,
+        : `${counted(rows, "row")} are equal to another in every cell${columns.length < view.columns.length ? " but the key" : ""}, in ${counted(found, "group")}.`,
     figures: [
       { name: "rows equal to another", value: rows, of: view.rowCount },
       { name: "groups of equal rows", value: found },

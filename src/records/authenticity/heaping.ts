@@ -4,6 +4,8 @@ import {
   DAY_FIRST_CAVEAT,
   daySql,
   isDateColumn,
+  personColumns,
+  personSql,
   type TableView,
   type ViewColumn,
 } from "../view/index.ts";
@@ -11,6 +13,8 @@ import { percent, shareText, type Tested, type TestResult } from "./result.ts";
 
 /** Fewer dates than this say nothing about how they are spread. */
 const FEWEST_DATES = 50;
+
+const LEFT_OUT = "there is no readable date, or it repeats that of the same person";
 
 interface DayCount {
   readonly month: number;
@@ -24,9 +28,11 @@ export async function testHeaping(view: TableView): Promise<Tested> {
   const columns = view.columns.filter(isDateColumn);
   const results: TestResult[] = [];
   for (const column of columns) {
+    // A traveller's birthday counts once however often the traveller crosses, and so does the issue of a document.
+    const whose = onceEach(view, column);
     const counts = await view.db.rows<DayCount>(
       `SELECT month(d) AS month, day(d) AS day, isodow(d) AS weekday, count(*) AS n
-       FROM (SELECT ${daySql(column)} AS d FROM records) WHERE d IS NOT NULL GROUP BY ALL ORDER BY ALL`,
+       FROM (SELECT ${whose === undefined ? "" : "DISTINCT "}${daySql(column)} AS d${whose === undefined ? "" : `, ${whose} AS whose`} FROM records) WHERE d IS NOT NULL GROUP BY ALL ORDER BY ALL`,
     );
     const total = counts.reduce((sum, { n }) => sum + n, 0);
     if (total < FEWEST_DATES) continue;
@@ -35,6 +41,13 @@ export async function testHeaping(view: TableView): Promise<Tested> {
   }
   const why = `No column of dates has ${FEWEST_DATES} of them.`;
   return { results, notTested: results.length === 0 ? [{ test: "heaped-dates", why }] : [] };
+}
+
+/** SQL of whose date it is, where one date is repeated in many rows. */
+function onceEach(view: TableView, { mapping }: ViewColumn): string | undefined {
+  const persons = personColumns(view);
+  const isOfPerson = mapping?.mapsTo === "birthDate" || mapping?.mapsTo.startsWith("Passport:") === true;
+  return isOfPerson && persons.length > 0 ? `hash(${personSql(persons)})` : undefined;
 }
 
 async function heapedDates(
@@ -59,7 +72,7 @@ async function heapedDates(
     kind: "internal",
     columns: [name],
     chosenBy: "mapping",
-    rows: { tested: total, leftOut: view.rowCount - total, why: "there is no readable date" },
+    rows: { tested: total, leftOut: view.rowCount - total, why: LEFT_OUT },
     finding: `1 January stands in ${shareText(newYear, total)} dates, 1 July in ${shareText(midYear, total)}; an even spread gives 0.27% each. The commonest day is ${heaviest.day}.${heaviest.month}. with ${shareText(heaviest.n, total)}.`,
     figures: [
       { name: "dates on 1 January", value: newYear, of: total },
@@ -116,7 +129,7 @@ function weekdays(
     kind: "internal",
     columns: [column.name],
     chosenBy: "mapping",
-    rows: { tested: total, leftOut: view.rowCount - total, why: "there is no readable date" },
+    rows: { tested: total, leftOut: view.rowCount - total, why: LEFT_OUT },
     finding: `${shareText(weekend, total)} documents are dated on a Saturday or Sunday.`,
     figures: names.map((name, at) => ({ name, value: perWeekday[at] as number, of: total })),
     expected: {

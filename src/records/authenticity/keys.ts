@@ -22,7 +22,8 @@ export async function testKeys(view: TableView): Promise<Tested> {
   return { results, notTested: [] };
 }
 
-async function keyColumns(view: TableView): Promise<{ column: ViewColumn; isDeclared: boolean }[]> {
+/** The declared key, else columns in which nearly all cells differ and that mean no name, day or address. */
+export async function keyColumns(view: TableView): Promise<{ column: ViewColumn; isDeclared: boolean }[]> {
   const declared = view.columns.filter(({ sql }) => sql === view.keyColumn);
   if (declared.length > 0) return declared.map((column) => ({ column, isDeclared: true }));
   if (view.rowCount < FEWEST_ROWS) return [];

@@ -81,7 +81,7 @@ function summary(looked: readonly Looked[], unusable: number): TestResult {
       leftOut: unusable,
       why: "the known person has nothing to be looked for by",
     },
-    finding: `${shareText(found, looked.length)} known persons are in the table. Of what is known of them besides, ${shareText(agree, facts)} facts agree, ${differ} differ, and ${silent} the table does not tell.`,
+    finding: `${shareText(found, looked.length)} known persons are in the table. Of what is known of them besides, ${shareText(agree, facts)} facts agree, ${differ} ${differ === 1 ? "differs" : "differ"}, and ${silent} the table does not tell.`,
     figures: [
       { name: "known persons found", value: found, of: looked.length },
       { name: "facts that agree", value: agree, of: facts },

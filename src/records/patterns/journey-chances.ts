@@ -11,7 +11,7 @@ export type Profile = ReadonlyMap<number, number>;
 /**
  * Σ over pairs of P(K ≥ k), K the number of journeys that a pair shares if each chose among the journeys of a route and month
  * without regard to the other: a person with c journeys there is on journey j with chance r = min(1, c·n_j/Σn), and a pair
- * with r_a·r_b (design/matching.md, section 11). Persons with equal profiles are counted together.
+ * with r_a·r_b (design/matching.md, section 11), but on no more journeys than either made. Persons with equal profiles are counted together.
  */
 export function expectedSharingPairs(
   profiles: readonly Profile[],
@@ -56,10 +56,20 @@ function shareCache(groups: readonly JourneyGroup[], k: number): Shares {
     const { sizes } = groups[group] as JourneyGroup;
     const all = sizes.reduce((sum, size) => sum + size, 0);
     const chances = sizes.map((size) => Math.min(1, (low * size) / all) * Math.min(1, (high * size) / all));
-    const shares = poissonBinomial(chances, k - 1);
+    const shares = atMost(low, poissonBinomial(chances, k - 1));
     known.set(key, shares);
     return shares;
   };
+}
+
+/**
+ * Nobody shares more journeys of a group than they made. Chances that are independent from journey to journey forget this; what
+ * they put beyond it belongs to the most that can be shared.
+ */
+function atMost(most: number, shares: readonly number[]): readonly number[] {
+  if (most >= shares.length) return shares;
+  const below = shares.slice(0, most);
+  return [...below, 1 - below.reduce((sum, share) => sum + share, 0)];
 }
 
 function chanceOfSharing(one: Profile, other: Profile, k: number, shares: Shares): number {

@@ -75,19 +75,16 @@ async function markRows(view: TableView, selection: Selection): Promise<readonly
     return [];
   }
   await view.db.run("CREATE OR REPLACE TEMP TABLE pt_keys (key VARCHAR, sure BOOLEAN)");
-  const appender = await view.db.appender("pt_keys");
   const certain = new Set(selection.certain);
   const possible = new Set(selection.possible.filter((key) => !certain.has(key)));
   for (const [keys, sure] of [
-    [certain, true],
-    [possible, false],
+    [certain, "true"],
+    [possible, "false"],
   ] as const)
-    for (const key of keys) {
-      appender.appendVarchar(key);
-      appender.appendBoolean(sure);
-      appender.endRow();
+    for (const some of inBatches([...keys])) {
+      const list = some.map(sqlText).join(", ");
+      await view.db.run(`INSERT INTO pt_keys SELECT unnest([${list}]), ${sure}`);
     }
-  appender.closeSync();
   await make(
     `SELECT r.ordinal, k.sure, NOT k.sure AS maybe FROM records r JOIN pt_keys k ON ${rowKeySql(view)} = k.key`,
   );
@@ -95,6 +92,13 @@ async function markRows(view: TableView, selection: Selection): Promise<readonly
     `SELECT key FROM pt_keys WHERE key NOT IN (SELECT ${rowKeySql(view)} FROM records WHERE ${rowKeySql(view)} IS NOT NULL) ORDER BY key`,
   );
   return missing.map(({ key }) => key);
+}
+
+function inBatches(keys: readonly string[]): readonly string[][] {
+  const size = 10_000;
+  return Array.from({ length: Math.ceil(keys.length / size) }, (_, at) =>
+    keys.slice(at * size, (at + 1) * size),
+  );
 }
 
 /** Columns by which chance is counted apart unless others are named: what kind of document, and of which country. */
@@ -120,6 +124,7 @@ export async function dropSelection(view: TableView): Promise<void> {
     "pt_persons",
     "pt_items",
     "pt_units",
+    "pt_strata",
     "pt_draws",
     "pt_chosen",
   ])

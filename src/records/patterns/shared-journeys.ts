@@ -76,10 +76,10 @@ export async function sharedJourneys(selected: Selected, settings: PatternSettin
       journey.columns.map((column) => ({ column, there: filledSql(column.sql) })),
     ),
     method:
-      "Sum over pairs of P(K ≥ k), K Poisson-binomial over the journeys of each route and month, each person placed on journey j with chance min(1, c·n_j/Σn).",
+      "Sum over pairs of P(K ≥ k), K Poisson-binomial over the journeys of each route and month, each person placed on journey j with chance min(1, c·n_j/Σn), and no pair on more journeys of a month than either made.",
     caveats: [
       PERSON_CAVEAT,
-      "The formula takes every traveller to choose alone. Families and groups of the table itself raise the random selections above it; compare with those.",
+      "The formula takes every traveller to choose alone, on the roads and in the months in which the selected travelled. Random selections travel elsewhere too, and keep the families of the table; the two answer different questions.",
       ...(journey.caveat ? [journey.caveat] : []),
       ...(selected.hasTies ? [TIES_CAVEAT] : []),
     ],

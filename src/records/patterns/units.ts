@@ -41,17 +41,19 @@ export async function drawUnits(
      FROM (SELECT i.unit, min(i.stratum) AS stratum, bool_or(p.sure) AS sure, bool_or(p.maybe) AS maybe, min(i.ordinal) AS first
            FROM pt_items i JOIN pt_persons p USING (person) GROUP BY i.unit)`,
   );
-  const strata = await db.rows<Stratum>(
-    `SELECT stratum, count(*) AS "all", count(*) FILTER (sure) AS sure, count(*) FILTER (maybe) AS maybe
-     FROM pt_units GROUP BY 1 HAVING count(*) FILTER (maybe) > 0 ORDER BY 1`,
+  await db.run(
+    `CREATE OR REPLACE TEMP TABLE pt_strata AS SELECT *, row_number() OVER (ORDER BY stratum) - 1 AS number FROM
+       (SELECT stratum, count(*) AS "all", count(*) FILTER (sure) AS sure, count(*) FILTER (maybe) AS maybe
+        FROM pt_units GROUP BY 1 HAVING count(*) FILTER (maybe) > 0)`,
   );
+  const strata = await db.rows<Stratum>(`SELECT stratum, "all", sure, maybe FROM pt_strata ORDER BY number`);
   const size = strata.reduce((sum, { sure }) => sum + sure, 0);
   const draws = selected.everyRow
     ? 0
     : Math.max(FEWEST_DRAWS, Math.min(settings.draws, Math.floor(MOST_DRAWN / Math.max(1, size))));
   await drawDecoys(selected, strata, draws, `${settings.seed}/${salt}`);
   await db.run(
-    `CREATE OR REPLACE TEMP TABLE pt_chosen AS SELECT d.draw, u.unit FROM pt_draws d JOIN pt_units u USING (stratum, place)
+    `CREATE OR REPLACE TEMP TABLE pt_chosen AS SELECT d.draw, u.unit FROM pt_draws d JOIN pt_strata s USING (number) JOIN pt_units u USING (stratum, place)
      UNION ALL SELECT ${SURE}, unit FROM pt_units WHERE sure UNION ALL SELECT ${MAYBE}, unit FROM pt_units WHERE maybe`,
   );
   return { strata, draws };
@@ -63,19 +65,24 @@ async function drawDecoys(
   draws: number,
   seed: string,
 ): Promise<void> {
-  await view.db.run("CREATE OR REPLACE TEMP TABLE pt_draws (draw INTEGER, stratum VARCHAR, place BIGINT)");
-  const appender = await view.db.appender("pt_draws");
+  await view.db.run("CREATE OR REPLACE TEMP TABLE pt_draws (draw INTEGER, number BIGINT, place BIGINT)");
   const chance = seededChance(seed);
-  for (let draw = 1; draw <= draws; draw++)
-    for (const { stratum, all, sure } of strata)
-      for (const place of drawWithout(sure, all, chance)) {
-        appender.appendInteger(draw);
-        appender.appendVarchar(stratum);
-        appender.appendBigInt(BigInt(place));
-        appender.endRow();
-      }
-  appender.closeSync();
+  let drawn: string[] = [];
+  const write = async () => {
+    if (drawn.length > 0) await view.db.run(DRAWS_FROM_TEXT, [drawn.join(",")]);
+    drawn = [];
+  };
+  for (let draw = 1; draw <= draws; draw++) {
+    for (const [number, { all, sure }] of strata.entries())
+      for (const place of drawWithout(sure, all, chance)) drawn.push(`${draw} ${number} ${place}`);
+    if (drawn.length > 50_000) await write();
+  }
+  await write();
 }
+
+/** A stored table is open for reading only, and the driver's appender then refuses temporary tables too; text does not. */
+const DRAWS_FROM_TEXT = `INSERT INTO pt_draws SELECT p[1]::INTEGER, p[2]::BIGINT, p[3]::BIGINT
+  FROM (SELECT string_split(unnest(string_split($1, ',')), ' ') AS p)`;
 
 /** A query that gives (draw, n) for draws that counted anything, as the selection’s range and the decoys. */
 export async function countDraws(

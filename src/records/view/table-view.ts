@@ -5,7 +5,7 @@ import type { DuckDb } from "../engines/duckdb/index.ts";
  * the rows are `records(ordinal BIGINT, <column> VARCHAR, …)`, every cell as received, NULL absent and '' empty.
  */
 export interface TableView {
-  readonly db: Pick<DuckDb, "rows" | "run" | "appender">;
+  readonly db: Pick<DuckDb, "rows" | "run">;
   readonly rowCount: number;
   readonly columns: readonly ViewColumn[];
   /** SQL name of the column that names each row; where undefined the ordinal does. */

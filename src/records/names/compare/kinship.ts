@@ -1,10 +1,11 @@
 /** Kinship of names that is known, whatever their letters: spellings of one name, short forms, the forms for a man and a woman. */
 import type { ComparedWord } from "./compared-word.ts";
-import { groupsBehind, share } from "./known-names.ts";
+import { groupsBehind, NOTHING_KNOWN, share } from "./known-names.ts";
 
 export type Kinship = "spelling" | "short form";
 
 export function kinshipOf(a: ComparedWord, b: ComparedWord): Kinship | undefined {
+  if (a.known === NOTHING_KNOWN && b.known === NOTHING_KNOWN) return undefined;
   if (share(a.known.spellings, b.known.spellings) || share(a.known.families, b.known.families))
     return "spelling";
   const isShort =

@@ -27,7 +27,10 @@ export const titles: ReadonlySet<string> = wordsOf(personWords.titles);
 export const particles: ReadonlySet<string> = wordsOf(personWords.particles);
 export const generations: ReadonlyMap<string, readonly number[]> = groupsOf(personWords.generations);
 
+/** What is known of a word; the same object for every word of which nothing is. */
 export function knownWord(word: string): KnownWord {
+  const isKnown = given.has(word) || common.has(word) || families.has(word);
+  if (!isKnown) return NOTHING_KNOWN;
   return {
     spellings: spellings.get(word) ?? NONE,
     families: families.get(word) ?? NONE,

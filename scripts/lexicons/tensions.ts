@@ -13,6 +13,7 @@ export const schema: z.ZodType = z.strictObject({
   after: words,
   articles: words,
   loaded: z.array(words.min(2)),
+  unnamed: words,
 });
 
 export const type: { name: string; from: string } = {

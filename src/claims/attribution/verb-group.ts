@@ -55,7 +55,9 @@ export function findVerbGroup(passage: Passage, at: number, reading: VerbReading
   const mood = moodOf(reading.use, walk);
   if (mood === undefined) return undefined;
   const bare = mood === "finite" && !walk.auxiliary && !walk.copula;
-  const { start, negated, hedged, rejected } = walk;
+  const { start, negated, hedged } = walk;
+  // "afirmó falsamente que": the adverb may stand behind.
+  const rejected = walk.rejected || has(passage, end, Flag.rejecting);
   return {
     start,
     cueStart: cueStart(passage, start, at),
@@ -115,7 +117,7 @@ function leadsClause(passage: Passage, at: number): boolean {
 
 function stepBack(passage: Passage, at: number, low: number, walk: Walk): number | undefined {
   if (isPartOfName(passage, at)) return undefined;
-  if (has(passage, at, Flag.auxiliary | Flag.negation)) return at - 1;
+  if (has(passage, at, Flag.auxiliary | Flag.negation | Flag.rejecting)) return at - 1;
   if (isCliticAuxiliary(passage, at)) return at - 1;
   if (isAdverb(passage, at) && !has(passage, at, Flag.time)) return at - 1;
   if (has(passage, at, Flag.infinitiveMarker)) {

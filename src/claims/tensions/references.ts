@@ -1,4 +1,6 @@
+import { foldWord } from "../text/folding.ts";
 import type { FoundTension, Reading, Told } from "./comparable.ts";
+import { UNNAMED } from "./word-sets.ts";
 
 /**
  * What a text refers to without having named it: "the other ship" without a first one, "the video" that nothing before
@@ -19,18 +21,11 @@ export function readReferences(reading: Reading): FoundTension[] {
 }
 
 const OTHER = /\b(?:[Tt]he other|(?:[Ee]l|[Ll]a) (?:otro|otra)) (\p{Ll}{3,})/u;
-const OTHER_CYRILLIC = /(?<!\p{L})(?:другой|другая|другое|інший|інша|інше) (\p{Ll}{3,})/u;
-// "The other side", "the same time", "the second time" point at nothing that could have been named.
-const NO_THING: ReadonlySet<string> = new Set(
-  "two three four five man woman person party factor issue reason option hand side day time way world half one ones thing things year month week place kind manner extent people lado parte vez tiempo manera modo día сторона сторони раз день время часть год рік бік час частина".split(
-    " ",
-  ),
-);
-
+const OTHER_CYRILLIC = /(?<!\p{L})(?:[Дд]ругой|[Дд]ругая|[Дд]ругое|[Іі]нший|[Іі]нша|[Іі]нше) (\p{Ll}{3,})/u;
 function otherOf({ text }: Told): { words: string; noun: string } | undefined {
   const match = OTHER.exec(text) ?? OTHER_CYRILLIC.exec(text);
   const noun = match?.[1]?.toLowerCase();
-  if (match === null || noun === undefined || NO_THING.has(noun)) return undefined;
+  if (match === null || noun === undefined || UNNAMED.has(foldWord(noun))) return undefined;
   return { words: match[0], noun };
 }
 

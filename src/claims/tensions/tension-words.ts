@@ -17,6 +17,8 @@ export interface TensionWords {
   readonly articles: readonly string[];
   /** Names of one thing that take sides against each other. */
   readonly loaded: readonly (readonly string[])[];
+  /** Nouns that "the other" points at without anything to point at: sides, parts, times, anybody. */
+  readonly unnamed: readonly string[];
 }
 
 export type CountedEvent = "departed" | "killed" | "hurt" | "detained";

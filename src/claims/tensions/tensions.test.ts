@@ -96,6 +96,57 @@ const FOUND: readonly (readonly [kind: string, text: string])[] = [
   ["missing-date", "Через два дня после взрыва совет закрыл причал."],
   ["missing-date", "Через два дні після вибуху рада закрила причал."],
   ["dangling-reference", "The council met in Rivena. The other trawler left at noon."],
+  ["contradiction-attributed", "El alcalde afirmó falsamente que el puente había sido reparado."],
+  ["contradiction-attributed", "Мэр ложно заявил, что мост был починен."],
+  ["contradiction-attributed", "Мер неправдиво заявив, що міст полагоджено."],
+  ["contradiction-polarity", "El puente a Tarvo fue cerrado. El puente a Tarvo no fue cerrado."],
+  ["contradiction-polarity", "Мост в Тарво был закрыт. Мост в Тарво не был закрыт."],
+  ["contradiction-polarity", "Міст до Тарво був закритий. Міст до Тарво не був закритий."],
+  [
+    "contradiction-date",
+    "Ivo Maren fundó la Compañía Tarvo en 1950. Ivo Maren fundó la Compañía Tarvo en 1960.",
+  ],
+  [
+    "contradiction-date",
+    "Этот человек был известен. Иван Морев основал компанию «Тарво» в 1950 году. Иван Морев основал компанию «Тарво» в 1960 году.",
+  ],
+  [
+    "contradiction-date",
+    "Іван Морев заснував компанію «Тарво» у 1950 році. Іван Морев заснував компанію «Тарво» у 1960 році.",
+  ],
+  ["contradiction-place", "Ana Leko nació en Rivena. El alcalde dijo que Ana Leko nació en Tarvo."],
+  ["contradiction-place", "Анна Лекова родилась в Киеве. Мэр сказал, что Анна Лекова родилась во Львове."],
+  [
+    "contradiction-place",
+    "Ганна Лекова народилася в Києві. Мер сказав, що Ганна Лекова народилася у Львові.",
+  ],
+  [
+    "contradiction-agent",
+    "Ivo Maren fundó la Compañía Tarvo. El alcalde dijo que Ana Leko fundó la Compañía Tarvo.",
+  ],
+  [
+    "contradiction-agent",
+    "Иван Морев основал компанию «Тарво». Мэр сказал, что Анна Лекова основала компанию «Тарво».",
+  ],
+  [
+    "contradiction-agent",
+    "Іван Морев заснував компанію «Тарво». Мер сказав, що Ганна Лекова заснувала компанію «Тарво».",
+  ],
+  [
+    "contradiction-order-of-events",
+    "Ivo Maren fundó la Compañía Tarvo en 1950. Ivo Maren nació en Rivena en 1960.",
+  ],
+  [
+    "contradiction-order-of-events",
+    "Этот человек был известен. Иван Морев основал компанию «Тарво» в 1950 году. Иван Морев родился в Киеве в 1960 году.",
+  ],
+  [
+    "contradiction-order-of-events",
+    "Іван Морев заснував компанію «Тарво» у 1950 році. Іван Морев народився в Києві у 1960 році.",
+  ],
+  ["dangling-reference", "El consejo se reunió en Rivena. El otro barco salió al mediodía."],
+  ["dangling-reference", "Совет собрался в Риване. Другой траулер вышел в полдень."],
+  ["dangling-reference", "Рада зібралася в Рівані. Інший траулер вийшов опівдні."],
 ];
 
 const QUIET: readonly (readonly [trap: string, text: string])[] = [
@@ -188,6 +239,26 @@ const QUIET: readonly (readonly [trap: string, text: string])[] = [
   ],
   ["a pronoun that fits one of two", "Ana Leko met Tomas Ardel. She said that the pier was safe."],
   ["a second part of a name", "The Second Amendment was read in Rivena."],
+  ["the other side of a thing", "The council met in Rivena. The other side of the pier was closed."],
+  ["the other side of a thing", "El consejo se reunió en Rivena. El otro lado del muelle se cerró."],
+  ["the other side of a thing", "Совет собрался в Риване. Другая сторона причала была закрыта."],
+  ["the other side of a thing", "Рада зібралася в Рівані. Інша сторона причалу була закрита."],
+  ["another that was named", "Un barco llegó a Rivena. El otro barco salió al mediodía."],
+  ["another that was named", "Траулер вошёл в порт. Другой траулер вышел в полдень."],
+  ["another that was named", "Траулер зайшов у порт. Інший траулер вийшов опівдні."],
+  ["a condition", "El puente a Tarvo no fue cerrado. Si el puente a Tarvo fue cerrado, los vecinos andarán."],
+  ["a condition", "Мост в Тарво не был закрыт. Если мост в Тарво был закрыт, люди пойдут пешком."],
+  ["a condition", "Міст до Тарво не був закритий. Якщо міст до Тарво був закритий, люди підуть пішки."],
+  ["two founders in one voice", "Ivo Maren fundó la Compañía Tarvo. Ana Leko fundó la Compañía Tarvo."],
+  [
+    "two founders in one voice",
+    "Иван Морев основал компанию «Тарво». Анна Лекова основала компанию «Тарво».",
+  ],
+  ["a life in order", "Ivo Maren nació en Rivena en 1930. Ivo Maren fundó la Compañía Tarvo en 1950."],
+  [
+    "a life in order",
+    "Іван Морев народився в Києві у 1930 році. Іван Морев заснував компанію «Тарво» у 1950 році.",
+  ],
 ];
 
 describe("readTensions", () => {

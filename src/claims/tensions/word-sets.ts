@@ -18,6 +18,7 @@ export const ANYONE: ReadonlySet<string> = all((words) => words.anyone);
 export const PARTIAL: ReadonlySet<string> = all((words) => words.partial);
 export const SEQUELS: ReadonlySet<string> = all((words) => words.sequels);
 export const AFTER: ReadonlySet<string> = all((words) => words.after);
+export const UNNAMED: ReadonlySet<string> = all((words) => words.unnamed);
 export const ARTICLES: ReadonlySet<string> = all((words) => words.articles);
 const SILENT = all((words) => words.silent);
 

@@ -190,5 +190,36 @@ export const tensions: TensionWords = {
    "war",
    "operation"
   ]
+ ],
+ "unnamed": [
+  "two",
+  "three",
+  "four",
+  "five",
+  "half",
+  "hand",
+  "side",
+  "end",
+  "part",
+  "way",
+  "direction",
+  "time",
+  "day",
+  "week",
+  "month",
+  "year",
+  "world",
+  "one",
+  "ones",
+  "man",
+  "woman",
+  "person",
+  "people",
+  "thing",
+  "things",
+  "place",
+  "kind",
+  "manner",
+  "extent"
  ]
 };

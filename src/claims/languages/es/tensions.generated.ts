@@ -195,5 +195,32 @@ export const tensions: TensionWords = {
    "guerra",
    "operación"
   ]
+ ],
+ "unnamed": [
+  "dos",
+  "mitad",
+  "mano",
+  "lado",
+  "extremo",
+  "parte",
+  "dirección",
+  "vez",
+  "tiempo",
+  "día",
+  "semana",
+  "mes",
+  "año",
+  "mundo",
+  "uno",
+  "una",
+  "hombre",
+  "mujer",
+  "persona",
+  "gente",
+  "cosa",
+  "cosas",
+  "lugar",
+  "modo",
+  "manera"
  ]
 };

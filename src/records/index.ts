@@ -101,7 +101,6 @@ export {
   type PatternSettings,
   type Range,
   type Selection,
-  USUAL_SETTINGS,
 } from "./patterns/index.ts";
 export { checkKey } from "./table/check-key.ts";
 export type { DateOrder } from "./table/dates/date-order.ts";

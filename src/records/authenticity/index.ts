@@ -4,4 +4,3 @@ export { testTable } from "./authenticate.ts";
 export type { KnownPerson } from "./known-persons.ts";
 export type { Figure, NotTested, Tail, Tested, TestName, TestResult } from "./result.ts";
 export { describeSample, drawSample, type SampledRow } from "./sample.ts";
-export { serialSql } from "./serial-order.ts";

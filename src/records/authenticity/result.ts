@@ -74,8 +74,6 @@ export interface Tested {
   readonly notTested: readonly NotTested[];
 }
 
-export const NOTHING_LEFT_OUT = { leftOut: 0, why: "" } as const;
-
 /** `12 of 340 (3.5%)`. */
 export function shareText(value: number, of: number): string {
   return `${whole(value)} of ${whole(of)}${of > 0 && value > 0 ? ` (${percent(value / of)})` : ""}`;

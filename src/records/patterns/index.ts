@@ -9,5 +9,4 @@ export type {
   PatternSettings,
   Range,
 } from "./pattern.ts";
-export { USUAL_SETTINGS } from "./pattern.ts";
 export type { Selection } from "./selection.ts";

@@ -5,7 +5,6 @@ export {
   type CitedCell,
   citedCells,
   filledSql,
-  MOST_EXAMPLES,
   mappedTo,
   oneRow,
   rowKeySql,

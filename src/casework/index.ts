@@ -1,6 +1,11 @@
 export type { Audit, Claim, ClaimEdit } from "../claims/index.ts";
 export type {
+  ExplanationLine,
   MappedColumn,
+  MatchDocument,
+  MatchedCandidate,
+  MatchedQuery,
+  MatchProgress,
   OpenTable,
   ReadingWishes,
   StoredColumn,
@@ -81,6 +86,7 @@ export { eachSourceClaims, type ListedClaim, listClaims, type SourceClaims } fro
 export { type ListedReject, listRejects } from "./list-rejects.ts";
 export { type ListedSource, listSources, strayProblems } from "./list-sources.ts";
 export { makeKey, type NewKey, restoreKeyFromKit, signCheckpoint } from "./make-checkpoint.ts";
+export { type MatchInput, type MatchingEffects, matchPeople, systemMatching } from "./match-people.ts";
 export { type OpenCase, openCase, refreshed, startCase } from "./open-case.ts";
 export { type CaseTable, getTable, openRecordSet, tablesInOrder } from "./open-record-set.ts";
 export { type Described, openTableFile, readTableFile } from "./read-table-file.ts";

@@ -115,6 +115,8 @@ function report(error: unknown, json: boolean, terminal: Terminal): Outcome {
 }
 
 function outcomeOf(error: CareoError): Outcome {
-  if (error.code === "cli/usage") return "usage";
+  if (error.code === "cli/usage" || error.code === "records/no-name-column") return "usage";
+  if (error.code === "records/engine-unavailable") return "engine";
+  if (error.code === "records/interrupted") return "interrupted";
   return "fixable";
 }

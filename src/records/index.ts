@@ -44,6 +44,7 @@ export {
   readPeople,
 } from "./engines/index.ts";
 export {
+  type ExplanationLine,
   type MatchContext,
   type MatchSettings,
   matchSettings,

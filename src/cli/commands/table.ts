@@ -293,6 +293,51 @@ export const COMMANDS: readonly CommandRow[] = [
     load: () => import("./names.ts"),
   },
   {
+    verb: "match",
+    summary:
+      "Look for the people of a list in a table, across scripts and spellings, and say why each may be one.",
+    details:
+      "LIST and TABLE are tables of the case or files. Candidates are proposals with reasons; a person judges. No count of matches is shown without how many chance alone would give. More than 1,000 entries need --out. See docs/guide/matching.md.",
+    arguments: [
+      { name: "LIST", help: "The people looked for." },
+      { name: "TABLE", help: "Where they are looked for." },
+    ],
+    options: {
+      case: { type: "string", value: "CASE", help: "The folder of the case; without it the current one." },
+      top: { type: "string", value: "N", help: "Candidates to name for each entry; 20." },
+      prior: { type: "string", value: "P", help: "Chance that a person of the list is in the table; 0.1." },
+      audit: {
+        type: "string",
+        value: "N",
+        help: "Compare N entries with every row, and say how many pairs the search lost.",
+      },
+      seed: { type: "string", value: "TEXT", help: "What the audit draws by; 1." },
+      engine: { type: "string", value: "E", help: "duckdb." },
+      out: {
+        type: "string",
+        value: "FILE",
+        help: "Write a line of JSON for each entry; stdout has the run.",
+      },
+      map: {
+        type: "string",
+        value: "COLUMN=PROPERTY",
+        help: "What a column of TABLE holds.",
+        multiple: true,
+      },
+      "map-list": {
+        type: "string",
+        value: "COLUMN=PROPERTY",
+        help: "What a column of LIST holds.",
+        multiple: true,
+      },
+    },
+    examples: [
+      "careo match examples/match-a-list/list.csv examples/match-a-list/crossings.csv",
+      'careo match families.csv crossings.csv --map "ФИО=name" --audit 50 --json',
+    ],
+    load: () => import("./match.ts"),
+  },
+  {
     verb: "history",
     summary: "Show every act in a case, in order, the undone and erased among them.",
     arguments: [CASE],

@@ -135,7 +135,9 @@ function runOf(
     persons: index.persons,
     unusable: index.unnamedRows,
   };
-  const names = outcomes.flatMap(({ chance }) => (chance ? [chance] : []));
+  const names = outcomes.flatMap(({ chance }) =>
+    chance === undefined ? [] : [{ q: chance, upper: chance }],
+  );
   const basis =
     "shares of the table's words and of the list's names, taken as independent (docs/guide/matching.md)";
   const { expectedPairs, expectedNames, low, high } = chanceOfRun(names, index.persons, basis);

@@ -18,31 +18,51 @@ const MOST_MODELLED = 6;
 const RAREST = 1e-15;
 
 export interface QueryChance {
-  /** P(a stranger scores at least this). */
+  /** P(a stranger scores at least this), with its upper bound. */
   readonly atLeast: (score: number) => NameChance;
+  /** The same without the bound, which costs as much again. */
+  readonly shareAtLeast: (score: number) => number;
 }
 
 export function chanceOfQuery(query: PreparedQuery): QueryChance {
   const dates = dateChances(query);
-  const expected = nameChances(query, "share");
-  const upper = nameChances(query, "upper");
+  const expected = tailOf(nameChances(query, "share"), dates);
+  let upper: ((threshold: number) => number) | undefined;
+  const shareAtLeast = (score: number): number => expected(Math.round(score * TICKS));
   return {
+    shareAtLeast,
     atLeast: (score) => {
-      const threshold = Math.round(score * TICKS);
-      const q = tail(expected, dates, threshold);
-      return { q, upper: Math.max(q, tail(upper, dates, threshold)) };
+      upper ??= tailOf(nameChances(query, "upper"), dates);
+      const q = shareAtLeast(score);
+      return { q, upper: Math.max(q, upper(Math.round(score * TICKS))) };
     },
   };
 }
 
-function tail(names: readonly Chance[], dates: readonly Chance[], threshold: number): number {
-  let sum = 0;
-  for (const name of names) {
-    for (const date of dates) {
-      if (name.weight + date.weight >= threshold) sum += name.probability * date.probability;
+/** P(name and date together weigh at least a threshold): the names are summed from the heaviest down, once. */
+function tailOf(names: readonly Chance[], dates: readonly Chance[]): (threshold: number) => number {
+  const sorted = [...names].sort((a, b) => b.weight - a.weight);
+  const sums = new Float64Array(sorted.length + 1);
+  sorted.forEach(({ probability }, at) => {
+    sums[at + 1] = (sums[at] as number) + probability;
+  });
+  /** How many weigh at least so much. */
+  const count = (weight: number): number => {
+    let low = 0;
+    let high = sorted.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((sorted[middle] as Chance).weight >= weight) low = middle + 1;
+      else high = middle;
     }
-  }
-  return Math.min(1, sum);
+    return low;
+  };
+  return (threshold) => {
+    let sum = 0;
+    for (const { weight, probability } of dates)
+      sum += probability * (sums[count(threshold - weight)] as number);
+    return Math.min(1, sum);
+  };
 }
 
 type Population = "community" | "others";

@@ -41,6 +41,8 @@ export interface ProbePlan {
   readonly surnameUnitsOf: readonly (readonly number[])[];
   /** Entries by unit, in ascending order. */
   readonly queriesOf: readonly (readonly number[])[];
+  /** The same, of entries of one usable word alone. */
+  readonly solosOf: readonly (readonly number[])[];
   /** Entries of one usable word. */
   readonly isSolo: Uint8Array;
   /** By identifier property: entries by digest of the value. */
@@ -48,7 +50,7 @@ export interface ProbePlan {
 }
 
 /** What a word of the table can be to the probe. */
-export const KIND = { surname: 1, given: 2, initial: 4, full: 8, rare: 16, joins: 32 } as const;
+export const KIND = { surname: 1, given: 2, initial: 4, full: 8, rare: 16, joins: 32, solo: 64 } as const;
 
 export interface PlanInput {
   readonly people: readonly Person[];
@@ -83,12 +85,16 @@ export function probePlan(input: PlanInput): ProbePlan {
   const surnamesNear = byWord(neighbours, isSurname, wordCounts.length);
   const givensNear = byWord(neighbours, isGiven, wordCounts.length);
   const unitsOf = list.placed.map((placed) => aloneIn(placed));
+  const solosOf = invert(
+    unitsOf.map((units) => (units.length === 1 ? units : [])),
+    list.units.length,
+  );
   return {
     queries: people.length,
     units: list.units.length,
     dictionary: wordCounts.length - input.joined.ids.size,
     joined: input.joined.ids,
-    kinds: kindsOf(input, surnamesNear, givensNear),
+    kinds: kindsOf(input, surnamesNear, givensNear, solosOf),
     surnamesNear,
     givensNear,
     namePairs: pairTable(namePairs),
@@ -97,6 +103,7 @@ export function probePlan(input: PlanInput): ProbePlan {
     unitsOf,
     surnameUnitsOf: roles.map(({ surnames }) => aloneIn(surnames)),
     queriesOf: invert(unitsOf, list.units.length),
+    solosOf,
     isSolo: Uint8Array.from(unitsOf, (units) => (units.length === 1 ? 1 : 0)),
     byIdentifier: input.byIdentifier,
   };
@@ -159,17 +166,25 @@ function byWord(neighbours: Neighbours, wanted: Uint8Array, words: number): Numb
   return { starts, items };
 }
 
-function kindsOf(input: PlanInput, surnamesNear: NumbersByWord, givensNear: NumbersByWord): Uint8Array {
+function kindsOf(
+  input: PlanInput,
+  surnamesNear: NumbersByWord,
+  givensNear: NumbersByWord,
+  solosOf: readonly (readonly number[])[],
+): Uint8Array {
   const { wordFlags, wordCounts } = input;
   const { begins } = input.joined;
   const rare = Math.max(RARE_ROWS, input.rows * RARE_SHARE);
+  const isSolo = ({ starts, items }: NumbersByWord, word: number) =>
+    items.subarray(starts[word], starts[word + 1]).some((unit) => (solosOf[unit]?.length ?? 0) > 0);
   const has = ({ starts }: NumbersByWord, word: number) => starts[word] !== starts[word + 1];
   return Uint8Array.from(wordCounts, (count, word) => {
     const flags = wordFlags[word] as number;
     const joins = begins[word] === 1 ? KIND.joins : 0;
     if ((flags & (WORD.weightless | WORD.placeholder)) !== 0) return joins;
+    const solo = isSolo(surnamesNear, word) || isSolo(givensNear, word) ? KIND.solo : 0;
     const near =
-      (has(surnamesNear, word) ? KIND.surname : 0) | (has(givensNear, word) ? KIND.given : 0) | joins;
+      (has(surnamesNear, word) ? KIND.surname : 0) | (has(givensNear, word) ? KIND.given : 0) | joins | solo;
     if ((flags & WORD.initial) !== 0) return near | KIND.initial;
     const full = (flags & WORD.patronymic) === 0 ? KIND.full : 0;
     return near | full | (count <= rare ? KIND.rare : 0);

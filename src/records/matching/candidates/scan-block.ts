@@ -29,7 +29,9 @@ export function blockScan(plan: ProbePlan): BlockScan {
   const { words, gather, joinedCounts } = rowWordsReader(plan);
   const laneOf = new Int8Array(plan.queries).fill(-1);
   const touched: number[] = [];
-  const hasSolo = plan.isSolo.includes(1);
+  // By query: the last row that was counted as weak for it, so that each pair counts once.
+  const weakIn = new Uint32Array(plan.queries);
+  let row = 0;
   let date = 0;
   let alternate = 0;
 
@@ -112,19 +114,28 @@ export function blockScan(plan: ProbePlan): BlockScan {
   };
   /** Rows that one word alone speaks for, and entries that have no other: counted, and never scored on that. */
   const countWeak = (sink: ProbeSink): void => {
-    const weak = new Set<number>();
+    const queries = words.full === 1 ? plan.queriesOf : plan.solosOf;
+    row++;
     for (let place = 0; place < words.count; place++) {
       if (((words.kind[place] as number) & KIND.full) === 0) continue;
-      for (const { starts, items } of [plan.surnamesNear, plan.givensNear]) {
-        const end = starts[(words.word[place] as number) + 1] as number;
-        for (let x = starts[words.word[place] as number] as number; x < end; x++) {
-          for (const query of plan.queriesOf[items[x] as number] ?? []) {
-            if (laneOf[query] === -1 && (words.full === 1 || plan.isSolo[query] === 1)) weak.add(query);
-          }
-        }
+      countWeakWord(plan.surnamesNear, words.word[place] as number, queries, sink);
+      countWeakWord(plan.givensNear, words.word[place] as number, queries, sink);
+    }
+  };
+  const countWeakWord = (
+    { starts, items }: NumbersByWord,
+    word: number,
+    queries: readonly (readonly number[])[],
+    sink: ProbeSink,
+  ): void => {
+    const end = starts[word + 1] as number;
+    for (let x = starts[word] as number; x < end; x++) {
+      for (const query of queries[items[x] as number] as readonly number[]) {
+        if (laneOf[query] !== -1 || weakIn[query] === row) continue;
+        weakIn[query] = row;
+        sink.weak(query);
       }
     }
-    for (const query of weak) sink.weak(query);
   };
   const flush = (row: number, sink: ProbeSink): void => {
     for (const query of touched) {
@@ -152,7 +163,7 @@ export function blockScan(plan: ProbePlan): BlockScan {
           }
           if (date !== 0) probeDate(date);
           if (alternate !== 0) probeDate(alternate);
-          if (words.full === 1 || hasSolo) countWeak(sink);
+          if (words.full === 1 || (words.seen & KIND.solo) !== 0) countWeak(sink);
         }
         if (touched.length > 0) flush(sink.keep(block, at), sink);
       }

@@ -1,6 +1,5 @@
 /** What one list entry comes to: its candidates ranked and explained, and how many chance alone would give. */
 import { LANES } from "../candidates/lanes.ts";
-import type { NameChance } from "../chance.ts";
 import { chanceOfQuery } from "../chance-model.ts";
 import { explainRow } from "../explain.ts";
 import type { ExplanationLine } from "../explanation.ts";
@@ -20,8 +19,8 @@ export interface QueryOutcome {
   readonly noMatchProbability: number;
   readonly margin: number | null;
   readonly candidates: readonly NamedCandidate[];
-  /** How often the rule accepts strangers for this name; absent where it is unusable. */
-  readonly chance?: NameChance;
+  /** Share of strangers whom the rule accepts for this name; absent where it is unusable. */
+  readonly chance?: number;
 }
 
 export interface NamedCandidate {
@@ -88,7 +87,7 @@ function rank(
     settings: settings.ranking,
     top,
     signatureOf: (ordinal) => signatureOf(explain(ordinal)),
-    expectedByChance: (score) => statistics.persons * chance.atLeast(score).q,
+    expectedByChance: (score) => statistics.persons * chance.shareAtLeast(score),
   });
   return {
     ...rest,
@@ -97,6 +96,6 @@ function rank(
       lane: LANES[lane] as string,
       explanation: explain(each.ordinal),
     })),
-    chance: chance.atLeast(scoreFor(settings.ranking.possibleProbability, prior)),
+    chance: chance.shareAtLeast(scoreFor(settings.ranking.possibleProbability, prior)),
   };
 }

@@ -1,0 +1,70 @@
+import type { ExplanationLine, MatchDocument, MatchedCandidate, MatchedQuery } from "../../casework/index.ts";
+import { painter, safeForTerminal, type Terminal } from "../terminal.ts";
+import { counted } from "./words.ts";
+
+/** What a person reads first: each entry that has candidates, best first, with what spoke for and against each. */
+export function matchAsText(document: MatchDocument, terminal: Terminal): string {
+  const found = document.queries.filter(({ candidates }) => candidates.length > 0);
+  return [...found.map((query) => queryText(query, terminal)), summary(document, terminal)].join("\n");
+}
+
+function queryText(
+  { query, candidates, margin, noMatchProbability }: MatchedQuery,
+  terminal: Terminal,
+): string {
+  const paint = painter(terminal);
+  const lead = margin === null ? "" : `, ${margin.toFixed(1)} bits before the next`;
+  const head = `${paint("bold", safeForTerminal(query.name))}  (${safeForTerminal(query.id)})`;
+  const none = `   not in the table: ${percent(noMatchProbability)}${lead}\n`;
+  const shown = candidates.filter(({ band, rank }) => band !== "weak" || rank === 1).slice(0, SHOWN);
+  const hidden = candidates.length - shown.length;
+  const rest = hidden > 0 ? `   and ${hidden} weaker; --json has them all\n` : "";
+  return `${head}\n${none}${shown.map((each) => candidateText(each, terminal)).join("")}${rest}`;
+}
+
+const SHOWN = 5;
+
+function candidateText(candidate: MatchedCandidate, terminal: Terminal): string {
+  const { rank, record, otherRows, score, probability, band, tieGroup, explanation } = candidate;
+  const paint = painter(terminal);
+  const rows =
+    otherRows.length === 0 ? "" : ` and ${counted(otherRows.length, "more row")} of the same person`;
+  const tie = tieGroup === null ? "" : `, tied in group ${tieGroup}`;
+  const colour = band === "strong" ? "green" : band === "weak" ? "dim" : "yellow";
+  const head = `   ${rank}. ${paint(colour, band)}${tie}  ${percent(probability)}  ${score.toFixed(1)} bits  row ${safeForTerminal(record.id)}${rows}\n`;
+  return head + explanation.map((line) => `      ${explanationText(line)}\n`).join("");
+}
+
+function explanationText({ feature, role, left, right, weight, level, rules }: ExplanationLine): string {
+  const bits = `${weight >= 0 ? "+" : ""}${weight.toFixed(1)}`.padStart(6);
+  const words = [left, right]
+    .filter((word) => word !== undefined)
+    .map((word) => safeForTerminal(word))
+    .join(" ~ ");
+  const how = [level, ...(rules ?? [])].filter((each) => each !== undefined).join(", ");
+  return `${bits}  ${feature}${role ? ` ${role}` : ""}${words ? `: ${words}` : ""}${how ? ` (${how})` : ""}`;
+}
+
+function summary({ run, queries }: MatchDocument, terminal: Terminal): string {
+  const paint = painter(terminal);
+  const withBand = (band: string) => queries.filter(({ candidates }) => candidates[0]?.band === band).length;
+  const { low, high, expectedNames } = run.chance;
+  const lines = [
+    `${counted(run.left.rows, "entry", "entries")} against ${counted(run.right.rows, "row")} (${counted(run.right.persons, "person", "people")}): ` +
+      `${withBand("strong")} strong, ${withBand("possible")} possible, ${withBand("tie")} tied, ` +
+      `${queries.filter(({ status }) => status === "none").length} none, ${run.left.unusable} unusable.`,
+    `By chance alone ${expectedNames.toFixed(2)} entries would have such a candidate (between ${low} and ${high}).`,
+    run.audit
+      ? `Audit of ${run.audit.sampled}: ${run.audit.missed} of ${run.audit.pairs} pairs missed by the lanes.`
+      : "No audit was made: how many pairs the lanes lost is not known (--audit N).",
+    ...run.truncated
+      .slice(0, 3)
+      .map(({ query, lane, kept, total }) => `Cut: ${query ?? ""} lane ${lane}, ${kept} of ${total} kept.`),
+  ];
+  return `${lines.map((line) => paint("dim", line)).join("\n")}\n`;
+}
+
+function percent(share: number): string {
+  if (share > 0.995) return "> 99 %";
+  return share < 0.005 ? "< 1 %" : `${Math.round(share * 100)} %`;
+}

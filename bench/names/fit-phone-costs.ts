@@ -24,7 +24,7 @@ function run(): void {
   const spanish = ({ latin }: NamePair) => known.has(latin.normalize("NFD").replace(/\p{M}/gu, ""));
   const train = pairsOfFold("train", read).filter(spanish);
   const tune = pairsOfFold("tune", read).filter(spanish);
-  const fitted = fit(train);
+  const fitted = fitCosts(train);
   console.log(JSON.stringify(fitted));
   console.log(`train ${train.length} pairs, tune ${tune.length} pairs`);
   const rows = [
@@ -35,7 +35,7 @@ function run(): void {
     console.log(line);
 }
 
-function fit(pairs: readonly NamePair[]): PhoneCosts {
+function fitCosts(pairs: readonly NamePair[]): PhoneCosts {
   const operations = new Map<string, number>();
   const uses = new Map<string, number>();
   const count = (table: Map<string, number>, key: string) => table.set(key, (table.get(key) ?? 0) + 1);

@@ -199,7 +199,7 @@ function complementEnd(context: NameContext, from: number): number {
       to = at + 1;
     } else if (LINKS.has(token.folded)) {
       const next = context.tokens[at + 1];
-      if (!next || next.kind !== "word" || !(isGenitive(context, at + 1) || token.folded === "по")) break;
+      if (next?.kind !== "word" || !(isGenitive(context, at + 1) || token.folded === "по")) break;
     } else if (isGenitive(context, at)) to = at + 1;
     else break;
   }

@@ -43,12 +43,7 @@ function skipCommonWords(context: NameContext, from: number, to: number): number
 function isOwedBeforeName(context: NameContext, from: number, to: number): boolean {
   if (!isInflected(context.language) || to - from < 2 || !isOwedCapital(context, from)) return false;
   const token = context.tokens[from];
-  if (
-    !token ||
-    token.shape !== "capital" ||
-    meaningAt(context, from) !== 0 ||
-    endsLikeAdjective(token.folded)
-  )
+  if (token?.shape !== "capital" || meaningAt(context, from) !== 0 || endsLikeAdjective(token.folded))
     return false;
   if (context.evidence.isWrittenCapital(token.folded) || context.tokens[from + 1]?.kind !== "word")
     return false;
@@ -409,9 +404,6 @@ function adjectiveOfPlace(context: NameContext, at: number): NameSpan[] | undefi
   if (!agreesAsPlace(token.folded, next.folded) || isOwedCapital(context, at)) return undefined;
   return [span(at, at + 2, "LOC", "name", "adjective-place")];
 }
-
-// Adjectives that make a part of the world out of a name: Южная Ривения, Верхній Тиск.
-const DIRECTION = /^(?:южн|северн|восточн|западн|верхн|нижн|півден|північн|східн|західн|верхн|нижн)/;
 
 /** "left Rivena", "travelled to Rivena", "viajaron a Rivena". */
 function isBehindMotion(context: NameContext, at: number): boolean {

@@ -1,4 +1,3 @@
-import { speaksOf } from "../quotations/context.ts";
 import { isFunctionWord } from "../text/function-words.ts";
 import { isInflected, MEANING } from "./lexicon.ts";
 import { hasMeaning, isCapitalAt, isSmallAt, type NameContext, type NameSpan } from "./sentence-names.ts";
@@ -93,18 +92,6 @@ function bareHead(context: NameContext, at: number): number | undefined {
     !isModified
     ? undefined
     : head;
-}
-
-/** A bare plural counts where it opens the sentence or says something: "Officials say", "according to residents". */
-function isSpeaking(context: NameContext, at: number, head: number): boolean {
-  const { tokens, language } = context;
-  if (at === context.firstWord) return true;
-  const beside = [tokens[at - 1], tokens[head + 1], tokens[head + 2]];
-  return beside.some(
-    (token) =>
-      token?.kind === "word" &&
-      (speaksOf("speech", token.folded, language) || ["by", "por"].includes(token.folded)),
-  );
 }
 
 const DEFINITE: ReadonlySet<string> = new Set([

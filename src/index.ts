@@ -15,3 +15,4 @@ export {
   readFrozenBytes,
   readFrozenText,
 } from "./sources/index.ts";
+export * from "./weighing/index.ts";

@@ -2,8 +2,6 @@
  * The arithmetic of chance that `records` and `weighing` share, for neither may import the other: tails, exact intervals,
  * seeded chance. Pure: chance comes in as a seed.
  */
-export { type BetaTails, incompleteBeta } from "./beta-tail.ts";
-export { clopperPearson, poissonInterval, rateRatio } from "./exact-intervals.ts";
 export {
   chiSquareTail,
   chiSquareTest,

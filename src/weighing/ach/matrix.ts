@@ -1,4 +1,4 @@
-import { almostEqual, compareAlmost, TIE } from "../tie.ts";
+import { compareAlmost, TIE } from "../tie.ts";
 import { DEFAULTS } from "../vocabulary.generated.ts";
 import { cellMean, type Votes } from "./cells.ts";
 import { consistency, diagnosticity, inconsistency } from "./metrics.ts";
@@ -121,9 +121,4 @@ function ranked<T extends object>(
 
 function cellAt(row: MatrixRow, at: number): MatrixCell {
   return row.cells[at] ?? { mean: undefined, notApplicable: false };
-}
-
-/** Whether two hypotheses lead together by inconsistency alone. */
-export function sameInconsistency(a: HypothesisScore, b: HypothesisScore): boolean {
-  return almostEqual(a.inconsistency, b.inconsistency);
 }

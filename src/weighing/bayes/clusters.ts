@@ -11,7 +11,7 @@ export function effectiveCount(count: number, rho: number): number {
 /**
  * One row of log likelihoods for an origin cluster whose members were rated one by one and not as a whole: their mean,
  * times the effective count. Members that only repeat are not to be passed. At `rho` 1 the members are one report, and the
- * root's own row stands, if there is a root among them.
+ * root's own row stands, if there is a root among them. Members each rated given those before them (the chain rule) are at 0.
  *
  * @param members natural logs, a row a member with access of its own, one number a hypothesis; at least one row
  */
@@ -25,9 +25,4 @@ export function clusterLogLikelihoods(
   const first = members[0];
   if (first === undefined) throw new RangeError("A cluster without a rated member has no likelihood");
   return first.map((_, at) => factor * members.reduce((sum, row) => sum + valueAt(row, at), 0));
-}
-
-/** The row of a cluster whose members were rated each given those before it (the chain rule): their sum in logs. */
-export function chainLogLikelihoods(members: readonly (readonly number[])[]): number[] {
-  return clusterLogLikelihoods(members, 0);
 }

@@ -146,6 +146,10 @@ export const ERROR_CODES = {
   "casework/no-such-claim": "A claim is not among those of its source.",
   "casework/quote-not-found": "Words are not in a source exactly as given.",
   "casework/quote-not-unique": "Words stand in a source more than once.",
+  "casework/bad-matches": "A file is not one that careo match wrote.",
+  "casework/no-reason": "A judgement gives no reason.",
+  "casework/same-record": "A record was to be judged against itself.",
+  "casework/no-such-pair": "A pair is not among the proposed ones, and its rows are not told exactly.",
   "casework/no-language-pack": "A document was to be read in a language that has no grammar.",
   "casework/bad-date": "A date is not a year, a month or a day that exists.",
   // casework: tables

@@ -2,6 +2,7 @@ import { CLAIM_ENTRY_KINDS } from "../claims/index.ts";
 import type { EntryKinds } from "../ledger/index.ts";
 import { SOURCE_ENTRY_KINDS } from "../sources/index.ts";
 import { caseOpened } from "./case-entries.ts";
+import { MATCH_ENTRY_KINDS } from "./match-entries.ts";
 import { RECORD_SET_ENTRY_KINDS } from "./record-set-entries.ts";
 import { TABLE_EVIDENCE_KINDS } from "./table-evidence-entries.ts";
 
@@ -12,4 +13,5 @@ export const CASE_ENTRY_KINDS: EntryKinds = {
   ...CLAIM_ENTRY_KINDS,
   ...RECORD_SET_ENTRY_KINDS,
   ...TABLE_EVIDENCE_KINDS,
+  ...MATCH_ENTRY_KINDS,
 };

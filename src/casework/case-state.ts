@@ -11,6 +11,7 @@ import type {
   SourceAdded,
 } from "../sources/index.ts";
 import type { CaseOpened } from "./case-entries.ts";
+import type { MatchJudged, MatchRunRecorded } from "./match-entries.ts";
 import type { MappingAccepted, TableImported } from "./record-set-entries.ts";
 import type { PatternsSought, TableTested } from "./table-evidence-entries.ts";
 
@@ -43,6 +44,9 @@ export interface CaseState {
   /** Tests of tables, and searches for patterns in them, in the order in which they were run. */
   readonly tableTests: Numbered<TableTested>[];
   readonly patternRuns: Numbered<PatternsSought>[];
+  readonly matchRuns: Map<string, Numbered<MatchRunRecorded>>;
+  /** The superseded ones too; which count is the algebra's to say. */
+  readonly matches: Map<string, Numbered<MatchJudged>>;
   readonly problems: Numbered<ProblemNoted>[];
 }
 
@@ -78,6 +82,8 @@ function emptyState(): CaseState {
     mappings: new Map(),
     tableTests: [],
     patternRuns: [],
+    matchRuns: new Map(),
+    matches: new Map(),
     problems: [],
   };
 }
@@ -128,5 +134,9 @@ const STEPS: Readonly<Record<string, Step>> = {
   ),
   "table.tested": step<TableTested>((state, entry, seq) => state.tableTests.push({ seq, entry })),
   "patterns.sought": step<PatternsSought>((state, entry, seq) => state.patternRuns.push({ seq, entry })),
+  "match.run.recorded": step<MatchRunRecorded>((state, entry, seq) =>
+    state.matchRuns.set(entry.run.id, { seq, entry }),
+  ),
+  "match.judged": step<MatchJudged>((state, entry, seq) => state.matches.set(entry.match.id, { seq, entry })),
   "problem.noted": step<ProblemNoted>((state, entry, seq) => state.problems.push({ seq, entry })),
 };

@@ -82,15 +82,32 @@ export {
   importTable,
   systemImporting,
 } from "./import-table.ts";
+export { type Judged, type JudgeInput, judgeMatch } from "./judge-match.ts";
+export { latinised } from "./latinised.ts";
 export { eachSourceClaims, type ListedClaim, listClaims, type SourceClaims } from "./list-claims.ts";
 export { type ListedReject, listRejects } from "./list-rejects.ts";
 export { type ListedSource, listSources, strayProblems } from "./list-sources.ts";
 export { makeKey, type NewKey, restoreKeyFromKit, signCheckpoint } from "./make-checkpoint.ts";
+export type { Judgement, RecordReference } from "./match-entries.ts";
 export { type MatchInput, type MatchingEffects, matchPeople, systemMatching } from "./match-people.ts";
 export { type OpenCase, openCase, refreshed, startCase } from "./open-case.ts";
 export { type CaseTable, getTable, openRecordSet, tablesInOrder } from "./open-record-set.ts";
+export {
+  type MatchCandidate,
+  type Matches,
+  type MatchLine,
+  type MatchQuery,
+  readMatches,
+} from "./read-matches.ts";
 export { type Described, openTableFile, readTableFile } from "./read-table-file.ts";
 export type { AcceptedColumn, RecordSet } from "./record-set-entries.ts";
+export {
+  type EarlierJudgement,
+  type IdentityState,
+  identityState,
+  type ReviewItem,
+  reviewItems,
+} from "./review-matches.ts";
 export { type HistoryLine, showHistory } from "./show-history.ts";
 export { type Undone, undoEntry } from "./undo-entry.ts";
 export { type CaseCheck, type CaseReport, verifyCase } from "./verify-case.ts";

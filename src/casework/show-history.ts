@@ -86,6 +86,10 @@ const SUMMARIES: Readonly<Record<string, (payload: Fields) => string>> = {
   "problem.noted": ({ message }) => `Problem: ${message}`,
   "citation.made": ({ passage }) => `Passage cited: “${shorten(word(passage, "text"))}”.`,
   "claim.rejected": ({ text, reason }) => `Claim rejected, “${shorten(String(text))}”: ${reason}`,
+  "match.judged": ({ match, reason }) =>
+    `${JUDGED[word(match, "judgement")] ?? "Judged"}: ${side(match, "left")} and ${side(match, "right")}. ${reason}`,
+  "match.run.recorded": ({ run }) =>
+    `Run ${word(run, "id")} of ${word(run, "left")} against ${word(run, "right")} comes under review.`,
   "search.made": ({ search }) => `Searched ${word(search, "place")}: ${word(search, "outcome")}.`,
   "retraction.made": ({ retraction }) =>
     `Retracted ${word(retraction, "target")}: ${word(retraction, "reason")}`,
@@ -103,6 +107,17 @@ const SUMMARIES: Readonly<Record<string, (payload: Fields) => string>> = {
   "clock.backwards": ({ previous }) =>
     `The clock showed an earlier time than the entry before (${previous}).`,
 };
+
+const JUDGED: Readonly<Record<string, string>> = {
+  positive: "Judged the same",
+  negative: "Judged not the same",
+  unsure: "Judged unsure",
+};
+
+function side(match: unknown, which: "left" | "right"): string {
+  const { recordSet, rowKey } = (match as Record<string, { recordSet: string; rowKey: string }>)[which] ?? {};
+  return `${recordSet}/${rowKey}`;
+}
 
 const METHODS: Readonly<Record<string, string>> = {
   upload: "Taken from a file",

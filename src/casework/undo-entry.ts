@@ -46,6 +46,7 @@ const WHOLE_OF: Readonly<Record<string, string>> = {
   "capture.made": "Undo the source.",
   "custody.noted": "Undo the source.",
   "derivative.made": "Undo the source.",
+  "match.run.recorded": "Undo the judgements on its pairs.",
   "agent.added": "Whoever acted in a case stays in its history.",
   "case.opened": "A case cannot be without its beginning.",
 };

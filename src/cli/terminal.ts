@@ -27,7 +27,8 @@ export function systemTerminal(): Terminal {
 
 export function painter(terminal: Terminal): (style: Style | readonly Style[], text: string) => string {
   if (!terminal.colour) return (_, text) => text;
-  return (style, text) => styleText(style as Style, text);
+  // Whether there is colour was decided above; newer Node would decide again by another stream.
+  return (style, text) => styleText(style as Style, text, { validateStream: false });
 }
 
 /**

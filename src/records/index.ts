@@ -44,6 +44,20 @@ export {
   readPeople,
 } from "./engines/index.ts";
 export {
+  alongPath,
+  type CurrentPair,
+  claimedTwice,
+  currentPairs,
+  type IdentityGroup,
+  identityGroups,
+  type PairJudgement,
+  pairKey,
+  relationOf,
+  reviewQueue,
+  type TwiceClaimed,
+  type Verdict,
+} from "./judgement/index.ts";
+export {
   type ExplanationLine,
   type MatchContext,
   type MatchSettings,

@@ -338,6 +338,58 @@ export const COMMANDS: readonly CommandRow[] = [
     load: () => import("./match.ts"),
   },
   {
+    verb: "review",
+    summary: "Walk the pairs that a match proposed, one key a decision; each becomes an entry of the case.",
+    details:
+      "Open questions come first, then a seeded twentieth of what the program is sure of or thinks unlikely. Keys: s same, n not the same, u unsure, space skip, z undo, q quit. What others said of a pair is shown only after you have judged it. Needs a terminal; careo judge does not.",
+    arguments: [CASE, { name: "MATCHES", help: "The file that careo match --json or --out wrote." }],
+    options: {
+      by: BY,
+      seed: {
+        type: "string",
+        value: "TEXT",
+        help: "Draw the checks of both ends by this seed instead of the run's.",
+      },
+      all: { type: "boolean", help: "Go on to the pairs that the program is sure of." },
+    },
+    examples: [
+      "careo review my-case matches.json",
+      'careo review my-case matches.json --by "Ana Leko" --all',
+    ],
+    load: () => import("./review.ts"),
+  },
+  {
+    verb: "judge",
+    summary: "Say of two records whether they are one person: same, not-same or unsure, with the reason.",
+    details:
+      "The program proposes and never decides. A judgement is superseded by your next one on the same pair, and undone like any entry; where two reviewers differ, the pair is unsure.",
+    arguments: [
+      CASE,
+      { name: "LEFT", help: "Row key of the list entry, or RECORDSET/KEY@HASH." },
+      { name: "RIGHT", help: "Row key of the table's row, or RECORDSET/KEY@HASH." },
+      { name: "JUDGEMENT", help: "same, not-same or unsure." },
+    ],
+    options: {
+      by: BY,
+      reason: REASON,
+      matches: {
+        type: "string",
+        value: "FILE",
+        help: "The run that proposed the pair, as careo match wrote it.",
+      },
+      evidence: {
+        type: "string",
+        value: "ID",
+        multiple: true,
+        help: "A passage or record it rests on beyond the name.",
+      },
+    },
+    examples: [
+      'careo judge my-case 17 90211 same --matches matches.json --reason "Passport photo and birthplace agree"',
+    ],
+    load: () => import("./judge.ts"),
+  },
+  {
     verb: "history",
     summary: "Show every act in a case, in order, the undone and erased among them.",
     arguments: [CASE],

@@ -4,7 +4,6 @@
  */
 export {
   claimedTwice,
-  connected,
   type IdentityGroup,
   identityGroups,
   relationOf,

@@ -1,34 +1,25 @@
 export {
-  atLeast,
-  chanceOfName,
   chanceOfRun,
   type NameChance,
   type OneMatch,
-  oddsOfMatch,
-  poissonAtLeast,
   type RunChance,
-  shareByChance,
-  summariseDecoys,
 } from "./chance.ts";
 export { chanceOfQuery, type QueryChance } from "./chance-model.ts";
 export { encodeDate } from "./dates.ts";
-export { type Decoy, decoyList } from "./decoys.ts";
-export { explainRow, scoreOfLines } from "./explain.ts";
+export type { Decoy } from "./decoys.ts";
 export type { EvidenceCell, ExplanationLine, Feature } from "./explanation.ts";
 export { markCommunity } from "./frequency.ts";
 export type { QueryUnit } from "./neighbours.ts";
 export type { BirthDate, Person } from "./person.ts";
-export { personKey } from "./person-key.ts";
 export { prepareQuery } from "./prepare.ts";
 export type { MatchContext, PreparedQuery } from "./prepared-query.ts";
-export { type Prior, type Probabilities, probabilities, scoreFor } from "./probability.ts";
-export { type RankingInput, rankCandidates, signatureOf } from "./ranking.ts";
-export { type AuditedPair, entriesToAudit, type Recall, type RecallReport, recallOf } from "./recall.ts";
+export { type Prior, type Probabilities, scoreFor } from "./probability.ts";
+export type { RankingInput } from "./ranking.ts";
+export type { AuditedPair, Recall, RecallReport } from "./recall.ts";
 export {
   type NameCount,
   type NameReference,
   type NameShare,
-  referenceOfCounts,
   referenceOfList,
 } from "./reference.ts";
 export type { Band, Candidate, QueryResult, QueryStatus, ScoredRows } from "./result.ts";

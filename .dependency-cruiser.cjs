@@ -41,7 +41,7 @@ module.exports = {
         "No clock, file or network in base, claims and the computing parts of records; they arrive as arguments.",
       severity: "error",
       from: {
-        path: "^src/(base|statistics|claims|weighing|records/(names|matching|patterns))/",
+        path: "^src/(base|statistics|claims|weighing|records/(names|matching|judgement|patterns))/",
         pathNot: "\\.test\\.ts$",
       },
       to: {

@@ -1,4 +1,4 @@
-import { chiSquareTest } from "../statistics/index.ts";
+import { chiSquareTest } from "../../statistics/index.ts";
 import { filledSql, mappedTo, oneRow, type TableView, type ViewColumn } from "../view/index.ts";
 import { percent, type Tested, type TestResult, whole } from "./result.ts";
 

@@ -1,4 +1,4 @@
-import { chiSquareTest, wilson } from "../statistics/index.ts";
+import { chiSquareTest, wilson } from "../../statistics/index.ts";
 import {
   citedCells,
   DAY_FIRST_CAVEAT,

@@ -1,5 +1,5 @@
+import { wilson } from "../../statistics/index.ts";
 import { sqlText } from "../engines/duckdb/sql-text.ts";
-import { wilson } from "../statistics/index.ts";
 import {
   type CitedCell,
   daySql,

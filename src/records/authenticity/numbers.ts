@@ -1,4 +1,4 @@
-import { wilson } from "../statistics/index.ts";
+import { wilson } from "../../statistics/index.ts";
 import {
   citedCells,
   daySql,

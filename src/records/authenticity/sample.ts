@@ -1,4 +1,4 @@
-import { wilson } from "../statistics/index.ts";
+import { wilson } from "../../statistics/index.ts";
 import { rowKeySql, type TableView } from "../view/index.ts";
 import { percent, type TestResult, whole } from "./result.ts";
 

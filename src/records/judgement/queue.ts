@@ -1,5 +1,5 @@
 /** In which order proposed pairs are shown to a reviewer, and why each stands where it does. */
-import { type Chance, drawWithout, seededChance } from "../statistics/index.ts";
+import { type Chance, drawWithout, seededChance } from "../../statistics/index.ts";
 
 export interface QueuePair {
   readonly probability: number;

@@ -3,8 +3,9 @@
  * within community and cohort. Given names and dates stay among people of the same gender and decade of birth, each of the
  * surnames is taken from somebody else; so every word stays as common as it was, and nobody stays who he was.
  */
+
+import { type Chance, seededChance, shuffled } from "../../statistics/index.ts";
 import type { NameCell, PlacedToken, Role } from "../names/index.ts";
-import { type Chance, seededChance, shuffled } from "../statistics/index.ts";
 import type { BirthDate, Person } from "./person.ts";
 
 export interface Decoy {

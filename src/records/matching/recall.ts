@@ -1,5 +1,5 @@
 /** What the lanes lost: a sample of list entries compared with every row, and the share of good pairs that was found. */
-import { drawWithout, seededChance, wilson } from "../statistics/index.ts";
+import { drawWithout, seededChance, wilson } from "../../statistics/index.ts";
 
 /** One pair above weak that comparison with every row gives. */
 export interface AuditedPair {

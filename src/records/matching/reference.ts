@@ -1,6 +1,7 @@
 /** How common names are among the people a list is about: from the list itself, a file of the user, or general knowledge. */
+
+import { wilson } from "../../statistics/index.ts";
 import { foldKey, type NameForm, type NameToken, readToken } from "../names/index.ts";
-import { wilson } from "../statistics/index.ts";
 import { commonGiven, commonSurnames } from "./common-names.generated.ts";
 import type { MatchSettings } from "./settings.ts";
 

@@ -1,4 +1,4 @@
-import type { Chance } from "../statistics/index.ts";
+import type { Chance } from "../../statistics/index.ts";
 
 /** A person's events, as days counted from any one day. */
 export type Events = readonly number[];

@@ -1,4 +1,4 @@
-import { seededChance } from "../statistics/index.ts";
+import { seededChance } from "../../statistics/index.ts";
 import { citedCells, daySql, mappedTo, PERSON_CAVEAT, type ViewColumn } from "../view/index.ts";
 import { type Events, greatestBurst, shiftedBurst, type TableTime, tableTime } from "./burst-shifts.ts";
 import type { PatternGroup, PatternName, PatternSettings, Sought } from "./pattern.ts";

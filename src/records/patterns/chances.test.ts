@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { seededChance } from "../statistics/index.ts";
+import { seededChance } from "../../statistics/index.ts";
 import { greatestBurst, shiftedBurst, tableTime } from "./burst-shifts.ts";
 import { expectedSharingPairs } from "./journey-chances.ts";
 

@@ -1,4 +1,4 @@
-import { hypergeometricTail, poissonTail } from "../statistics/index.ts";
+import { hypergeometricTail, poissonTail } from "../../statistics/index.ts";
 import { daySql, filledSql, foldSql, mappedTo, PERSON_CAVEAT, type ViewColumn } from "../view/index.ts";
 import { journeyOf } from "./journeys.ts";
 import type { PatternName, PatternSettings, Sought } from "./pattern.ts";

@@ -1,5 +1,5 @@
+import { pairs, poissonTail } from "../../statistics/index.ts";
 import { serialSql } from "../authenticity/serial-order.ts";
-import { pairs, poissonTail } from "../statistics/index.ts";
 import { mappedTo, type ViewColumn } from "../view/index.ts";
 import type { PatternSettings, Sought } from "./pattern.ts";
 import type { Selected } from "./selection.ts";

@@ -1,4 +1,4 @@
-import { pairs, poissonTail } from "../statistics/index.ts";
+import { pairs, poissonTail } from "../../statistics/index.ts";
 import { daySql, filledSql, foldSql, mappedTo, PERSON_CAVEAT, type ViewColumn } from "../view/index.ts";
 import type { PatternName, PatternSettings, Sought } from "./pattern.ts";
 import type { Selected } from "./selection.ts";

@@ -6,7 +6,7 @@ import {
   type Traveller,
 } from "../../../test/fixtures/invented-journeys.ts";
 import { type TestTable, testTable } from "../../../test/fixtures/table-view.ts";
-import { seededChance, shuffled } from "../statistics/index.ts";
+import { seededChance, shuffled } from "../../statistics/index.ts";
 import { sameDayIssue } from "./equal-keys.ts";
 import { type FoundPatterns, findPatterns } from "./find-patterns.ts";
 import { isResult, type PatternName, type PatternResult, USUAL_SETTINGS } from "./pattern.ts";

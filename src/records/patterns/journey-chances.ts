@@ -1,4 +1,4 @@
-import { convolve, poissonBinomial, tailOf } from "../statistics/index.ts";
+import { convolve, poissonBinomial, tailOf } from "../../statistics/index.ts";
 
 /** One route in one month: how many persons were on each of its journeys. */
 export interface JourneyGroup {

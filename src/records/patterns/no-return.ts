@@ -1,5 +1,5 @@
+import { convolve, hypergeometricShares, newcombe, tailOf } from "../../statistics/index.ts";
 import { sqlText } from "../engines/duckdb/sql-text.ts";
-import { convolve, hypergeometricShares, newcombe, tailOf } from "../statistics/index.ts";
 import {
   daySql,
   filledSql,

@@ -1,4 +1,4 @@
-import { pairs, poissonTail } from "../statistics/index.ts";
+import { pairs, poissonTail } from "../../statistics/index.ts";
 import { filledSql, PERSON_CAVEAT, type ViewColumn } from "../view/index.ts";
 import { expectedSharingPairs, type JourneyGroup, type Profile } from "./journey-chances.ts";
 import { journeyOf } from "./journeys.ts";

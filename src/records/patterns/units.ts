@@ -1,4 +1,4 @@
-import { drawWithout, seededChance } from "../statistics/index.ts";
+import { drawWithout, seededChance } from "../../statistics/index.ts";
 import { citedCells, type ViewColumn } from "../view/index.ts";
 import type { Decoys, PatternGroup, PatternSettings, Range } from "./pattern.ts";
 import { nameSql, type Selected } from "./selection.ts";

@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { below, seededChance } from "../../../statistics/index.ts";
 import { type DuckDb, type DuckDbInstance, openDuckDb } from "../../engines/duckdb/index.ts";
-import { below, seededChance } from "../../statistics/index.ts";
 import { CHECK_RULES, type CheckRule, compactSql, holds, holdsSql, shapeSql } from "./index.ts";
 
 const rule = (id: string): CheckRule => CHECK_RULES.find((each) => each.id === id) as CheckRule;

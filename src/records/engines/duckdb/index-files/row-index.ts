@@ -3,7 +3,7 @@
  * each, rows in blocks. What an interrupted build finished is gone on with: a block is there whole or not at all.
  */
 import { existsSync, readFileSync } from "node:fs";
-import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { CareoError, sha256 } from "../../../../base/index.ts";
 import { type PieceWords, readPieces } from "../../../matching/index/piece-words.ts";
@@ -178,11 +178,6 @@ function manifestFile(folder: string): string {
 async function writeWhole(file: string, content: string | Uint8Array): Promise<void> {
   await writeFile(`${file}.part`, content);
   await rename(`${file}.part`, file);
-}
-
-/** Deletes an index: it is a cache. */
-export async function dropIndex(folder: string): Promise<void> {
-  await rm(folder, { recursive: true, force: true });
 }
 
 function interrupted(): CareoError {

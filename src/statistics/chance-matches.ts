@@ -1,4 +1,5 @@
-import { poissonBinomial, poissonTail, tailOf } from "../../statistics/index.ts";
+import { poissonTail } from "./gamma-tail.ts";
+import { poissonBinomial, tailOf } from "./poisson-binomial.ts";
 
 /** One name of a list, with the share of the table's reference population that the matching rule would accept for it. */
 export interface ChanceName {
@@ -17,13 +18,17 @@ export interface ChanceMatches {
 
 /** @param persons distinct persons of the table, not rows: several crossings of one traveller are one */
 export function chanceMatches(names: readonly ChanceName[], persons: number): ChanceMatches {
-  // log1p and expm1 keep the digits of rare names.
-  const chances = names.map(({ share }) => -Math.expm1(persons * Math.log1p(-share)));
+  const chances = names.map(({ share }) => chanceOfName(share, persons));
   return {
     expectedPairs: persons * names.reduce((sum, { share }) => sum + share, 0),
     chances,
     expectedNames: chances.reduce((sum, chance) => sum + chance, 0),
   };
+}
+
+/** P(a name matches somebody by chance) = 1 - (1 - share)^persons, without losing a small share to rounding. */
+export function chanceOfName(share: number, persons: number): number {
+  return share >= 1 ? 1 : -Math.expm1(persons * Math.log1p(-share));
 }
 
 /** P(at least `observed` names match somebody by chance), exact by convolution. */

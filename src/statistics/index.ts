@@ -3,6 +3,20 @@
  * seeded chance. Pure: chance comes in as a seed.
  */
 export {
+  type ChanceMatches,
+  type ChanceName,
+  chanceMatches,
+  chanceOfName,
+  compareDecoys,
+  frequencyOf,
+  type MatchOdds,
+  matchOdds,
+  namesTail,
+  pairsTail,
+  shareByChance,
+  unseenUpperBound,
+} from "./chance-matches.ts";
+export {
   chiSquareTail,
   chiSquareTest,
   poissonLowerTail,

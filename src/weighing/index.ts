@@ -3,10 +3,6 @@
  * origins and not articles, prints its inputs beside its outputs, and shows what would flip the answer.
  */
 
-export type { Consistency, Votes } from "./ach/cells.ts";
-export { cellMean, consensus, disagreement } from "./ach/cells.ts";
-export type { AchLens, AchView } from "./ach-lens.ts";
-export type { BayesLens, Linchpin, NotWeighed, WeighedOrigin } from "./bayes-lens.ts";
 export {
   type ChanceMatches,
   type ChanceName,
@@ -19,7 +15,11 @@ export {
   pairsTail,
   shareByChance,
   unseenUpperBound,
-} from "./chance/chance-matches.ts";
+} from "../statistics/index.ts";
+export type { Consistency, Votes } from "./ach/cells.ts";
+export { cellMean, consensus, disagreement } from "./ach/cells.ts";
+export type { AchLens, AchView } from "./ach-lens.ts";
+export type { BayesLens, Linchpin, NotWeighed, WeighedOrigin } from "./bayes-lens.ts";
 export { formatProbability, formatRatio } from "./display/figures.ts";
 export { likelihoodWords } from "./display/words.ts";
 export { type Doubt, type DoubtStatus, findDoubt, type Resting, type Support } from "./doubt/cascade.ts";

@@ -1,15 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
-  atLeast,
   chanceOfName,
-  chanceOfRun,
-  oddsOfMatch,
-  poissonAtLeast,
+  compareDecoys,
+  matchOdds,
+  namesTail,
+  pairsTail,
+  poissonBinomial,
   shareByChance,
-  summariseDecoys,
-  sumOfChances,
-} from "./chance.ts";
+} from "../../statistics/index.ts";
+import { chanceOfRun } from "./chance.ts";
 import { upperBound } from "./reference.ts";
 
 // Worked by hand from the formulas of the design; the tails with 50 digits elsewhere.
@@ -30,40 +30,40 @@ describe("chance matches", () => {
   });
 
   it("sums unequal chances exactly", () => {
-    expect(sumOfChances([0.5, 0.25])).toEqual([0.375, 0.5, 0.125]);
-    expect(atLeast(1, [0.5, 0.25])).toBeCloseTo(0.625, 12);
-    expect(atLeast(2, [0.5, 0.25, 0.5])).toBeCloseTo(
+    expect(poissonBinomial([0.5, 0.25])).toEqual([0.375, 0.5, 0.125]);
+    expect(namesTail([0.5, 0.25], 1)).toBeCloseTo(0.625, 12);
+    expect(namesTail([0.5, 0.25, 0.5], 2)).toBeCloseTo(
       0.5 * 0.25 * 0.5 + 0.5 * 0.25 * 0.5 + 0.5 * 0.75 * 0.5 + 0.5 * 0.25 * 0.5,
       12,
     );
-    expect(atLeast(0, [])).toBe(1);
-    expect(atLeast(3, [0.5])).toBe(0);
+    expect(namesTail([], 0)).toBe(1);
+    expect(namesTail([0.5], 3)).toBe(0);
   });
 
   it("agrees with Poisson where chances are small", () => {
     const chances = Array.from({ length: 10_000 }, () => 0.0003);
-    expect(atLeast(6, chances)).toBeCloseTo(poissonAtLeast(6, 3), 4);
+    expect(namesTail(chances, 6)).toBeCloseTo(pairsTail(3, 6), 4);
   });
 
   it("gives the far tail of a Poisson without losing it", () => {
     // 1 - sum_{k<2} e^-1/k! and P(X >= 1) = 1 - e^-E, both by hand.
-    expect(poissonAtLeast(2, 1)).toBeCloseTo(1 - 2 / Math.E, 12);
-    expect(poissonAtLeast(1, 1e-9) / 1e-9).toBeCloseTo(1, 6);
-    expect(poissonAtLeast(20, 100)).toBeCloseTo(1, 12);
+    expect(pairsTail(1, 2)).toBeCloseTo(1 - 2 / Math.E, 12);
+    expect(pairsTail(1e-9, 1) / 1e-9).toBeCloseTo(1, 6);
+    expect(pairsTail(100, 20)).toBeCloseTo(1, 12);
   });
 
   it("turns a share due to chance, odds of one match and decoys into figures", () => {
     expect(shareByChance(40, 10)).toBe(0.25);
     expect(shareByChance(5, 12)).toBe(1);
-    const { odds, perCandidate } = oddsOfMatch({
+    const { odds, each } = matchOdds({
       present: 0.1,
       recall: 0.8,
-      expectedByChance: 0.5,
+      expectedChance: 0.5,
       candidates: 2,
     });
     expect(odds).toBeCloseTo((2 * 0.08) / (0.92 * 0.5), 12);
-    expect(perCandidate).toBeCloseTo(odds / (1 + odds) / 2, 12);
-    expect(summariseDecoys([2, 4, 6], 5)).toEqual({ mean: 4, sd: 2, p: 0.5 });
+    expect(each).toBeCloseTo(odds / (1 + odds) / 2, 12);
+    expect(compareDecoys([2, 4, 6], 5)).toEqual({ mean: 4, deviation: 2, p: 0.5 });
   });
 
   it("bounds the share of a name that a reference does not hold by about three in its size", () => {
@@ -73,14 +73,10 @@ describe("chance matches", () => {
 
   it("never sums to anything but 1", () => {
     fc.assert(
-      fc.property(
-        fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { maxLength: 40 }),
-        fc.nat(50),
-        (chances, most) => {
-          const sum = sumOfChances(chances, most).reduce((a, b) => a + b, 0);
-          expect(sum).toBeCloseTo(1, 9);
-        },
-      ),
+      fc.property(fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { maxLength: 40 }), (chances) => {
+        const sum = poissonBinomial(chances).reduce((a, b) => a + b, 0);
+        expect(sum).toBeCloseTo(1, 9);
+      }),
     );
   });
 });

@@ -1,7 +1,6 @@
 export {
   chanceOfRun,
   type NameChance,
-  type OneMatch,
   type RunChance,
 } from "./chance.ts";
 export { chanceOfQuery, type QueryChance } from "./chance-model.ts";

@@ -4,10 +4,11 @@
  */
 const MAY_IMPORT = {
   base: [],
+  child: [],
   ledger: ["base"],
   statistics: ["base"],
-  records: ["statistics", "base"],
-  sources: ["ledger", "base"],
+  records: ["statistics", "child", "base"],
+  sources: ["ledger", "child", "base"],
   claims: ["sources", "ledger", "base"],
   weighing: ["claims", "statistics", "base"],
   casework: ["weighing", "claims", "records", "statistics", "sources", "ledger", "base"],

@@ -101,6 +101,9 @@ export const ERROR_CODES = {
   "records/too-big": "Work on a table met a cap on memory or disk and was stopped.",
   "records/in-use": "Another process is working on a table.",
   "records/interrupted": "Work on a table was interrupted.",
+  "records/sql-refused": "A statement is not one SELECT over the tables it was given.",
+  "records/sql-failed": "A statement could not be carried out.",
+  "records/sql-deadline": "A statement took longer than it may.",
   // weighing
   "weighing/bad-prior": "The priors of the hypotheses are missing in part, out of range or do not sum to 1.",
   "weighing/bad-number": "A number that enters the weighing is outside its range, or its ends are crossed.",

@@ -1,7 +1,7 @@
 import { type FileHandle, open, readdir, stat } from "node:fs/promises";
 import { basename, dirname } from "node:path";
-import { fileURLToPath } from "node:url";
 import { CareoError, type Problem, type Sha256, sha256, startSha256 } from "../base/index.ts";
+import { builtEntry } from "../child/index.ts";
 import { readInChild } from "./child/run.ts";
 import type { CueSpan, FormatContext, FormatResult, PageSpan, Part } from "./formats/format.ts";
 import { findReader, isReadInProcess } from "./formats/index.ts";
@@ -31,11 +31,8 @@ export interface ReadingEffects {
   readonly signal?: AbortSignal;
 }
 
-// The sources of a checkout cannot be started by Node 20, so they use what was built from them.
-const CHILD_ENTRY = import.meta.url.endsWith(".ts") ? "../../dist/sources/child/main.js" : "./child/main.js";
-
 export const systemReading: ReadingEffects = {
-  childEntry: fileURLToPath(new URL(CHILD_ENTRY, import.meta.url)),
+  childEntry: builtEntry("./child/main.js", import.meta.url),
   limits: LIMITS,
   listFolder: (path) => readdir(path),
 };

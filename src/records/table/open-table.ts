@@ -17,6 +17,8 @@ import { tableFolder } from "./store/table-folder.ts";
  */
 export interface OpenTable {
   readonly db: DuckDb;
+  /** Its file, for who opens it anew (`runReadOnly`). */
+  readonly database: string;
   /** Name of the table in SQL. */
   readonly tableName: "records";
   readonly description: TableDescription;
@@ -91,6 +93,7 @@ export async function openTable(folder: string, options: OpenTableOptions = {}):
   const db = await instance.connect();
   return {
     db,
+    database: paths.database,
     tableName: "records",
     description,
     columns,

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { CareoError, ERROR_CODES, type ErrorCode } from "../../base/index.ts";
+import type { Message } from "../../child/index.ts";
 import type { FormatResult, Part } from "../formats/format.ts";
-import type { Message } from "./frames.ts";
 
 /** Checks what a parser's process says. It has read hostile input, so nothing in it is taken on trust. */
 const codeSchema = z.custom<ErrorCode>(

@@ -2,15 +2,19 @@ import { existsSync, realpathSync } from "node:fs";
 import { dirname, join, sep } from "node:path";
 
 /**
- * The flags that take the right to write, to start processes and to read anything but code from a parser's process.
- * The original comes over stdin, so not even its own path is readable. Node names the flag differently by version; the
+ * The flags that take the right to write, to start processes and to read anything but code and the files named from a
+ * process. Where an original comes over stdin not even its own path is readable. Node names the flag differently by version; the
  * network stays open before Node 25, which is why no parser holds code that fetches.
  */
-export function permissionFlags(entry: string, version: string = process.versions.node): string[] {
+export function permissionFlags(
+  entry: string,
+  readable: readonly string[] = [],
+  version: string = process.versions.node,
+): string[] {
   const [major = 0, minor = 0] = version.split(".").map(Number);
   const isStable = major >= 24 || (major === 23 && minor >= 5) || (major === 22 && minor >= 13);
   const flag = isStable ? "--permission" : "--experimental-permission";
-  return [flag, ...readablePaths(entry).map((path) => `--allow-fs-read=${path}`)];
+  return [flag, ...[...readablePaths(entry), ...readable].map((path) => `--allow-fs-read=${path}`)];
 }
 
 /** The package's own folder of built code, and every folder of packages that Node would look in. */

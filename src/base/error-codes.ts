@@ -137,6 +137,9 @@ export const ERROR_CODES = {
   "records/hidden": "Sheets, rows or columns of a workbook are hidden; they were taken in.",
   "records/formulas": "Cells show what a formula gave when the workbook was last saved.",
   // casework
+  "casework/no-such-thing": "A name or id refers to nothing in the case, or to something of another kind.",
+  "casework/bad-handle": "A name that something in the case is to be called by is malformed.",
+  "casework/handle-taken": "Something else in the case is called by this name already.",
   "casework/no-case": "There is no case in this folder.",
   "casework/folder-not-empty": "A case was to be started in a folder that holds other things.",
   "casework/nested-too-deep": "Things inside a source are nested too deep to be taken in.",

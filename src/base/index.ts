@@ -1,6 +1,7 @@
 export { type CanonicalValue, canonicalJson } from "./canonical-json.ts";
 export { type CodePointIndex, codePointIndex, sliceCodePoints } from "./code-points.ts";
 export { isSha256, type Sha256, sha256, startSha256 } from "./digest.ts";
+export { type DayInterval, isEdtf, readEdtf } from "./edtf.ts";
 export {
   bytesToText,
   type Guess,

@@ -2,6 +2,7 @@ import { CLAIM_ENTRY_KINDS } from "../claims/index.ts";
 import type { EntryKinds } from "../ledger/index.ts";
 import { SOURCE_ENTRY_KINDS } from "../sources/index.ts";
 import { caseOpened } from "./case-entries.ts";
+import { THING_ENTRY_KINDS } from "./entries/entities.ts";
 import { MATCH_ENTRY_KINDS } from "./match-entries.ts";
 import { RECORD_SET_ENTRY_KINDS } from "./record-set-entries.ts";
 import { TABLE_EVIDENCE_KINDS } from "./table-evidence-entries.ts";
@@ -14,4 +15,5 @@ export const CASE_ENTRY_KINDS: EntryKinds = {
   ...RECORD_SET_ENTRY_KINDS,
   ...TABLE_EVIDENCE_KINDS,
   ...MATCH_ENTRY_KINDS,
+  ...THING_ENTRY_KINDS,
 };

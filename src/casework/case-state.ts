@@ -8,18 +8,17 @@ import type {
   DerivativeMade,
   HandlingNoted,
   ProblemNoted,
+  RetractionMade,
+  SearchMade,
   SourceAdded,
 } from "../sources/index.ts";
 import type { CaseOpened } from "./case-entries.ts";
+import type { HandleGiven } from "./entries/handle.ts";
 import type { MatchJudged, MatchRunRecorded } from "./match-entries.ts";
+import type { Numbered } from "./numbered.ts";
 import type { MappingAccepted, TableImported } from "./record-set-entries.ts";
 import type { PatternsSought, TableTested } from "./table-evidence-entries.ts";
-
-/** An entry's content with its number in the ledger, by which people refer to it. */
-export interface Numbered<Entry> {
-  readonly seq: number;
-  readonly entry: Entry;
-}
+import { emptyThings, keepThing, nounOfKind, type ThingMaps } from "./things/thing-maps.ts";
 
 /**
  * What a case holds now: a replay of its ledger. Undone and erased entries are not here.
@@ -37,6 +36,8 @@ export interface CaseState {
   readonly passages: Map<string, Numbered<CitationMade>>;
   readonly claims: Map<string, Numbered<ClaimStated>>;
   readonly superseded: Set<string>;
+  /** Of claims that were edited: the id of the claim that took the place of one. */
+  readonly supersededBy: Map<string, string>;
   readonly rejections: Map<string, Numbered<ClaimRejected>>;
   readonly recordSets: Map<string, Numbered<TableImported>>;
   /** What a person said the columns of a table hold, by record set. */
@@ -47,6 +48,13 @@ export interface CaseState {
   readonly matchRuns: Map<string, Numbered<MatchRunRecorded>>;
   /** The superseded ones too; which count is the algebra's to say. */
   readonly matches: Map<string, Numbered<MatchJudged>>;
+  readonly searches: Map<string, Numbered<SearchMade>>;
+  readonly retractions: Map<string, Numbered<RetractionMade>>;
+  /** What people made of it all: propositions, events, hypotheses … by noun and id. */
+  readonly things: ThingMaps;
+  /** What people call things, and the last name of each thing. */
+  readonly handles: Map<string, string>;
+  readonly handleOf: Map<string, string>;
   readonly problems: Numbered<ProblemNoted>[];
 }
 
@@ -55,7 +63,9 @@ export function readState(ledger: LedgerView): {
   readonly problems: readonly Problem[];
 } {
   return replay(ledger, emptyState(), (state, entry) => {
-    STEPS[entry.payload.kind]?.(state, entry);
+    const noun = nounOfKind(entry.payload.kind);
+    if (noun === undefined) STEPS[entry.payload.kind]?.(state, entry);
+    else keepThing(state.things, noun, { seq: entry.seq, entry: entry.payload });
     return state;
   });
 }
@@ -77,6 +87,7 @@ function emptyState(): CaseState {
     passages: new Map(),
     claims: new Map(),
     superseded: new Set(),
+    supersededBy: new Map(),
     rejections: new Map(),
     recordSets: new Map(),
     mappings: new Map(),
@@ -84,6 +95,11 @@ function emptyState(): CaseState {
     patternRuns: [],
     matchRuns: new Map(),
     matches: new Map(),
+    searches: new Map(),
+    retractions: new Map(),
+    things: emptyThings(),
+    handles: new Map(),
+    handleOf: new Map(),
     problems: [],
   };
 }
@@ -120,7 +136,10 @@ const STEPS: Readonly<Record<string, Step>> = {
     state.passages.set(entry.passage.id, { seq, entry }),
   ),
   "claim.stated": step<ClaimStated>((state, entry, seq) => {
-    if (entry.supersedes) state.superseded.add(entry.supersedes);
+    if (entry.supersedes) {
+      state.superseded.add(entry.supersedes);
+      state.supersededBy.set(entry.supersedes, entry.claim.id);
+    }
     state.claims.set(entry.claim.id, { seq, entry });
   }),
   "claim.rejected": step<ClaimRejected>((state, entry, seq) =>
@@ -138,5 +157,13 @@ const STEPS: Readonly<Record<string, Step>> = {
     state.matchRuns.set(entry.run.id, { seq, entry }),
   ),
   "match.judged": step<MatchJudged>((state, entry, seq) => state.matches.set(entry.match.id, { seq, entry })),
+  "search.made": step<SearchMade>((state, entry, seq) => state.searches.set(entry.search.id, { seq, entry })),
+  "retraction.made": step<RetractionMade>((state, entry, seq) =>
+    state.retractions.set(entry.retraction.id, { seq, entry }),
+  ),
+  "handle.given": step<HandleGiven>((state, { handle, target }) => {
+    state.handles.set(handle, target);
+    state.handleOf.set(target, handle);
+  }),
   "problem.noted": step<ProblemNoted>((state, entry, seq) => state.problems.push({ seq, entry })),
 };

@@ -1,5 +1,6 @@
 import type { ClaimStated } from "../claims/index.ts";
-import type { CaseState, Numbered } from "./case-state.ts";
+import type { CaseState } from "./case-state.ts";
+import type { Numbered } from "./numbered.ts";
 
 /** The claims in force, in the order of the ledger. */
 export function claimsInForce(state: CaseState): Numbered<ClaimStated>[] {

@@ -9,9 +9,9 @@ import {
   rejectProposal,
 } from "../claims/index.ts";
 import { type LedgerEffects, type NewPayload, systemEffects } from "../ledger/index.ts";
-import type { Numbered } from "./case-state.ts";
 import { badReference, type FoundClaim, findClaims } from "./find-claims.ts";
 import type { ListedClaim } from "./list-claims.ts";
+import type { Numbered } from "./numbered.ts";
 import { actingPerson, type OpenCase } from "./open-case.ts";
 import { ownText } from "./own-text.ts";
 import { type AuditedSource, auditSource, getSource } from "./read-source.ts";

@@ -65,6 +65,7 @@ export {
   describeTable,
 } from "./describe-table.ts";
 export { checkEdtfDate } from "./edtf-date.ts";
+export { NOUNS, type Noun, type Things } from "./entries/entities.ts";
 export { type Erased, eraseSource } from "./erase-source.ts";
 export { claimsAsAnnotations, claimsAsCsv } from "./export-claims.ts";
 export {
@@ -109,6 +110,17 @@ export {
   reviewItems,
 } from "./review-matches.ts";
 export { type HistoryLine, showHistory } from "./show-history.ts";
+export {
+  currentId,
+  handleOf,
+  type Kept,
+  type NewThing,
+  type RecordedThing,
+  type Referable,
+  recordThings,
+  resolveHandle,
+  sayThing,
+} from "./things/index.ts";
 export { type Undone, undoEntry } from "./undo-entry.ts";
 export { type CaseCheck, type CaseReport, verifyCase } from "./verify-case.ts";
 export { CAREO_VERSION } from "./version.ts";

@@ -1,7 +1,8 @@
 import { CareoError, type Problem, type WithProblems } from "../base/index.ts";
 import type { ClaimBody, ClaimStated, Proposal } from "../claims/index.ts";
-import { type CaseState, type Numbered, rejectionKey } from "./case-state.ts";
+import { type CaseState, rejectionKey } from "./case-state.ts";
 import { claimsByOriginal } from "./claims-by-original.ts";
+import type { Numbered } from "./numbered.ts";
 import type { OpenCase } from "./open-case.ts";
 import {
   type AuditedSource,

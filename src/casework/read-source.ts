@@ -2,7 +2,8 @@ import { CareoError } from "../base/index.ts";
 import { type Audit, type ClaimBody, type Proposal, proposalsOf, readDocument } from "../claims/index.ts";
 import type { SourceAdded } from "../sources/index.ts";
 import { type FrozenDerivative, readDerivative } from "../sources/index.ts";
-import type { CaseState, Numbered } from "./case-state.ts";
+import type { CaseState } from "./case-state.ts";
+import type { Numbered } from "./numbered.ts";
 import type { OpenCase } from "./open-case.ts";
 import { CAREO_VERSION } from "./version.ts";
 

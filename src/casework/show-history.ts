@@ -1,5 +1,7 @@
 import { type Entry, findUndone, type Payload } from "../ledger/index.ts";
+import { NOUNS, type Noun, type Things } from "./entries/entities.ts";
 import type { OpenCase } from "./open-case.ts";
+import { nounOfKind, sayThingEntered } from "./things/index.ts";
 
 export interface HistoryLine {
   readonly seq: number;
@@ -93,6 +95,7 @@ const SUMMARIES: Readonly<Record<string, (payload: Fields) => string>> = {
   "search.made": ({ search }) => `Searched ${word(search, "place")}: ${word(search, "outcome")}.`,
   "retraction.made": ({ retraction }) =>
     `Retracted ${word(retraction, "target")}: ${word(retraction, "reason")}`,
+  "handle.given": ({ handle }) => `Called ${handle}.`,
   undone: ({ s, reason }) => `Entry ${s} undone: ${reason}`,
   disposed: ({ s, reason }) => `Entry ${s} erased: ${reason}`,
   checkpoint: ({ size }) => `Checkpoint signed over ${size} entries.`,
@@ -144,6 +147,11 @@ function summaryOf(
     return `Source added: ${word(source, "title") || files.get(id) || id}.`;
   }
   if (payload.kind === "claim.stated") return claimSummary(payload, passages);
+  const noun = nounOfKind(payload.kind);
+  if (noun !== undefined) {
+    const thing = (payload as Fields)[NOUNS[noun].field] as Things[Noun];
+    return sayThingEntered(noun, thing, (payload as Fields)["revises"] !== undefined);
+  }
   return SUMMARIES[payload.kind]?.(payload) ?? payload.kind;
 }
 

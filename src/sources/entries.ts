@@ -283,8 +283,22 @@ const problemNoted: ZodType<ProblemNoted> = z.strictObject({
   where: text.optional(),
 });
 
+export interface SearchMade extends Envelope {
+  readonly kind: "search.made";
+  readonly search: {
+    readonly id: string;
+    readonly question: string;
+    readonly place: string;
+    readonly query?: string | undefined;
+    readonly lang?: string | undefined;
+    readonly resultCount?: number | undefined;
+    readonly outcome: "found" | "nothing" | "refused" | "gone" | "failed";
+    readonly coverage?: string | undefined;
+  };
+}
+
 /** `search.made`: what was looked for; nothing found is a result. */
-const searchMade = z.strictObject({
+const searchMade: ZodType<SearchMade> = z.strictObject({
   kind: z.literal("search.made"),
   ...envelope,
   search: z.strictObject({
@@ -300,7 +314,18 @@ const searchMade = z.strictObject({
   }),
 });
 
-const retractionMade = z.strictObject({
+export interface RetractionMade extends Envelope {
+  readonly kind: "retraction.made";
+  readonly retraction: {
+    readonly id: string;
+    readonly target: string;
+    readonly retractionKind: "withdrawn" | "corrected" | "superseded" | "false-capture";
+    readonly replacement?: string | undefined;
+    readonly reason: string;
+  };
+}
+
+const retractionMade: ZodType<RetractionMade> = z.strictObject({
   kind: z.literal("retraction.made"),
   ...envelope,
   retraction: z.strictObject({

@@ -19,6 +19,8 @@ export {
   type DerivativeMade,
   type HandlingNoted,
   type ProblemNoted,
+  type RetractionMade,
+  type SearchMade,
   SOURCE_ENTRY_KINDS,
   type SourceAdded,
 } from "./entries.ts";

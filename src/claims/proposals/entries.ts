@@ -2,6 +2,7 @@
  * The checks that the ledger runs on entries about claims. Strict: an unknown key is refused; strings and integers only.
  */
 import { type ZodType, z } from "zod";
+import { isEdtf } from "../../base/index.ts";
 import {
   BANDS,
   BOUNDS,
@@ -73,6 +74,8 @@ const quantity: ZodType<RecordedQuantity> = z.strictObject({
   unit: z.string().nullable(),
   currency: z.string().nullable(),
   bound: z.enum(BOUNDS),
+  population: z.string().min(1).optional(),
+  asOf: z.string().refine(isEdtf, "is not a date in EDTF").optional(),
 });
 
 const date: ZodType<RecordedDate> = z.strictObject({

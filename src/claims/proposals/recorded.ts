@@ -58,6 +58,10 @@ export interface RecordedQuantity {
   unit: string | null;
   currency: string | null;
   bound: Bound;
+  /** What was counted, and as of when, once a person has said so: figures are compared only where these agree. */
+  population?: string | undefined;
+  /** EDTF. */
+  asOf?: string | undefined;
 }
 
 export interface RecordedDate {

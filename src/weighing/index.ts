@@ -23,6 +23,7 @@ export type { BayesLens, Linchpin, NotWeighed, WeighedOrigin } from "./bayes-len
 export { formatProbability, formatRatio } from "./display/figures.ts";
 export { likelihoodWords } from "./display/words.ts";
 export { type Doubt, type DoubtStatus, findDoubt, type Resting, type Support } from "./doubt/cascade.ts";
+export { connectedGroups } from "./origins/components.ts";
 export {
   findSharedText,
   SHARED_TEXT_LIMITS,

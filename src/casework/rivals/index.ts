@@ -1,0 +1,1 @@
+export { type JoinedOrigin, type Origins, originsOf } from "./origins-of.ts";

@@ -20,6 +20,9 @@ export interface TopTen {
   readonly query: string;
   readonly band: string | undefined;
   readonly rows: readonly (readonly string[])[];
+  /** By candidate, and of none of them. */
+  readonly probabilities: readonly number[];
+  readonly none: number;
 }
 
 const built = (module: string): Promise<unknown> =>
@@ -90,10 +93,12 @@ async function main(folder: string, listFile: string, tableFile: string): Promis
       cells[0] ?? "",
     ]),
   );
-  const top: TopTen[] = document.queries.map(({ query, candidates }) => ({
+  const top: TopTen[] = document.queries.map(({ query, candidates, noMatchProbability }) => ({
     query: keys.get(query.id) ?? query.id,
     band: candidates[0]?.band,
     rows: candidates.slice(0, 10).map(({ record, otherRows }) => [record, ...otherRows].map(({ id }) => id)),
+    probabilities: candidates.slice(0, 10).map(({ probability }) => probability),
+    none: noMatchProbability,
   }));
   writeFileSync(join(folder, "top.json"), JSON.stringify(top));
   const measured: MeasuredRun = {

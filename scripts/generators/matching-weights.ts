@@ -17,6 +17,8 @@ const schema = z.strictObject({
   missing: z.strictObject({ S1: lost, S2: lost, G1: lost, G2: lost, P: lost, X: lost }),
   unexplained: z.strictObject({ word: lost, wordBeyondList: lost, initial: lost, patronymic: lost }),
   order: z.strictObject({
+    surnamesInOrder: bits,
+    givensInOrder: bits,
     surnamesSwapped: lost,
     givensSwapped: lost,
     surnamesApart: lost,
@@ -40,6 +42,7 @@ const schema = z.strictObject({
     heaped: z.number().min(2),
   }),
   identifiers: z.strictObject({ equal: bits, conflict: lost, renewed: z.array(z.string()) }),
+  community: z.strictObject({ agreement: share }),
   gender: z.strictObject({ conflict: lost }),
   nationality: z.strictObject({ conflict: lost }),
   unknownShare: share,

@@ -1,6 +1,6 @@
 /** The lines of an explanation that are about the name: agreements, order, what is missing, what is left over. */
 import type { Reading, Role } from "../names/index.ts";
-import type { ExplanationLine } from "./explanation.ts";
+import type { EvidenceCell, ExplanationLine } from "./explanation.ts";
 import type { Step } from "./name-path.ts";
 import { tokenWeight } from "./prepare.ts";
 import { SURNAME } from "./prepared-layout.ts";
@@ -97,8 +97,8 @@ function leftCell({ person }: PreparedQuery, word: number) {
   return { side: "left", column, word } as const;
 }
 
-function rightCell(row: RowTokens, place: number) {
-  return { side: "right", column: COLUMNS[row.columns[place] as number] ?? "whole", word: place } as const;
+export function rightCell(row: RowTokens, place: number): EvidenceCell {
+  return { side: "right", column: COLUMNS[row.columns[place] as number] ?? "whole", word: place };
 }
 
 function textOf({ row, wordText }: ExplainedPath, place: number, span: number): string {
@@ -113,6 +113,7 @@ function orderLines(path: ExplainedPath, step: Step): ExplanationLine[] {
   const kind = layout.kinds[index] as number;
   const { maskBefore, lastKind } = step;
   const swapped = maskBefore & (layout.before[index] as number) ? (layout.beforeCost[index] as number) : 0;
+  const inOrder = maskBefore & (layout.after[index] as number) ? (layout.afterGain[index] as number) : 0;
   const column = row.columns[step.place] as number;
   const apart =
     kind === lastKind
@@ -122,6 +123,7 @@ function orderLines(path: ExplainedPath, step: Step): ExplanationLine[] {
         : maskBefore & layout.givens && layout.givensApart;
   const costs: readonly [string, number][] = [
     ["swapped", swapped],
+    ["in order", inOrder],
     [`in the column ${COLUMNS[column]}`, layout.columnCost[index * COLUMNS.length + column] as number],
     ["apart", apart],
     ["joined", unit.mask & (unit.mask - 1) ? query.joined : 0],

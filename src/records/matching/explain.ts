@@ -1,9 +1,9 @@
 /** Takes a score apart: one line for each piece of evidence, whose weights sum to it. */
 import { DATE_AGREEMENTS, EQUAL, HEAPED } from "./dates.ts";
-import { explainName, type WordText } from "./explain-name.ts";
+import { explainName, rightCell, type WordText } from "./explain-name.ts";
 import type { ExplanationLine } from "./explanation.ts";
 import { bestPath, lastPath, meetRow } from "./name-path.ts";
-import { dateShare } from "./prepare.ts";
+import { communityShareOf, dateShare } from "./prepare.ts";
 import { type PreparedLayout, type PreparedQuery, TICKS } from "./prepared-query.ts";
 import {
   dateAgreement,
@@ -16,7 +16,7 @@ import { GENDERS, type RowTokens } from "./row-tokens.ts";
 
 /** `wordText` gives the words of the table as written. */
 export function explainRow(query: PreparedQuery, row: RowTokens, wordText: WordText): ExplanationLine[] {
-  meetRow(query, row);
+  const ofCommunity = meetRow(query, row);
   let best = Number.NEGATIVE_INFINITY;
   let chosen: PreparedLayout | undefined;
   let steps: ReturnType<typeof lastPath> = [];
@@ -30,6 +30,7 @@ export function explainRow(query: PreparedQuery, row: RowTokens, wordText: WordT
   if (chosen === undefined) return [];
   return [
     ...explainName({ query, layout: chosen, row, steps, wordText }),
+    ...(ofCommunity ? communityLine(query, row, wordText) : []),
     ...dateLine(query, row),
     ...identifierLines(query, row),
     ...plainLine("gender", genderEvidence(query, row), query.person.gender, GENDERS[row.gender]),
@@ -45,6 +46,30 @@ export function explainRow(query: PreparedQuery, row: RowTokens, wordText: WordT
 /** The score of an explanation: nothing else is needed to have it. */
 export function scoreOfLines(lines: readonly ExplanationLine[]): number {
   return lines.reduce((sum, { weight }) => sum + Math.round(weight * TICKS), 0) / TICKS;
+}
+
+function communityLine(
+  { community, context: { settings, statistics } }: PreparedQuery,
+  row: RowTokens,
+  wordText: WordText,
+): ExplanationLine[] {
+  if (community === 0) return [];
+  const places = Array.from({ length: row.length }, (_, place) => place).filter(
+    (place) => statistics.communityWords[row.words[place] as number] === 1,
+  );
+  return [
+    {
+      feature: "community",
+      cells: [
+        ...places.map((place) => rightCell(row, place)),
+        ...(row.community === 1 ? [{ side: "right", column: "nationality" } as const] : []),
+      ],
+      right: places.map((place) => wordText(row.words[place] as number)).join(" "),
+      m: settings.community.agreement,
+      u: communityShareOf(statistics),
+      weight: community / TICKS,
+    },
+  ];
 }
 
 /** The pair of dates that dateEvidence chose. */

@@ -6,6 +6,7 @@ export type Feature =
   | "unexplained-name"
   | "order"
   | "layout"
+  | "community"
   | "birth-date"
   | "identifier"
   | "gender"

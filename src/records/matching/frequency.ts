@@ -68,7 +68,7 @@ export function markCommunity(
   for (const { unit, token } of units) {
     const { share } = reference.shareOf(token);
     for (const [word, { similarity }] of unit.neighbours) {
-      if (similarity < SAME_NAME) continue;
+      if (similarity < SAME_NAME || isInitial(word, statistics)) continue;
       const inTable = ((statistics.wordCounts[word] ?? 0) + 1) / (statistics.rows + 1);
       if (share > inTable) marks[word] = 1;
     }

@@ -7,7 +7,7 @@
  * allocated, and nothing outlives the call but the path that explanations read.
  */
 
-import { MOST_WORDS } from "./prepare.ts";
+import { MOST_WORDS, SHOWING_WORDS } from "./prepare.ts";
 import { GIVEN, SURNAME } from "./prepared-layout.ts";
 import type { PreparedLayout, PreparedQuery } from "./prepared-query.ts";
 import { COLUMNS, MOST_ROW_WORDS, type RowTokens } from "./row-tokens.ts";
@@ -32,12 +32,15 @@ const isExtra = new Uint8Array(MOST_ROW_WORDS);
 const stratum = new Uint8Array(MOST_ROW_WORDS);
 let stride = 0;
 
-/** Reads the row's words against the query's. Must be called before bestPath, once for each row. */
-export function meetRow(query: PreparedQuery, row: RowTokens): void {
+/**
+ * Reads the row's words against the query's. Must be called before bestPath, once for each row. True where the row is of
+ * the list's community.
+ */
+export function meetRow(query: PreparedQuery, row: RowTokens): boolean {
   const { leftover } = query;
   const { wordFlags, communityWords } = query.context.statistics;
   const { length, words } = row;
-  let community = row.community * 2;
+  let community = row.community * SHOWING_WORDS;
   for (let place = 0; place < length; place++) community += communityWords[words[place] as number] as number;
   for (let place = 0; place < length; place++) {
     const word = words[place] as number;
@@ -51,6 +54,7 @@ export function meetRow(query: PreparedQuery, row: RowTokens): void {
     else if (flags & WORD.initial) alone[place] = leftover.initial;
     else alone[place] = flags & WORD.patronymic ? leftover.patronymic : 0;
   }
+  return community >= SHOWING_WORDS;
 }
 
 /** Ticks of the best path under one layout; `lastPath` then finds its steps. */
@@ -103,6 +107,7 @@ function takeMatches(
       (value[from] as number) +
       (query.matchWeights[match * 4 + kind * 2 + (stratum[place] as number)] as number);
     if (mask & (layout.before[unit] as number)) total += layout.beforeCost[unit] as number;
+    if (mask & (layout.after[unit] as number)) total += layout.afterGain[unit] as number;
     total += layout.columnCost[unit * COLUMNS.length + (row.columns[place] as number)] as number;
     if (kind !== (state & 1)) {
       if (kind === SURNAME && mask & layout.surnames) total += layout.surnamesApart;

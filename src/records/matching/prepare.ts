@@ -43,6 +43,7 @@ export function prepareQuery(
     heaped: Uint8Array.from(dates, (date) => (isHeaped(date, context) ? 1 : 0)),
     equalDate: Int32Array.from(dates, (date) => ticks(equalDateWeight(date, context))),
     equalYear: Int32Array.from(dates, (date) => ticks(equalYearWeight(date, context))),
+    community: ticks(communityWeight(person, prepared, context)),
     gender: person.gender === undefined ? 0 : GENDERS.indexOf(person.gender),
     nationalityFits: nationalityFits(person, statistics),
     identifiers: identifiersOf(person, statistics),
@@ -173,6 +174,28 @@ export function equalYearWeight(date: number, { statistics, settings }: MatchCon
 /** u of a date: the table's share of it. A year counts with all its days. */
 export function dateShare(date: number, { dateCount, datedRows }: TableStatistics): number {
   return (dateCount(date) + 1) / (datedRows + 1);
+}
+
+/** Words of a name that show its community: as many as a row needs (table-facts.ts). */
+export const SHOWING_WORDS = 2;
+
+/** What it says that a row is of the list's community: as much as such rows are rare in the table. */
+function communityWeight(
+  { nationality = [] }: Person,
+  units: readonly PreparedUnit[],
+  { settings, statistics }: MatchContext,
+): number {
+  const showing = units.filter(
+    ({ tokens, matches }) =>
+      tokens.length === 1 && matches.some(({ word }) => statistics.communityWords[word] === 1),
+  );
+  if (nationality.length === 0 && showing.length < SHOWING_WORDS) return 0;
+  return Math.max(0, Math.log2(settings.community.agreement / communityShareOf(statistics)));
+}
+
+/** u of the community: the share of the table's rows that are of it. */
+export function communityShareOf({ communityShare, rows }: TableStatistics): number {
+  return (communityShare * rows + 1) / (rows + 1);
 }
 
 /** Whether far more people are said to be born on this day than on others of its year. */

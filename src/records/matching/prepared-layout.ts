@@ -24,6 +24,7 @@ export function prepareLayout(
   const maskOf = (...wanted: Role[]) =>
     roles.reduce((mask, role, bit) => (wanted.includes(role) ? mask | (1 << bit) : mask), 0);
   const swaps = units.map((unit) => swapOf(unit.mask, rolesOf(unit), maskOf, settings));
+  const orders = units.map((unit) => orderOf(rolesOf(unit), maskOf, settings));
   return {
     name: layout.name,
     roles,
@@ -33,6 +34,8 @@ export function prepareLayout(
     givens: maskOf("G1", "G2"),
     before: Int32Array.from(swaps, ([mask]) => mask),
     beforeCost: Int32Array.from(swaps, ([, cost]) => cost),
+    after: Int32Array.from(orders, ([mask]) => mask),
+    afterGain: Int32Array.from(orders, ([, gain]) => gain),
     columnCost: Int32Array.from(
       units.flatMap((unit) => COLUMNS.map((column) => ticks(columnCost(rolesOf(unit)[0], column, settings)))),
     ),
@@ -57,6 +60,17 @@ function swapOf(
   if (roles.includes("S1")) return [maskOf("S2") & ~own, ticks(order.surnamesSwapped)];
   if (roles.includes("G1")) return [maskOf("G2") & ~own, ticks(order.givensSwapped)];
   return [0, 0];
+}
+
+/** Which name should have stood before this one, and what it gains if it did. */
+function orderOf(
+  roles: readonly Role[],
+  maskOf: (...wanted: Role[]) => number,
+  { order }: MatchSettings,
+): readonly [number, number] {
+  if (roles.length !== 1) return [0, 0];
+  if (roles[0] === "S2") return [maskOf("S1"), ticks(order.surnamesInOrder)];
+  return roles[0] === "G2" ? [maskOf("G1"), ticks(order.givensInOrder)] : [0, 0];
 }
 
 function columnCost(role: Role | undefined, column: NameColumn, { order }: MatchSettings): number {

@@ -46,6 +46,8 @@ export interface PreparedQuery {
   readonly equalDate: Int32Array;
   /** Ticks for the same year where one side has no more, by index of birthDates. */
   readonly equalYear: Int32Array;
+  /** Ticks of a row that is of the list's community; 0 for a person whose name does not show it. */
+  readonly community: number;
   readonly gender: number;
   /** By nationality id of the table: 1 where it does not contradict the person's. Empty: nothing known. */
   readonly nationalityFits: Uint8Array;
@@ -93,6 +95,9 @@ export interface PreparedLayout {
   /** By unit: a mask of which a bit already taken means that the order is swapped, and what that costs. */
   readonly before: Int32Array;
   readonly beforeCost: Int32Array;
+  /** By unit: a mask of which a bit already taken means that the two stand in order, and what that gains. */
+  readonly after: Int32Array;
+  readonly afterGain: Int32Array;
   /** By unit and column: unit * COLUMNS.length + column. */
   readonly columnCost: Int32Array;
   /** Ticks for a surname that does not stand beside the other, and the same for given names. */

@@ -95,7 +95,7 @@ describe("scoreRow", () => {
     const without = scores("Luis Tamarit", dates.map(row))[0] as number;
     const [equal, swapped, digit, month, year, another] = found.map((score) => score - without);
     expect([swapped, digit, month, year, another].map((bits) => Math.round(bits as number))).toEqual([
-      9, 5, 5, 2, -10,
+      9, 5, 5, 2, -5,
     ]);
     expect(equal).toBeGreaterThan(0);
   });
@@ -132,6 +132,32 @@ describe("scoreRow", () => {
     const given = found.find(({ left }) => left === "José");
     expect(given?.stratum).toBe("community");
     expect(given?.u).toBeGreaterThan(2 / 81);
+  });
+
+  it("counts once how rare people like those of the list are in the table", () => {
+    const list = ["José", "Yoandri"].flatMap((given) =>
+      ["Tamarit", "Tamarit", "Cervera", "Tamarit"].map((surname, at) =>
+        listed(`${given}${at}`, `${given} ${surname}`),
+      ),
+    );
+    const communityOf = (name: string) => {
+      const table = smallTable([smallRow(name), ...STRANGERS]);
+      const [query] = meet(list, table).queries;
+      return explainRow(query as PreparedQuery, table.rows[0] as RowTokens, table.wordText).filter(
+        ({ feature }) => feature === "community",
+      );
+    };
+    const [line, ...more] = communityOf("Тамарит Хосе");
+    expect(more).toEqual([]);
+    expect(line?.right).toBe("Тамарит Хосе");
+    expect(line?.weight).toBeCloseTo(Math.log2((line?.m ?? 0) / (line?.u ?? 1)), 4);
+    expect(line?.u).toBeLessThan(0.03);
+    expect(communityOf("Тамарит Пётр")).toEqual([]);
+  });
+
+  it("gains by two surnames in the order of the list, for strangers bear them either way", () => {
+    const found = lines("Luis Tamarit Cervera", smallRow("Тамарит Сервера Луис"));
+    expect(found.find(({ role }) => role === "S2 in order")?.weight).toBe(1.9);
   });
 });
 

@@ -8,11 +8,11 @@ import type { RowTokens } from "./row-tokens.ts";
  * (Fellegi and Sunter 1969). Depends on nothing but its arguments; runs millions of times.
  */
 export function scoreRow(query: PreparedQuery, row: RowTokens): number {
-  meetRow(query, row);
+  const ofCommunity = meetRow(query, row);
   let best = Number.NEGATIVE_INFINITY;
   for (let index = 0; index < query.layouts.length; index++) {
     const total = bestPath(query, query.layouts[index] as PreparedQuery["layouts"][number], row);
     if (total > best) best = total;
   }
-  return (best + rowEvidence(query, row)) / TICKS;
+  return (best + (ofCommunity ? query.community : 0) + rowEvidence(query, row)) / TICKS;
 }

@@ -19,8 +19,10 @@ export interface MatchSettings {
     readonly initial: number;
     readonly patronymic: number;
   };
-  /** Bits, negative or 0, on top of each other. */
+  /** Bits on top of each other; negative or 0 but for the two of names in order. */
   readonly order: {
+    readonly surnamesInOrder: number;
+    readonly givensInOrder: number;
     readonly surnamesSwapped: number;
     readonly givensSwapped: number;
     readonly surnamesApart: number;
@@ -39,6 +41,8 @@ export interface MatchSettings {
     /** Properties that are renewed or changed: a difference says nothing. */
     readonly renewed: readonly string[];
   };
+  /** P(the row shows the community of the list | same person, whose name shows it). */
+  readonly community: { readonly agreement: number };
   readonly gender: { readonly conflict: number };
   readonly nationality: { readonly conflict: number };
   /** Share taken for a name of the community about which nothing is known. */

@@ -45,10 +45,12 @@ export const matchSettings: MatchSettings = {
   "patronymic": 0
  },
  "order": {
-  "surnamesSwapped": -4,
-  "givensSwapped": -2,
-  "surnamesApart": -2,
-  "givensApart": -1,
+  "surnamesInOrder": 1.9,
+  "givensInOrder": 1.5,
+  "surnamesSwapped": -3,
+  "givensSwapped": -1,
+  "surnamesApart": -0.5,
+  "givensApart": -0.5,
   "joined": -2,
   "split": -0.5,
   "secondSurnameAsPatronymic": 0,
@@ -64,7 +66,7 @@ export const matchSettings: MatchSettings = {
   "digits": 5,
   "yearMonth": 4,
   "year": 2,
-  "conflict": -10,
+  "conflict": -5,
   "heaped": 8
  },
  "identifiers": {
@@ -76,6 +78,9 @@ export const matchSettings: MatchSettings = {
    "email",
    "address"
   ]
+ },
+ "community": {
+  "agreement": 0.9
  },
  "gender": {
   "conflict": -2

@@ -120,8 +120,9 @@ export function communityWordsOf({
   neighbours,
   reference,
   wordCounts,
+  wordFlags,
 }: PreparedPart): Uint8Array {
-  const statistics = { rows: input.index.rows, wordCounts } as TableStatistics;
+  const statistics = { rows: input.index.rows, wordCounts, wordFlags } as TableStatistics;
   const seen = new Set<number>();
   const singles: { unit: QueryUnit; token: NameToken }[] = [];
   units.placed.forEach((placed, query) => {

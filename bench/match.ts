@@ -9,21 +9,26 @@ import { availableParallelism, cpus, loadavg, totalmem } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type Accuracy, accuracyOf } from "./matching/accuracy.ts";
+import { calibrationOf, type Decile } from "./matching/calibration.ts";
 import { costPlot } from "./matching/cost-plot.ts";
 import type { PlantedTruth } from "./matching/planted.ts";
 import { readPools } from "./matching/pools.ts";
-import type { MeasuredRun } from "./matching/run-built.ts";
+import type { MeasuredRun, TopTen } from "./matching/run-built.ts";
 import { type PlantedFiles, writePlanted } from "./matching/write-planted.ts";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
 const out = join(here, "out/matching");
 const SEED = 7;
 const PEOPLE = 10_000;
+const PLANTED = 3_000;
+/** That of the run, its default, and the true one. */
+const PRIOR = { stated: 0.1, planted: PLANTED / PEOPLE };
 
 interface Measured extends MeasuredRun {
   readonly rows: number;
   readonly load: number;
   readonly accuracy: readonly Accuracy[];
+  readonly calibration: readonly Decile[];
 }
 
 const sizes = process.argv.slice(2).map(Number);
@@ -33,7 +38,7 @@ else {
   const measured: Measured[] = [];
   for (const rows of sizes.length > 0 ? sizes : [1_000_000, 10_000_000]) {
     const folder = join(out, `${PEOPLE}x${rows}`);
-    const plan = { people: PEOPLE, planted: PEOPLE * 0.3, rows, seed: SEED, columns: "whole" } as const;
+    const plan = { people: PEOPLE, planted: PLANTED, rows, seed: SEED, columns: "whole" } as const;
     measured.push(measure(rows, folder, await writePlanted(folder, pools, plan)));
   }
   const page = asMarkdown(measured);
@@ -55,7 +60,8 @@ function measure(rows: number, folder: string, files: PlantedFiles): Measured {
     }),
   ) as MeasuredRun;
   const truths = JSON.parse(readFileSync(files.truth, "utf8")) as PlantedTruth[];
-  return { ...run, rows, load, accuracy: accuracyOf(join(folder, "top.json"), truths) };
+  const top = JSON.parse(readFileSync(join(folder, "top.json"), "utf8")) as TopTen[];
+  return { ...run, rows, load, accuracy: accuracyOf(top, truths), calibration: calibrationOf(top, truths, PRIOR) };
 }
 
 function asMarkdown(all: readonly Measured[]): string {

@@ -30,12 +30,12 @@ export function wordChances(
   population: Population,
   estimate: "share" | "upper",
 ): WordChance[] {
-  const { reference, ownReference } = query.context;
+  const { reference } = query.context;
   const words = query.bits.flatMap((token, bit): WordChance[] => {
     const unit = query.units.findIndex(({ mask }) => mask === 1 << bit);
     if (unit < 0) return [];
     const word = query.person.form.tokens[token] as PlacedToken;
-    const own = reference.shareOf(word, ownReference)[estimate];
+    const own = reference.shareOf(word)[estimate];
     const kind = query.layouts[0]?.kinds[unit] === SURNAME ? 0 : 1;
     return [{ bit, unit, kind, levels: levelsOf(query, unit, population, own) }];
   });

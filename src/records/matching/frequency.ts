@@ -16,7 +16,7 @@ export function bandOf(similarity: number, bands: readonly { readonly from: numb
 
 /** u by band: everybody is counted whom this band or a better one accepts, as (count + 1) / (N + 1). */
 export function unitShares(unit: QueryUnit, tokens: readonly NameToken[], context: MatchContext): UnitShares {
-  const { statistics, settings, reference, ownReference } = context;
+  const { statistics, settings, reference } = context;
   const counts = new Float64Array(settings.bands.length);
   for (const [word, { similarity }] of unit.neighbours) {
     if (isInitial(word, statistics)) continue;
@@ -30,7 +30,7 @@ export function unitShares(unit: QueryUnit, tokens: readonly NameToken[], contex
   });
   // Words written as one are as common as the rarest of them.
   const share = Math.min(
-    ...unit.tokens.map((index) => reference.shareOf(tokens[index] as NameToken, ownReference).share),
+    ...unit.tokens.map((index) => reference.shareOf(tokens[index] as NameToken).share),
   );
   return {
     table,
@@ -66,7 +66,7 @@ export function markCommunity(
   const { statistics, reference } = context;
   const marks = new Uint8Array(statistics.wordCounts.length);
   for (const { unit, token } of units) {
-    const { share } = reference.shareOf(token);
+    const share = reference.wholeShareOf(token);
     for (const [word, { similarity }] of unit.neighbours) {
       if (similarity < SAME_NAME || isInitial(word, statistics)) continue;
       const inTable = ((statistics.wordCounts[word] ?? 0) + 1) / (statistics.rows + 1);

@@ -16,10 +16,12 @@ export { type Prior, type Probabilities, scoreFor } from "./probability.ts";
 export type { RankingInput } from "./ranking.ts";
 export type { AuditedPair, Recall, RecallReport } from "./recall.ts";
 export {
-  type NameCount,
+  bearersInList,
+  bearersOf,
+  type NameBearers,
   type NameReference,
   type NameShare,
-  referenceOfList,
+  nameReference,
 } from "./reference.ts";
 export type { Band, Candidate, QueryResult, QueryStatus, ScoredRows } from "./result.ts";
 export { COLUMNS, emptyRow, GENDERS, MOST_ROW_WORDS, type RowTokens } from "./row-tokens.ts";

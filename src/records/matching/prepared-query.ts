@@ -11,8 +11,6 @@ export interface MatchContext {
   readonly statistics: TableStatistics;
   readonly reference: NameReference;
   readonly settings: MatchSettings;
-  /** 1 where the persons prepared are those the reference was made of, else 0. */
-  readonly ownReference: 0 | 1;
 }
 
 /** Weights are kept in ten-thousandths of a bit: sums are exact, and the same on every machine. */

@@ -17,8 +17,10 @@ export interface NameReference {
   readonly basis: string;
   /** People the shares rest on. */
   readonly persons: number;
-  /** `without` is how many bearers to leave out: 1 for a person of the very list the reference is made of. */
-  readonly shareOf: (token: NameToken, without?: 0 | 1) => NameShare;
+  /** The share of those who bear a name; of a list that is its own reference, each without himself. */
+  readonly shareOf: (token: NameToken) => NameShare;
+  /** The share of those who bear it, nobody left out: whether a name is at home among these people. */
+  readonly wholeShareOf: (token: NameToken) => number;
 }
 
 /** How many people bear a name, from a file of the user or counted in a list. */
@@ -27,43 +29,67 @@ export interface NameCount {
   readonly count: number;
 }
 
+/** How many people bear each name. Plain data: a thread is given it whole. */
+export interface NameBearers {
+  readonly basis: string;
+  /** People that were counted. */
+  readonly persons: number;
+  /** People by the sound of a name of theirs. */
+  readonly bySound: ReadonlyMap<string, number>;
+  /** 1 where the people matched are those counted, so that each is left out of his own count. */
+  readonly own: 0 | 1;
+}
+
 type ReferenceSettings = Pick<MatchSettings, "unknownShare" | "priorPeople">;
 
 /** The list as its own reference: ten thousand Cubans say better than any table how common a Cuban name is. */
-export function referenceOfList(forms: readonly NameForm[], settings: ReferenceSettings): NameReference {
+export function bearersInList(
+  forms: readonly NameForm[],
+  { priorPeople }: Pick<ReferenceSettings, "priorPeople">,
+): NameBearers {
   const counts = forms.flatMap(({ tokens }) => {
     const once = new Map(tokens.map((token) => [soundOf(token), token]));
     return [...once.values()].map((token) => ({ token, count: 1 }));
   });
   const basis =
-    forms.length < settings.priorPeople
+    forms.length < priorPeople
       ? `general knowledge of common names, and the list itself (${forms.length} people)`
       : `the list itself (${forms.length} people, each without himself)`;
-  return referenceOfCounts(counts, forms.length, basis, settings);
+  return { ...bearersOf(counts, forms.length, basis), own: 1 };
 }
 
-/** `persons`: how many people the counts were taken from. */
-export function referenceOfCounts(
-  counts: Iterable<NameCount>,
-  persons: number,
-  basis: string,
-  { unknownShare, priorPeople }: ReferenceSettings,
-): NameReference {
-  const bearers = new Map<string, number>();
+/** `persons`: how many people the counts were taken from, none of them of the list. */
+export function bearersOf(counts: Iterable<NameCount>, persons: number, basis: string): NameBearers {
+  const bySound = new Map<string, number>();
   for (const { token, count } of counts) {
     const sound = soundOf(token);
-    bearers.set(sound, (bearers.get(sound) ?? 0) + count);
+    bySound.set(sound, (bySound.get(sound) ?? 0) + count);
   }
+  return { basis, persons, bySound, own: 0 };
+}
+
+export function nameReference(
+  { basis, persons, bySound, own }: NameBearers,
+  { unknownShare, priorPeople }: ReferenceSettings,
+): NameReference {
   const known = commonShares();
+  const all = Math.max(0, persons - own);
+  const shareIn = (sound: string, bearers: number, people: number): number => {
+    const expected = priorPeople * (known.get(sound) ?? unknownShare);
+    return Math.min(1, (bearers + expected) / (people + priorPeople));
+  };
   return {
     basis,
     persons,
-    shareOf: (token, without = 0) => {
+    shareOf: (token) => {
       const sound = soundOf(token);
-      const others = Math.max(0, (bearers.get(sound) ?? 0) - without);
-      const all = Math.max(0, persons - without);
-      const share = (others + priorPeople * (known.get(sound) ?? unknownShare)) / (all + priorPeople);
-      return { share, upper: Math.max(share, upperBound(others, all)) };
+      const others = Math.max(0, (bySound.get(sound) ?? 0) - own);
+      const share = shareIn(sound, others, all);
+      return { share, upper: Math.max(share, upperBound(Math.min(others, all), all)) };
+    },
+    wholeShareOf: (token) => {
+      const sound = soundOf(token);
+      return shareIn(sound, bySound.get(sound) ?? 0, persons);
     },
   };
 }

@@ -17,14 +17,16 @@ import type { RowBlock } from "../index/row-block.ts";
 import type { TableIndex } from "../index/table-index.ts";
 import type { QueryUnit } from "../neighbours.ts";
 import type { Person } from "../person.ts";
-import { type NameReference, referenceOfList } from "../reference.ts";
+import { bearersInList, type NameBearers, type NameReference, nameReference } from "../reference.ts";
 import type { MatchSettings } from "../settings.ts";
 import { type TableStatistics, WORD } from "../statistics.ts";
 import { countFacts, emptyFacts, type TableFacts } from "./table-facts.ts";
 
 export interface ListInput {
-  /** The whole list: it is its own reference for how common names are. */
+  /** The whole list. */
   readonly people: readonly Person[];
+  /** How common names are among the people the list is about; without it the list is its own reference. */
+  readonly bearers?: NameBearers | undefined;
   readonly hints: ColumnHints;
   /** Digests of the identifiers of the list, by property of the table and normalised value. */
   readonly identifierDigests: readonly ReadonlyMap<string, number>[];
@@ -75,8 +77,12 @@ export function preparePart(input: PartInput, compare: typeof findNeighbours = f
     table,
     joined,
     neighbours: compare(units.units, withJoined(table, joined), leastSimilarity(settings)),
-    reference: referenceOfList(
-      list.people.map(({ form }) => form),
+    reference: nameReference(
+      list.bearers ??
+        bearersInList(
+          list.people.map(({ form }) => form),
+          settings,
+        ),
       settings,
     ),
     wordFlags: concatenated(new Uint8Array(index.words.length + joined.tokens.length), table.flags),

@@ -31,7 +31,7 @@ export interface PartScorer {
 
 export function partScorer({ part, hits, statistics, communityNationalities }: ProbedPart): PartScorer {
   const { input, people, units, neighbours, reference, identifierIds } = part;
-  const context: MatchContext = { statistics, reference, settings: input.settings, ownReference: 1 };
+  const context: MatchContext = { statistics, reference, settings: input.settings };
   const reader = rowReader({
     identifierProperties: statistics.identifierProperties.length,
     identifierIds,

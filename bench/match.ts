@@ -61,7 +61,13 @@ function measure(rows: number, folder: string, files: PlantedFiles): Measured {
   ) as MeasuredRun;
   const truths = JSON.parse(readFileSync(files.truth, "utf8")) as PlantedTruth[];
   const top = JSON.parse(readFileSync(join(folder, "top.json"), "utf8")) as TopTen[];
-  return { ...run, rows, load, accuracy: accuracyOf(top, truths), calibration: calibrationOf(top, truths, PRIOR) };
+  return {
+    ...run,
+    rows,
+    load,
+    accuracy: accuracyOf(top, truths),
+    calibration: calibrationOf(top, truths, PRIOR),
+  };
 }
 
 function asMarkdown(all: readonly Measured[]): string {

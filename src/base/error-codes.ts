@@ -111,6 +111,7 @@ export const ERROR_CODES = {
   "weighing/two-clusters": "An item of evidence is in two origin clusters.",
   "weighing/no-rater": "A rating names nobody who made it.",
   // records: matching
+  "records/bad-name-counts": "A file of how many people bear a name is not what it must be.",
   "records/no-name-column": "No column of a table is known to hold names.",
   "records/engine-unavailable": "An engine could not be reached or refused to work.",
   // records: tables

@@ -1,8 +1,23 @@
 import { createReadStream } from "node:fs";
 import { CareoError } from "../base/index.ts";
-import { evaluatePairs, type NameEvaluation } from "../records/index.ts";
+import {
+  compareNames as compare,
+  evaluatePairs,
+  loadNameDictionary,
+  type NameComparison,
+  type NameEvaluation,
+} from "../records/index.ts";
 
-export { compareNames, type NameComparison, type NameEvaluation } from "../records/index.ts";
+export type { NameComparison, NameEvaluation } from "../records/index.ts";
+
+/** Compares two names, with the dictionary of spellings that ships with Careo. */
+export function compareNames(
+  a: string,
+  b: string,
+  options: { readonly schema?: string } = {},
+): NameComparison {
+  return compare(a, b, { ...options, dictionary: loadNameDictionary() });
+}
 
 export interface EvaluateNamesEffects {
   /** The bytes of a file, piece by piece. */
@@ -22,7 +37,7 @@ export async function evaluateNames(
   effects: EvaluateNamesEffects = systemEvaluating,
 ): Promise<NameEvaluation> {
   try {
-    return await evaluatePairs(effects.read(path), effects);
+    return await evaluatePairs(effects.read(path), { ...effects, dictionary: loadNameDictionary() });
   } catch (cause) {
     if (!isOfDisk(cause)) throw cause;
     throw new CareoError("cli/cannot-read", `${path} could not be read: ${cause.message}`, {

@@ -1,18 +1,24 @@
 import { existsSync } from "node:fs";
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { CareoError } from "../base/index.ts";
 import {
   type ColumnHints,
   capsHere,
+  hintsOfList,
+  hintsOfTable,
+  loadNameDictionary,
   type MatchDocument,
   type MatchProgress,
   matchColumns,
   matchList,
   matchSettings,
+  type NameBearers,
+  type NameDictionary,
   type OpenTable,
   openDuckDbEngine,
+  readNameCounts,
   readPeople,
 } from "../records/index.ts";
 import type { OpenCase } from "./open-case.ts";
@@ -35,6 +41,12 @@ export interface MatchInput {
   /** List entries to compare with every row. */
   readonly audit: number;
   readonly seed: string;
+  /** Lists of the same composition to run beside it; undefined for as many as cost about two runs of 10,000 entries. */
+  readonly decoys?: number | undefined;
+  /** A file of how many people bear each name; without it the list itself says. */
+  readonly frequencies?: string | undefined;
+  /** Whether spellings that no rule gives are looked up (resources/names/latin-russian.txt). */
+  readonly dictionary: boolean;
 }
 
 export interface MatchingEffects {
@@ -44,16 +56,18 @@ export interface MatchingEffects {
   readonly now: () => number;
   readonly peakRssMiB: () => number;
   readonly threads?: number;
+  readonly readText: (path: string) => Promise<string>;
 }
 
 export const systemMatching: MatchingEffects = {
   now: () => performance.now(),
   peakRssMiB: () => Math.round(process.resourceUsage().maxRSS / 1024),
+  readText: (path) => readFile(path, "utf8"),
 };
 
-/** Lists are mostly of Spanish names; a name in another script is read as what it is. */
-const LIST_HINTS: ColumnHints = { language: "es" };
-const TABLE_HINTS: ColumnHints = {};
+/** So many decoys tell one chance in twenty; lists for which they would be more entries than this get none unasked. */
+const DECOYS = 19;
+const MOST_DECOY_ENTRIES = 20_000;
 
 /**
  * Looks for the people of a list in a table. The index of a table of the case is kept beside it; that of a file is not. What
@@ -65,9 +79,9 @@ export async function matchPeople(
   input: MatchInput,
   effects: MatchingEffects = systemMatching,
 ): Promise<MatchDocument> {
-  const list = await openSide(open, input.list, input.listMap);
+  const list = await openSide(open, input.list, input.listMap, effects);
   try {
-    const table = await openSide(open, input.table, input.tableMap);
+    const table = await openSide(open, input.table, input.tableMap, effects);
     try {
       return await match(list, table, input, effects);
     } finally {
@@ -93,7 +107,9 @@ async function match(
 ): Promise<MatchDocument> {
   const { onProgress, signal, now } = effects;
   onProgress?.({ step: "reading the list" });
-  const people = await readPeople(list.opened, list.recordSet, LIST_HINTS);
+  const dictionary = input.dictionary ? loadNameDictionary() : undefined;
+  const { people, listHints } = await readList(list, dictionary);
+  const bearers = await readBearers(input.frequencies, listHints, effects);
   const started = now();
   const engine = await openDuckDbEngine({
     table: table.opened,
@@ -103,15 +119,15 @@ async function match(
     signal,
     onProgress,
   });
-  const prior = input.prior;
+  const { prior, decoys = people.length * DECOYS <= MOST_DECOY_ENTRIES ? DECOYS : 0 } = input;
   return matchList(
     {
       engine,
       people,
       listRecordSet: list.recordSet,
       tableRecordSet: table.recordSet,
-      listHints: LIST_HINTS,
-      tableHints: TABLE_HINTS,
+      listHints,
+      tableHints: hintsOfTable(engine.index.words, dictionary),
       settings: matchSettings,
       top: input.top,
       prior:
@@ -119,6 +135,8 @@ async function match(
           ? { value: matchSettings.ranking.prior, basis: "default: one in ten is in the table" }
           : { value: prior, basis: "given" },
       audit: input.audit,
+      decoys,
+      bearers,
       seed: input.seed,
       version: CAREO_VERSION,
     },
@@ -126,16 +144,46 @@ async function match(
   );
 }
 
+/** What the words of a list show is known once they are read; a list of Spanish names, the usual one, is read once. */
+async function readList({ opened, recordSet }: Side, dictionary: NameDictionary | undefined) {
+  const usual: ColumnHints = { language: "es", ...(dictionary === undefined ? {} : { dictionary }) };
+  const people = await readPeople(opened, recordSet, usual);
+  const words = new Set(people.flatMap(({ form }) => form.tokens.map(({ text }) => text)));
+  const listHints = hintsOfList([...words], dictionary);
+  if (listHints.language === "es") return { people, listHints: usual };
+  return { people: await readPeople(opened, recordSet, listHints), listHints };
+}
+
+async function readBearers(
+  path: string | undefined,
+  hints: ColumnHints,
+  { readText }: MatchingEffects,
+): Promise<NameBearers | undefined> {
+  if (path === undefined) return undefined;
+  const text = await readText(path).catch((cause: Error) => {
+    throw new CareoError("cli/cannot-read", `${path} could not be read: ${cause.message}`, {
+      hint: "Name a CSV file of name,bearers that exists and that you may read.",
+      cause,
+    });
+  });
+  return readNameCounts(text, basename(path), hints);
+}
+
 /** In a case its tables go before files of the same name. */
-async function openSide(open: OpenCase | undefined, said: string, map: readonly string[]): Promise<Side> {
+async function openSide(
+  open: OpenCase | undefined,
+  said: string,
+  map: readonly string[],
+  { signal }: MatchingEffects,
+): Promise<Side> {
   const known = open && findInCase(open, said);
   if (open && known) {
-    const opened = await openRecordSet(open, known);
+    const opened = await openRecordSet(open, known, { effects: { signal } });
     const { id } = known.recordSet;
     const indexFolder = join(tablesFolder(open.root), "..", "match", id);
     return { opened, recordSet: id, indexFolder, close: async () => opened.close() };
   }
-  const opened = await openTableFile({ path: said, wishes: {}, map, key: undefined });
+  const opened = await openTableFile({ path: said, wishes: {}, map, key: undefined }, { signal });
   const indexFolder = await mkdtemp(join(tmpdir(), "careo-match-"));
   return {
     opened,

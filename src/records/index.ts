@@ -68,9 +68,11 @@ export {
   type MatchContext,
   type MatchSettings,
   matchSettings,
+  type NameBearers,
   type Person,
   type PreparedQuery,
   type RowTokens,
+  readNameCounts,
   type TableStatistics,
 } from "./matching/index.ts";
 export { type DictionaryEffects, loadNameDictionary } from "./name-dictionary.ts";
@@ -84,6 +86,8 @@ export {
   DEFAULT_THRESHOLD,
   type EvaluateEffects,
   evaluatePairs,
+  hintsOfList,
+  hintsOfTable,
   type Layout,
   type MeasuredGroup,
   type MeasuredPairs,

@@ -25,6 +25,9 @@ export async function run(invocation: Invocation, terminal: Terminal): Promise<O
     prior: number(invocation, "prior", 0, 1),
     audit: number(invocation, "audit", 0, 100_000) ?? 0,
     seed: optionText(invocation, "seed") ?? "1",
+    decoys: number(invocation, "decoys", 0, 1000),
+    frequencies: optionText(invocation, "frequencies"),
+    dictionary: invocation.options["no-dictionary"] !== true,
   };
   const stopped = new AbortController();
   const stop = (): void => stopped.abort();

@@ -48,12 +48,13 @@ function explanationText({ feature, role, left, right, weight, level, rules }: E
 function summary({ run, queries }: MatchDocument, terminal: Terminal): string {
   const paint = painter(terminal);
   const withBand = (band: string) => queries.filter(({ candidates }) => candidates[0]?.band === band).length;
-  const { low, high, expectedNames } = run.chance;
+  const { chance, decoys } = run;
   const lines = [
     `${counted(run.left.rows, "entry", "entries")} against ${counted(run.right.rows, "row")} (${counted(run.right.persons, "person", "people")}): ` +
       `${withBand("strong")} strong, ${withBand("possible")} possible, ${withBand("tie")} tied, ` +
       `${queries.filter(({ status }) => status === "none").length} none, ${run.left.unusable} unusable.`,
-    `By chance alone ${expectedNames.toFixed(2)} entries would have such a candidate (between ${low} and ${high}).`,
+    chanceText(chance),
+    decoys ? decoyText(decoys) : "No decoys were run: the chance figure is unchecked (--decoys N).",
     run.audit
       ? `Audit of ${run.audit.sampled}: ${run.audit.missed} of ${run.audit.pairs} pairs missed by the lanes.`
       : "No audit was made: how many pairs the lanes lost is not known (--audit N).",
@@ -62,6 +63,20 @@ function summary({ run, queries }: MatchDocument, terminal: Terminal): string {
       .map(({ query, lane, kept, total }) => `Cut: ${query ?? ""} lane ${lane}, ${kept} of ${total} kept.`),
   ];
   return `${lines.map((line) => paint("dim", line)).join("\n")}\n`;
+}
+
+function chanceText({ observed, expectedNames, low, high, p }: MatchDocument["run"]["chance"]): string {
+  const expected = expectedNames < 0.005 ? "fewer than 0.01" : expectedNames.toFixed(2);
+  const found = counted(observed, "entry has", "entries have");
+  return `${found} a candidate worth a look; by chance alone ${expected} would (${low} to ${high} in 95 of 100 such runs, so many or more with p ${smallText(p)}).`;
+}
+
+function decoyText({ lists, mean, sd, most, p }: NonNullable<MatchDocument["run"]["decoys"]>): string {
+  return `${counted(lists, "decoy")} with the names recombined: ${mean.toFixed(2)} on average (SD ${sd.toFixed(2)}, at most ${most}), p ${smallText(p)}.`;
+}
+
+function smallText(p: number): string {
+  return p < 0.001 ? "< 0.001" : p.toFixed(3);
 }
 
 function percent(share: number): string {

@@ -1,7 +1,9 @@
 /** `careo.match/1`, field by field (design/matching.md, section 13). */
 import type { ExplanationLine } from "../matching/explanation.ts";
 import type { Band, QueryStatus } from "../matching/result.ts";
+import type { ColumnHints } from "../names/index.ts";
 import type { AuditResult } from "./audit-match.ts";
+import type { DecoyReport } from "./run-decoys.ts";
 
 export interface MatchDocument {
   readonly schema: "careo.match/1";
@@ -14,6 +16,11 @@ export interface MatchSide {
   readonly rows: number;
   readonly persons: number;
   readonly unusable: number;
+}
+
+/** How the words of a side were read: what its columns show, and whether the dictionary added readings. */
+export interface MatchReading extends Pick<ColumnHints, "language" | "scripts" | "schemes"> {
+  readonly dictionary: boolean;
 }
 
 export interface MatchRun {
@@ -40,13 +47,19 @@ export interface MatchRun {
   readonly weakRows: number;
   readonly lanes: readonly { readonly lane: string; readonly keys: number; readonly candidates: number }[];
   readonly prior: { readonly value: number; readonly basis: string };
+  readonly reading: { readonly list: MatchReading; readonly table: MatchReading };
   readonly chance: {
     readonly expectedPairs: number;
     readonly expectedNames: number;
     readonly low: number;
     readonly high: number;
+    /** List entries whose best candidate reaches the rule that is counted, and P(chance gives at least as many). */
+    readonly observed: number;
+    readonly p: number;
     readonly basis: string;
   };
+  /** Lists of the same composition that have no reason to match, and what they found; absent where none was run. */
+  readonly decoys?: DecoyReport;
   readonly audit?: AuditResult;
   readonly timing: { readonly indexMs: number; readonly matchMs: number; readonly peakRssMiB: number };
 }

@@ -4,18 +4,21 @@
  */
 import { type CanonicalValue, canonicalJson, sha256 } from "../../base/index.ts";
 import { LANES } from "../matching/candidates/lanes.ts";
-import { chanceOfRun } from "../matching/chance.ts";
+import { chanceOfAtLeast, chanceOfRun } from "../matching/chance.ts";
 import type { Person } from "../matching/person.ts";
+import { scoreFor } from "../matching/probability.ts";
+import { bearersInList, type NameBearers } from "../matching/reference.ts";
 import type { QueryOutcome } from "../matching/run/outcome.ts";
 import type { PartResult } from "../matching/run/part-runner.ts";
 import type { MatchSettings } from "../matching/settings.ts";
 import type { ColumnHints } from "../names/index.ts";
-import { type AuditResult, auditMatch } from "./audit-match.ts";
+import { auditMatch } from "./audit-match.ts";
 import type { MatchEngine, RowName, RunEffects } from "./engine.ts";
-import type { MatchDocument, MatchedQuery, MatchRun } from "./match-document.ts";
+import type { MatchDocument, MatchedQuery, MatchReading, MatchRun } from "./match-document.ts";
+import { runDecoys } from "./run-decoys.ts";
 
 /** Changed when the same inputs would give other candidates or scores. */
-export const ALGORITHM = "careo-match/1";
+export const ALGORITHM = "careo-match/2";
 
 export interface MatchList {
   readonly engine: MatchEngine;
@@ -29,6 +32,10 @@ export interface MatchList {
   readonly prior: { readonly value: number; readonly basis: string };
   /** List entries to compare with every row; 0 for none. */
   readonly audit: number;
+  /** Lists of the same composition to run beside it; 0 for none. */
+  readonly decoys: number;
+  /** How common names are among the people of the list, from a file of the user; else the list says. */
+  readonly bearers?: NameBearers | undefined;
   readonly seed: string;
   readonly version: string;
 }
@@ -52,7 +59,13 @@ export async function matchList(input: MatchList, effects: MatchEffects): Promis
       ),
     ),
   );
-  const list = { people, hints: listHints, identifierDigests };
+  const bearers =
+    input.bearers ??
+    bearersInList(
+      people.map(({ form }) => form),
+      settings,
+    );
+  const list = { people, hints: listHints, identifierDigests, bearers };
   const { parts, communityWords } = await engine.run(
     { list, tableHints, settings },
     { top: input.top, prior: input.prior.value },
@@ -65,16 +78,33 @@ export async function matchList(input: MatchList, effects: MatchEffects): Promis
   const names = await engine.names(ordinals);
   const matchMs = effects.now() - started;
   const audit = input.audit === 0 ? undefined : await auditMatch({ ...input, list, communityWords }, effects);
+  const observed = reaching(outcomes, input);
+  const decoys = input.decoys === 0 ? undefined : await runDecoys({ ...input, list, observed }, effects);
   const queries = outcomes.map((outcome) => queryOf(outcome, input, names));
   return {
     schema: "careo.match/1",
-    run: runOf(input, parts, outcomes, audit, {
-      indexMs: Math.round(effects.indexMs),
-      matchMs: Math.round(matchMs),
-      peakRssMiB: effects.peakRssMiB(),
+    run: runOf(input, parts, outcomes, {
+      bearers,
+      observed,
+      ...(audit === undefined ? {} : { audit }),
+      ...(decoys === undefined ? {} : { decoys }),
+      timing: {
+        indexMs: Math.round(effects.indexMs),
+        matchMs: Math.round(matchMs),
+        peakRssMiB: effects.peakRssMiB(),
+      },
     }),
     queries,
   };
+}
+
+/** Entries whose best candidate would be possible if it had no rivals: what the chance figure and decoys count. */
+function reaching(outcomes: readonly QueryOutcome[], { engine, settings, prior }: MatchList): number {
+  const least = scoreFor(settings.ranking.possibleProbability, {
+    value: prior.value,
+    persons: engine.index.persons,
+  });
+  return outcomes.filter(({ best }) => best !== undefined && best >= least).length;
 }
 
 function queryOf(outcome: QueryOutcome, input: MatchList, names: ReadonlyMap<number, RowName>): MatchedQuery {
@@ -113,16 +143,28 @@ function queryOf(outcome: QueryOutcome, input: MatchList, names: ReadonlyMap<num
   };
 }
 
+interface RunFigures extends Pick<MatchRun, "audit" | "decoys" | "timing"> {
+  readonly bearers: NameBearers;
+  readonly observed: number;
+}
+
 function runOf(
   input: MatchList,
   parts: readonly PartResult[],
   outcomes: readonly QueryOutcome[],
-  audit: AuditResult | undefined,
-  timing: MatchRun["timing"],
+  { bearers, observed, audit, decoys, timing }: RunFigures,
 ): MatchRun {
   const { engine, people, settings, seed, version, prior, top } = input;
   const { index } = engine;
-  const settingsDigest = digestOf({ settings, top, prior: prior.value, audit: input.audit });
+  const settingsDigest = digestOf({
+    settings,
+    top,
+    prior: prior.value,
+    audit: input.audit,
+    decoys: input.decoys,
+    reading: { list: readingOf(input.listHints), table: readingOf(input.tableHints) },
+    ...(input.bearers === undefined ? {} : { bearers: bearersDigest(input.bearers) }),
+  });
   const left = {
     recordSet: input.listRecordSet,
     rows: people.length,
@@ -138,9 +180,9 @@ function runOf(
   const names = outcomes.flatMap(({ chance }) =>
     chance === undefined ? [] : [{ q: chance, upper: chance }],
   );
-  const basis =
-    "shares of the table's words and of the list's names, taken as independent (docs/guide/matching.md)";
+  const basis = `shares of names in the table and in ${bearers.basis}, taken as independent (docs/guide/matching.md)`;
   const { expectedPairs, expectedNames, low, high } = chanceOfRun(names, index.persons, basis);
+  const p = chanceOfAtLeast(names, index.persons, observed);
   const candidates = sum(parts.map(({ byLane }) => sum(byLane)));
   return {
     id: digestOf([ALGORITHM, settingsDigest, seed, left, right]).slice(0, 32),
@@ -168,10 +210,20 @@ function runOf(
       candidates: sum(parts.map(({ byLane }) => byLane[place] as number)),
     })),
     prior,
-    chance: { expectedPairs, expectedNames, low, high, basis },
+    reading: { list: readingOf(input.listHints), table: readingOf(input.tableHints) },
+    chance: { expectedPairs, expectedNames, low, high, observed, p, basis },
+    ...(decoys ? { decoys } : {}),
     ...(audit ? { audit } : {}),
     timing,
   };
+}
+
+function readingOf({ dictionary, ...plain }: ColumnHints): MatchReading {
+  return { ...plain, dictionary: dictionary !== undefined };
+}
+
+function bearersDigest({ basis, persons, bySound }: NameBearers): string {
+  return digestOf([basis, persons, ...[...bySound].sort(([a], [b]) => (a < b ? -1 : 1))]);
 }
 
 /** Canonical JSON holds whole numbers only; weights are written as text. */

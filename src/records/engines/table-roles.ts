@@ -7,9 +7,9 @@ import {
   type ColumnHints,
   type NameCell,
   type NameColumn,
-  type NameToken,
   readName,
-  readToken,
+  type readToken,
+  rememberingReader,
 } from "../names/index.ts";
 import { readDateCell } from "../table/dates/read-date-cell.ts";
 import type { MappedColumn, OpenTable, TableRow } from "../table/open-table.ts";
@@ -136,15 +136,5 @@ function personOf(
       .filter(({ value }) => value !== ""),
     ...(gender === "male" || gender === "female" ? { gender } : {}),
     ...(nationality.length > 0 ? { nationality } : {}),
-  };
-}
-
-/** A list holds far fewer distinct words than words. */
-function rememberingReader(): typeof readToken {
-  const known = new Map<string, NameToken>();
-  return (text, hints) => {
-    const token = known.get(text) ?? readToken(text, hints);
-    known.set(text, token);
-    return token;
   };
 }

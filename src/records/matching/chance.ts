@@ -2,7 +2,7 @@
  * How many matches chance alone would give (design, weighing.md section 9). Arithmetic only; where the q of a name comes
  * from is chance-model.ts. q is the share of strangers whom the rule would accept for a name, m the distinct people searched.
  */
-import { chanceOfName, poissonBinomial } from "../../statistics/index.ts";
+import { chanceOfName, namesTail, poissonBinomial } from "../../statistics/index.ts";
 
 export interface NameChance {
   /** q, and its 95% upper bound. */
@@ -35,6 +35,14 @@ export function chanceOfRun(names: readonly NameChance[], persons: number, basis
     high: quantile(distribution, 0.975),
     basis,
   };
+}
+
+/** P(chance alone gives at least so many list entries a match), the entries independent, exact. */
+export function chanceOfAtLeast(names: readonly NameChance[], persons: number, observed: number): number {
+  return namesTail(
+    names.map(({ q }) => chanceOfName(q, persons)),
+    observed,
+  );
 }
 
 function quantile(distribution: readonly number[], share: number): number {

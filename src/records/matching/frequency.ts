@@ -29,9 +29,7 @@ export function unitShares(unit: QueryUnit, tokens: readonly NameToken[], contex
     return Math.min(1, (accepted + 1) / (statistics.rows + 1));
   });
   // Words written as one are as common as the rarest of them.
-  const share = Math.min(
-    ...unit.tokens.map((index) => reference.shareOf(tokens[index] as NameToken).share),
-  );
+  const share = Math.min(...unit.tokens.map((index) => reference.shareOf(tokens[index] as NameToken).share));
   return {
     table,
     community: table.map((u) => Math.max(u, share)),

@@ -8,6 +8,7 @@ export { encodeDate } from "./dates.ts";
 export type { Decoy } from "./decoys.ts";
 export type { EvidenceCell, ExplanationLine, Feature } from "./explanation.ts";
 export { markCommunity } from "./frequency.ts";
+export { readNameCounts } from "./name-counts.ts";
 export type { QueryUnit } from "./neighbours.ts";
 export type { BirthDate, Person } from "./person.ts";
 export { prepareQuery } from "./prepare.ts";

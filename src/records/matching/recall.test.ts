@@ -26,38 +26,52 @@ describe("recallOf", () => {
 });
 
 describe("decoyList", () => {
-  const people = [
-    "Luis Tamarit Cervera",
-    "Blas Quintela Boza",
-    "Adelfa Utrera Fonseca",
-    "Fermin Sobrino Galindo",
-  ].map((name, index) => {
-    const [given, first, second] = name.split(" ");
-    const cells = [
-      { column: "surname", text: `${first} ${second}` },
-      { column: "given", text: given ?? "" },
-    ] as const;
-    return listed(String(index), cells, {
-      gender: index === 2 ? "female" : "male",
-      birthDate: index < 2 ? "1962-03-05" : "1971-08-09",
-      identifiers: [{ property: "passportNumber", value: `${index}` }],
-    });
-  });
+  const word = (kind: string, index: number) =>
+    `${kind}${"bdfglmnprstv"[index % 12]}${"aeio"[Math.floor(index / 12)]}nda`;
+  const WOMAN = 2;
+  const people = Array.from({ length: 24 }, (_, index) =>
+    listed(
+      String(index),
+      [
+        { column: "surname", text: `${word("Ta", index)} ${word("Ce", index)}` },
+        { column: "given", text: word("Lu", index) },
+      ],
+      {
+        gender: index === WOMAN ? "female" : "male",
+        birthDate: `19${index % 2 === 0 ? 62 : 71}-08-${10 + index}`,
+        identifiers: [{ property: "passportNumber", value: `${index}` }],
+      },
+    ),
+  );
 
   it("keeps how common every word is, and lets given names and dates stay in their cohort", () => {
     const decoys = decoyList(people, "3");
     const words = (lists: readonly { cells: readonly { text: string }[] }[]) =>
       lists.flatMap(({ cells }) => cells.flatMap(({ text }) => text.split(" "))).sort();
     expect(words(decoys)).toEqual(words(people.map(({ form }) => form)));
-    expect(decoys[2]?.cells[1]?.text).toBe("Adelfa");
-    expect(decoys.map(({ birthDates }) => birthDates[0]?.edtf)).toEqual(
-      people.map((person) => person.birthDates[0]?.edtf),
-    );
+    expect(decoys[WOMAN]?.cells[1]?.text).toBe(word("Lu", WOMAN));
+    const decades = (of: readonly { birthDates: readonly { edtf: string }[] }[]) =>
+      of.map(({ birthDates }) => birthDates[0]?.edtf.slice(0, 3));
+    expect(decades(decoys)).toEqual(decades(people));
+  });
+
+  it("gives nobody what he has, nor two things of one other", () => {
+    for (const seed of ["1", "2", "3", "4", "5"]) {
+      const owner = (text: string) =>
+        people.findIndex(({ form }) => form.tokens.some((token) => token.text === text));
+      decoyList(people, seed).forEach(({ cells: [surnames, given], birthDates }, taker) => {
+        // The only woman has nobody to take a given name from.
+        if (taker === WOMAN) return;
+        const donors = [...(surnames?.text ?? "").split(" "), given?.text ?? ""].map(owner);
+        donors.push(people.findIndex((person) => person.birthDates[0]?.edtf === birthDates[0]?.edtf));
+        expect(new Set([...donors, taker]).size).toBe(donors.length + 1);
+      });
+    }
   });
 
   it("makes other people of them, the same for the same seed", () => {
     const names = decoyList(people, "3").map(({ cells }) => cells.map(({ text }) => text).join(" "));
     expect(names).toEqual(decoyList(people, "3").map(({ cells }) => cells.map(({ text }) => text).join(" ")));
-    expect(names).not.toContain("Tamarit Cervera Luis");
+    expect(names).not.toContain(people[0]?.form.cells.map(({ text }) => text).join(" "));
   });
 });

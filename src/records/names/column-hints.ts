@@ -36,6 +36,26 @@ export function readColumn(words: readonly string[], dictionary?: NameDictionary
   return { hints, ...(mojibake ? { mojibake } : {}) };
 }
 
+/** More distinct words than this are read from a sample, every so-manyth word. */
+const ENOUGH_WORDS = 5000;
+
+/** What the words of a table's name columns show together. */
+export function hintsOfTable(words: readonly string[], dictionary?: NameDictionary): ColumnHints {
+  const step = Math.max(1, Math.ceil(words.length / ENOUGH_WORDS));
+  return readColumn(
+    words.filter((_, index) => index % step === 0),
+    dictionary,
+  ).hints;
+}
+
+/** The same of a list: names in Latin letters that no scheme of romanisation gives are taken to be Spanish. */
+export function hintsOfList(words: readonly string[], dictionary?: NameDictionary): ColumnHints {
+  const hints = hintsOfTable(words, dictionary);
+  const [script, ...more] = hints.scripts ?? [];
+  const isPlain = hints.language === undefined && hints.schemes === undefined && more.length === 0;
+  return isPlain && script !== "cyrillic" && script !== "other" ? { ...hints, language: "es" } : hints;
+}
+
 function scriptsOf(keys: readonly string[]): Script[] {
   const counts = new Map<Script, number>();
   for (const key of keys) counts.set(scriptOf(key), (counts.get(scriptOf(key)) ?? 0) + 1);

@@ -1,6 +1,6 @@
 /** Names of people across scripts: pure, no disk, no clock. */
 export { compareTokens, neighbourKeys, type TokenAgreement } from "./agreement.ts";
-export { type ColumnReading, readColumn } from "./column-hints.ts";
+export { type ColumnReading, hintsOfList, hintsOfTable, readColumn } from "./column-hints.ts";
 export {
   type CompareOptions,
   compareNames,
@@ -10,6 +10,8 @@ export {
 } from "./compare/index.ts";
 export { readDictionary } from "./dictionary.ts";
 export {
+  CsvReader,
+  type CsvRow,
   type EvaluateEffects,
   evaluatePairs,
   type MeasuredGroup,
@@ -38,4 +40,4 @@ export type {
 export { phoneDistance, phoneSimilarity } from "./phone-distance.ts";
 export { romanise, schemeNames } from "./romanise.ts";
 export { type CyrillicLanguage, spellSpanish } from "./sounding.ts";
-export { readToken } from "./token.ts";
+export { readToken, rememberingReader } from "./token.ts";

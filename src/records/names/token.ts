@@ -20,6 +20,16 @@ export function readToken(text: string, hints: ColumnHints = NO_HINTS): NameToke
   };
 }
 
+/** readToken, each word read once: a list holds far fewer distinct words than words. For one set of hints. */
+export function rememberingReader(): typeof readToken {
+  const known = new Map<string, NameToken>();
+  return (text, hints) => {
+    const token = known.get(text) ?? readToken(text, hints);
+    known.set(text, token);
+    return token;
+  };
+}
+
 export function scriptOf(key: string): Script {
   if (/^[a-zñ]+$/u.test(key)) return "latin";
   if (/^[а-яіїєґўй]+$/u.test(key)) return "cyrillic";

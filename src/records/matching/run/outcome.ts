@@ -19,6 +19,8 @@ export interface QueryOutcome {
   readonly noMatchProbability: number;
   readonly margin: number | null;
   readonly candidates: readonly NamedCandidate[];
+  /** The best score; absent without candidates. */
+  readonly best?: number;
   /** Share of strangers whom the rule accepts for this name; absent where it is unusable. */
   readonly chance?: number;
 }
@@ -41,6 +43,8 @@ export interface OutcomeOptions {
   readonly top: number;
   /** Probability that a person of the list is in the table. */
   readonly prior: number;
+  /** Only the best score is wanted: nothing is ranked, explained or set beside chance. */
+  readonly bestOnly?: boolean;
 }
 
 /** Outcomes in the order of the list; what waits between two is told that one is done. */
@@ -55,13 +59,25 @@ export function* outcomesOf(probed: ProbedPart, options: OutcomeOptions): Genera
       yield { ...NOTHING, person: place, status: "unusable", why: person.form.unusable };
       continue;
     }
-    const outcome = rank(scorer.score(query), probed, scorer.reader, prior, options);
+    const scored = scorer.score(query);
+    const best = bestOf(scored);
+    if (options.bestOnly === true) {
+      yield { ...NOTHING, person: place, status: scored.rows.length > 0 ? "candidates" : "none", ...best };
+      continue;
+    }
+    const outcome = rank(scored, probed, scorer.reader, prior, options);
     const isWeak = outcome.status === "none" && (hits.weakRows[query] as number) > 0;
-    yield { ...outcome, person: place, status: isWeak ? "weak-only" : outcome.status };
+    yield { ...outcome, ...best, person: place, status: isWeak ? "weak-only" : outcome.status };
   }
 }
 
 const NOTHING = { noMatchProbability: 1, margin: null, candidates: [] } as const;
+
+function bestOf({ scored }: ScoredQuery): { best?: number } {
+  let best = Number.NEGATIVE_INFINITY;
+  for (let at = 0; at < scored.count; at++) best = Math.max(best, scored.scores[at] as number);
+  return scored.count === 0 ? {} : { best };
+}
 
 function rank(
   { prepared, scored, rows }: ScoredQuery,

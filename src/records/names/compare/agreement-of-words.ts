@@ -1,5 +1,6 @@
 /** How well two words of names agree, and by what: 1 for the same word, 0 for none of it. */
 import { compareTokens } from "../agreement.ts";
+import { foldKey } from "../key.ts";
 import type { NameToken } from "../name-form.ts";
 import { readToken } from "../token.ts";
 import { type ComparedWord, comparedWord } from "./compared-word.ts";
@@ -15,6 +16,7 @@ export type AgreementKind =
   | "sound"
   | "letters"
   | "phones"
+  | "dictionary"
   | "other gender"
   | "without Abdul"
   | "joined"
@@ -29,6 +31,8 @@ export interface WordAgreement {
 /** How much known kinships of names are worth beside an equal word. */
 const KIN = { spelling: 0.95, "short form": 0.85 } as const;
 const INITIAL = 0.85;
+/** Written so by somebody, which no rule gives: as good as a known spelling. */
+const IN_DICTIONARY = 0.95;
 const OTHER_GENDER = 0.9;
 const DECLINED = 0.88;
 const ONE_SIGN = 0.75;
@@ -55,6 +59,7 @@ export function agreementOfWords(a: ComparedWord, b: ComparedWord): WordAgreemen
   if (a.text.startsWith(SERVANT_OF) && b.text.startsWith(SERVANT_OF)) return servantAgreement(a, b);
   const bare = withoutServant(a, b) ?? withoutServant(b, a);
   if (bare) return bare;
+  if (isFormOf(a, b) || isFormOf(b, a)) return { by: "dictionary", similarity: IN_DICTIONARY };
   if (a.sound === b.sound) return { by: "sound", similarity: 0.97 };
   const kin = kinshipOf(a, b);
   if (!kin && (isBalticForm(a.text, b.text) || isBalticForm(b.text, a.text)))
@@ -69,6 +74,10 @@ export function agreementOfWords(a: ComparedWord, b: ComparedWord): WordAgreemen
   const apart = (!kin && twoNames ? KNOWN_APART : 0) + LONGER * longer;
   const by = best === letters ? "letters" : best === sound ? "sound" : "phones";
   return { by, similarity: Math.max(0, best - apart) };
+}
+
+function isFormOf({ source }: ComparedWord, { forms }: ComparedWord): boolean {
+  return forms.length > 0 && forms.includes(foldKey(source));
 }
 
 /** Two names that begin with Abdul differ in what follows. */

@@ -3,6 +3,7 @@
  * weights of the explanation sum to the weight behind the score.
  */
 
+import type { NameDictionary } from "../name-form.ts";
 import type { WordAgreement } from "./agreement-of-words.ts";
 import { align } from "./align.ts";
 import type { ComparedWord } from "./compared-word.ts";
@@ -18,6 +19,8 @@ export interface CompareOptions {
   readonly schema?: string;
   /** Score from which `match` is true; 0 to 1. */
   readonly threshold?: number;
+  /** Spellings that no rule gives, for names of people; it adds agreements and takes none away. */
+  readonly dictionary?: NameDictionary;
 }
 
 /** One reason for or against. */
@@ -57,7 +60,8 @@ export function compareNames(a: string, b: string, options: CompareOptions = {})
   const threshold = options.threshold ?? DEFAULT_THRESHOLD;
   // One order for both ways round: where two alignments are as good, the same is taken.
   const turned = a > b;
-  const lines = turned ? weigh(b, a, entity) : weigh(a, b, entity);
+  const { dictionary } = options;
+  const lines = turned ? weigh(b, a, entity, dictionary) : weigh(a, b, entity, dictionary);
   const explanation = lines.map((line) => explained(line, turned));
   const weight = rounded(explanation.reduce((sum, line) => sum + line.weight, 0));
   const score = scoreOf(weight);
@@ -80,12 +84,19 @@ const NOTHING = -50;
 // One name is often compared with many; the last read are kept, then begun anew.
 const MOST_KEPT = 20_000;
 const kept = new Map<string, ComparedName>();
+let keptFor: NameDictionary | undefined;
 
-function nameOf(text: string, kind: "person" | "vessel" | "other"): ComparedName {
+function nameOf(
+  text: string,
+  kind: "person" | "vessel" | "other",
+  dictionary: NameDictionary | undefined,
+): ComparedName {
+  if (dictionary !== keptFor) kept.clear();
+  keptFor = dictionary;
   const key = `${kind} ${text}`;
   const known = kept.get(key);
   if (known) return known;
-  const name = kind === "person" ? personName(text) : organisationName(text, kind === "vessel");
+  const name = kind === "person" ? personName(text, dictionary) : organisationName(text, kind === "vessel");
   if (kept.size >= MOST_KEPT) kept.clear();
   kept.set(key, name);
   return name;
@@ -93,10 +104,15 @@ function nameOf(text: string, kind: "person" | "vessel" | "other"): ComparedName
 
 const VESSELS: ReadonlySet<string> = new Set(["Vessel", "Airplane", "Vehicle"]);
 
-function weigh(first: string, second: string, entity: string): WeightLine[] {
+function weigh(
+  first: string,
+  second: string,
+  entity: string,
+  dictionary: NameDictionary | undefined,
+): WeightLine[] {
   const isPerson = entity === "Person";
   const kind = isPerson ? "person" : VESSELS.has(entity) ? "vessel" : "other";
-  const [left, right] = [nameOf(first, kind), nameOf(second, kind)];
+  const [left, right] = [nameOf(first, kind, dictionary), nameOf(second, kind, dictionary)];
   if (left.words.length === 0 || right.words.length === 0) return [nothing(first === second)];
   const alignment = align(left.words, right.words);
   return isPerson ? personWeight(left, right, alignment) : organisationWeight(alignment);
@@ -116,6 +132,7 @@ const LEVELS: Readonly<Record<WordAgreement["by"], "precise" | "close" | "broad"
   "without Abdul": "close",
   sound: "close",
   phones: "close",
+  dictionary: "close",
   "other gender": "close",
   letters: "broad",
 };

@@ -24,6 +24,8 @@ export interface ComparedWord {
   readonly kind: WordKind;
   /** Written in a script that gives no vowels, or that fits those of Latin letters badly. */
   readonly vowelless: boolean;
+  /** Its forms in Cyrillic by a dictionary, where one is asked. */
+  readonly forms: readonly string[];
   /** The meaning of a word of organisations, shared by its translations. */
   readonly meaning?: string;
   /** How much it says who it is, 1 for an uncommon name. */
@@ -52,12 +54,15 @@ const ASCII = /^[ -~]*$/;
 const VOWELLESS =
   /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
+const NONE: readonly string[] = [];
+
 export function comparedWord(
   source: string,
   text: string,
   kind: WordKind,
   weight: number,
   meaning?: string,
+  forms: readonly string[] = NONE,
 ): ComparedWord {
   const { sound, known } = readingOf(text);
   const vowelless = !ASCII.test(source) && VOWELLESS.test(source);
@@ -69,6 +74,7 @@ export function comparedWord(
     kind,
     weight,
     vowelless,
+    forms,
     ...(meaning === undefined ? {} : { meaning }),
   };
 }

@@ -1,5 +1,7 @@
 /** The words of a person's name: titles and particles told from names, what is written in several words put together. */
 
+import { foldKey } from "../key.ts";
+import type { NameDictionary } from "../name-form.ts";
 import { type ComparedWord, comparedWord, readingOf, type WordKind } from "./compared-word.ts";
 import { joinCompounds } from "./compounds.ts";
 import { generations, particles, titles } from "./known-names.ts";
@@ -18,7 +20,8 @@ const WEIGHT: Readonly<
 
 const PATRONYMIC = /.{2}([oe]v(ich|ych|ic|itch|itsch|ici|yc|itj|itx|its)|[oe]wi(cz|tsch)|[oei]vna)$/;
 
-export function personName(text: string): ComparedName {
+/** `dictionary` adds forms in Cyrillic to words in Latin letters. */
+export function personName(text: string, dictionary?: NameDictionary): ComparedName {
   // A compound does not reach over a comma: Dad Matin, Allah.
   const written = text.split(",").flatMap((part) => joinCompounds(syllablesApart(writtenWords(part))));
   const kinds = written.map((word, index) => kindOf(word, index, written));
@@ -26,7 +29,8 @@ export function personName(text: string): ComparedName {
   const nothingElse = kinds.every((kind) => kind === "light" || kind === "generation");
   const words = written.map((word, index) => {
     const kind = nothingElse ? "name" : (kinds[index] as WordKind);
-    return comparedWord(word.source, word.text, kind, weightOf(word.text, kind));
+    const forms = kind === "name" ? dictionary?.formsOf(foldKey(word.source)) : undefined;
+    return comparedWord(word.source, word.text, kind, weightOf(word.text, kind), undefined, forms);
   });
   return { words, hasComma: text.includes(",") };
 }

@@ -4,6 +4,7 @@
  */
 import { CareoError, type Sha256, startSha256 } from "../../../base/index.ts";
 import { compareNames, DEFAULT_THRESHOLD } from "../compare/index.ts";
+import type { NameDictionary } from "../name-form.ts";
 import { CsvReader, type CsvRow } from "./csv-rows.ts";
 import { type DurationSummary, Durations } from "./durations.ts";
 import {
@@ -43,6 +44,8 @@ export interface NameEvaluation extends MeasuredPairs {
 export interface EvaluateEffects {
   /** Milliseconds since any moment, fractions and all. */
   readonly now: () => number;
+  /** Spellings that no rule gives. */
+  readonly dictionary?: NameDictionary | undefined;
 }
 
 /** Reads a CSV file in UTF-8, piece by piece. Throws `records/bad-pairs` when its header is not that of pairs. */
@@ -113,8 +116,13 @@ function headerOf(row: CsvRow): PairColumns {
 }
 
 function timedScore(run: Run, name1: string, name2: string, schema: string | undefined): number {
+  const { dictionary } = run.effects;
+  const options = {
+    ...(schema === undefined ? {} : { schema }),
+    ...(dictionary === undefined ? {} : { dictionary }),
+  };
   const before = run.effects.now();
-  const { score } = compareNames(name1, name2, schema === undefined ? {} : { schema });
+  const { score } = compareNames(name1, name2, options);
   run.durations.add((run.effects.now() - before) * 1000);
   return score;
 }

@@ -1,4 +1,5 @@
 /** Comparing measured against labelled pairs. */
+export { CsvReader, type CsvRow } from "./csv-rows.ts";
 export {
   type EvaluateEffects,
   evaluatePairs,

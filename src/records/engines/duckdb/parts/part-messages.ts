@@ -7,6 +7,8 @@ import type { MatchProgress } from "../../match-source.ts";
 export interface PartTask {
   /** Folder of the row index. */
   readonly folder: string;
+  /** Whether the hints had the dictionary that ships with Careo: a thread is not given it, it loads its own. */
+  readonly dictionary: { readonly list: boolean; readonly table: boolean };
   readonly input: RunInput;
   readonly chosen: readonly number[];
   readonly options: OutcomeOptions;

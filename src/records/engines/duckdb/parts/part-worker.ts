@@ -3,12 +3,21 @@ import { once } from "node:events";
 import { type MessagePort, parentPort, workerData } from "node:worker_threads";
 import { probeBlocks } from "../../../matching/run/match-part.ts";
 import { runPart } from "../../../matching/run/part-runner.ts";
+import { loadNameDictionary } from "../../../name-dictionary.ts";
+import type { ColumnHints } from "../../../names/index.ts";
 import { readIndex } from "../index-files/row-index.ts";
 import type { FromPart, PartTask, ToPart } from "./part-messages.ts";
 
 const port = parentPort as MessagePort;
 const tell = (message: FromPart): void => port.postMessage(message);
-const { folder, input, chosen, options } = workerData as PartTask;
+const { folder, dictionary, input: given, chosen, options } = workerData as PartTask;
+const withDictionary = (hints: ColumnHints, has: boolean): ColumnHints =>
+  has ? { ...hints, dictionary: loadNameDictionary() } : hints;
+const input = {
+  ...given,
+  list: { ...given.list, hints: withDictionary(given.list.hints, dictionary.list) },
+  tableHints: withDictionary(given.tableHints, dictionary.table),
+};
 
 const rows = await readIndex(folder);
 if (rows === undefined) throw new Error(`There is no index in ${folder}.`);

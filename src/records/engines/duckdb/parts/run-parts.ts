@@ -8,6 +8,8 @@ import { CareoError } from "../../../../base/index.ts";
 import { probeBlocks } from "../../../matching/run/match-part.ts";
 import type { OutcomeOptions } from "../../../matching/run/outcome.ts";
 import { type PartResult, runPart } from "../../../matching/run/part-runner.ts";
+import { loadNameDictionary } from "../../../name-dictionary.ts";
+import type { ColumnHints } from "../../../names/index.ts";
 import type { RunAnswer, RunEffects, RunInput } from "../../engine.ts";
 import type { MatchProgress } from "../../match-source.ts";
 import type { RowIndex } from "../index-files/row-index.ts";
@@ -25,7 +27,8 @@ export async function runParts(
 ): Promise<RunAnswer> {
   const people = input.list.people.length;
   const parts = Math.max(1, Math.min(threads, Math.floor(people / LEAST_PEOPLE)));
-  if (parts === 1 || !import.meta.url.endsWith(".js")) return runHere(rows, input, options, effects);
+  if (parts === 1 || !import.meta.url.endsWith(".js") || !hasShippedDictionary(input))
+    return runHere(rows, input, options, effects);
   return runThreads(rows, input, options, parts, effects);
 }
 
@@ -72,10 +75,20 @@ async function runThreads(
   const people = input.list.people.length;
   // Threads go through all rows each; shown is how far they are together.
   const count = counter(effects, { probing: index.rows * parts, scoring: people });
+  const { list, tableHints } = input;
+  const dictionary = {
+    list: list.hints.dictionary !== undefined,
+    table: tableHints.dictionary !== undefined,
+  };
+  const plain = {
+    ...input,
+    list: { ...list, hints: withoutDictionary(list.hints) },
+    tableHints: withoutDictionary(tableHints),
+  };
   const workers = Array.from({ length: parts }, (_, part) => {
     const from = Math.floor((people * part) / parts);
     const to = Math.floor((people * (part + 1)) / parts);
-    const task: PartTask = { folder, input, chosen: range(from, to), options };
+    const task: PartTask = { folder, dictionary, input: plain, chosen: range(from, to), options };
     return new Worker(new URL("./part-worker.js", import.meta.url), { workerData: task });
   });
   const gathered: Uint8Array[] = [];
@@ -94,6 +107,17 @@ async function runThreads(
   } finally {
     await Promise.all(workers.map((worker) => worker.terminate()));
   }
+}
+
+function withoutDictionary({ dictionary: _, ...plain }: ColumnHints): ColumnHints {
+  return plain;
+}
+
+/** A dictionary of somebody's own cannot be handed to a thread. */
+function hasShippedDictionary({ list, tableHints }: RunInput): boolean {
+  return [list.hints.dictionary, tableHints.dictionary].every(
+    (each) => each === undefined || each === loadNameDictionary(),
+  );
 }
 
 function resultOf(

@@ -18,8 +18,6 @@ export const schema: z.ZodType = z.strictObject({
   particles: words,
   notNames: words,
   placePrepositions: words,
-  motion: words,
-  motionTo: words,
 });
 
 export const type: { name: string; from: string } = { name: "NameWords", from: "../../names/name-lists.ts" };

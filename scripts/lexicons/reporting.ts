@@ -26,7 +26,6 @@ const government = z.enum([
   "person-infinitive",
   "object",
   "of",
-  "on",
   "label",
   "label-as",
   "gerund",

@@ -141,6 +141,7 @@ export const ERROR_CODES = {
   "casework/no-such-thing": "A name or id refers to nothing in the case, or to something of another kind.",
   "casework/bad-handle": "A name that something in the case is to be called by is malformed.",
   "casework/handle-taken": "Something else in the case is called by this name already.",
+  "casework/bad-payment": "A payment or rate of exchange lacks what it must have, or is malformed.",
   "casework/no-case": "There is no case in this folder.",
   "casework/folder-not-empty": "A case was to be started in a folder that holds other things.",
   "casework/nested-too-deep": "Things inside a source are nested too deep to be taken in.",
@@ -159,13 +160,6 @@ export const ERROR_CODES = {
   "casework/no-such-pair": "A pair is not among the proposed ones, and its rows are not told exactly.",
   "casework/no-language-pack": "A document was to be read in a language that has no grammar.",
   "casework/bad-date": "A date is not a year, a month or a day that exists.",
-  // casework: story
-  "casework/incomplete": "Something was to be entered without what it cannot be without.",
-  "casework/no-such-word": "A word is not among those of its list.",
-  "casework/not-taken-in": "A proposal was used as if it had been taken into the case.",
-  // casework: rivals
-  "casework/bad-grade": "A grade is not what the record bears.",
-  "casework/bad-finding": "A finding says more than what it is drawn from bears.",
   // casework: tables
   "casework/no-such-table": "A table is not in the case.",
   "casework/table-differs": "An original no longer gives the rows that were recorded.",

@@ -109,7 +109,7 @@ export {
   type ReviewItem,
   reviewItems,
 } from "./review-matches.ts";
-export * from "./rivals/index.ts";
+export { type JoinedOrigin, type Origins, originsOf } from "./rivals/index.ts";
 export { type HistoryLine, showHistory } from "./show-history.ts";
 export {
   currentId,
@@ -125,3 +125,4 @@ export {
 export { type Undone, undoEntry } from "./undo-entry.ts";
 export { type CaseCheck, type CaseReport, verifyCase } from "./verify-case.ts";
 export { CAREO_VERSION } from "./version.ts";
+export * from "./world/index.ts";

@@ -33,6 +33,7 @@ export {
 } from "./origins/shared-text.ts";
 export { countLikelihood, type PredictedRange, shareLikelihood } from "./predictions/likelihood.ts";
 export type * from "./question.ts";
+export { checkOrder, type OrderConstraint, type OrderVerdict } from "./tensions/order.ts";
 export { CODING_SCHEMES, DEFAULTS, DENIALS, SCALES } from "./vocabulary.generated.ts";
 export type { CodingScheme, DefaultName, DefaultValue, DenialRung, Scales } from "./vocabulary.ts";
 export { type Weighed, weigh } from "./weigh.ts";

@@ -170,12 +170,10 @@ const likelihood: ZodType<RecordedLikelihood> = z.discriminatedUnion("given", [
   z.strictObject({ given: z.literal("absence"), trace: shareRange, detection: shareRange }),
 ]);
 
-/** What one rater holds of one target. Exactly one of the grades is there. */
+/** What one rater holds of one target. Exactly one of the grades is there. The rater is who `by` names. */
 export interface Assessment {
   readonly id: string;
   readonly target: string;
-  /** Whose judgement it is, where somebody else entered it; without it, of whoever made the entry (raterOf). */
-  readonly rater?: string | undefined;
   readonly blind: boolean;
   readonly why: string;
   readonly reliability?:
@@ -210,7 +208,6 @@ const assessmentMade: ZodType<AssessmentMade> = z.strictObject({
     .strictObject({
       id: idOf("ass"),
       target: idOf("evi", "org", "clm", "src", "act"),
-      rater: idOf("agt").optional(),
       blind: z.boolean(),
       why: ownWords,
       reliability: z

@@ -93,6 +93,8 @@ export interface EventClaim {
   readonly stance: "asserts" | "denies" | "qualifies";
   /** The date that this claim gives, where it gives one. */
   readonly date?: WorldDate | undefined;
+  /** The place that this claim gives, where it gives one. */
+  readonly place?: Place | undefined;
 }
 
 export interface CaseEvent {
@@ -142,6 +144,7 @@ const eventAdded: ZodType<EventAdded> = z.strictObject({
         claim: idOf("clm"),
         stance: z.enum(["asserts", "denies", "qualifies"]),
         date: worldDate.optional(),
+        place: place.optional(),
       }),
     ),
     place: place.optional(),

@@ -40,11 +40,7 @@ export function judge(statement: Statement, findings: SectionFindings): Judgemen
     force,
     degree: degreeOf(force, weakened),
     polarity,
-    authorStance: stanceOf(
-      statement.chain,
-      findings.attributions,
-      weakened.length > 0 || force === "rhetorical",
-    ),
+    authorStance: stanceOf(statement.chain, findings.attributions, weakened.length > 0),
     dateRelations: dateRelationsOf(statement, findings),
     checkWorthiness: isFlatDenial(statement, polarity, findings)
       ? "high"

@@ -17,7 +17,7 @@ export interface Acting {
 
 /** An action of a verb, and whether it writes into the case. */
 export interface VerbAction {
-  readonly mode: "read" | "write";
+  readonly mode: "read" | "write" | ((rest: readonly string[]) => "read" | "write");
   readonly act: (acting: Acting) => Outcome | Promise<Outcome>;
 }
 
@@ -35,7 +35,8 @@ export function runAction(
       hint: `First say one of ${Object.keys(actions).join(", ")}, then the folder of the case: careo ${verb} list CASE.`,
     });
   }
-  return withCase(root, chosen.mode, terminal, (open) =>
+  const mode = typeof chosen.mode === "string" ? chosen.mode : chosen.mode(rest);
+  return withCase(root, mode, terminal, (open) =>
     chosen.act({
       open,
       rest,

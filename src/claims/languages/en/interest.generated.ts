@@ -67,16 +67,9 @@ export const interest: InterestWords = {
   "mother of",
   "cousin of",
   "works as",
-  "i work for",
-  "i work at",
-  "i represent",
-  "we work for",
-  "we work at",
-  "we represent",
-  "they work for",
-  "they work at",
-  "both work for",
-  "both work at"
+  "work for",
+  "work at",
+  "represent"
  ],
  "goal": [
   "committed to",

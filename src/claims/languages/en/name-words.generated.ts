@@ -262,17 +262,7 @@ export const nameWords: NameWords = {
   "embassy",
   "consulate",
   "reserve",
-  "laboratory",
-  "courier",
-  "chronicle",
-  "examiner",
-  "inquirer",
-  "enquirer",
-  "dispatch",
-  "telegraph",
-  "bulletin",
-  "sentinel",
-  "observer"
+  "laboratory"
  ],
  "namedBodies": [
   "newspaper",
@@ -667,35 +657,5 @@ export const nameWords: NameWords = {
   "outside",
   "inside",
   "throughout"
- ],
- "motion": [
-  "left",
-  "leave",
-  "leaving",
-  "reached",
-  "reach",
-  "reaching",
-  "entered",
-  "enter",
-  "entering",
-  "fled"
- ],
- "motionTo": [
-  "travelled",
-  "traveled",
-  "travel",
-  "travels",
-  "travelling",
-  "traveling",
-  "flew",
-  "fly",
-  "flown",
-  "went",
-  "sailed",
-  "sail",
-  "drove",
-  "moved",
-  "returned",
-  "fled"
  ]
 };

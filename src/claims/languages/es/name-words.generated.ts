@@ -192,12 +192,7 @@ export const nameWords: NameWords = {
   "central",
   "régimen",
   "audiencia",
-  "juzgado",
-  "correo",
-  "gaceta",
-  "heraldo",
-  "diario",
-  "periódico"
+  "juzgado"
  ],
  "namedBodies": [
   "diario",
@@ -424,26 +419,5 @@ export const nameWords: NameWords = {
   "en",
   "desde",
   "hacia"
- ],
- "motion": [],
- "motionTo": [
-  "viajó",
-  "viajaron",
-  "viajar",
-  "viajan",
-  "voló",
-  "volaron",
-  "regresó",
-  "regresaron",
-  "llegó",
-  "llegaron",
-  "huyó",
-  "huyeron",
-  "salió",
-  "salieron",
-  "zarpó",
-  "zarparon",
-  "partió",
-  "partieron"
  ]
 };

@@ -697,7 +697,5 @@ export const nameWords: NameWords = {
   "около",
   "до",
   "на"
- ],
- "motion": [],
- "motionTo": []
+ ]
 };

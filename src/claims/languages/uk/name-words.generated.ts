@@ -682,7 +682,5 @@ export const nameWords: NameWords = {
   "до",
   "на",
   "поблизу"
- ],
- "motion": [],
- "motionTo": []
+ ]
 };

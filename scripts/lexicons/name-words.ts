@@ -18,6 +18,8 @@ export const schema: z.ZodType = z.strictObject({
   particles: words,
   notNames: words,
   placePrepositions: words,
+  motion: words,
+  motionTo: words,
 });
 
 export const type: { name: string; from: string } = { name: "NameWords", from: "../../names/name-lists.ts" };

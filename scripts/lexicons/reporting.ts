@@ -26,6 +26,7 @@ const government = z.enum([
   "person-infinitive",
   "object",
   "of",
+  "on",
   "label",
   "label-as",
   "gerund",

@@ -25,6 +25,16 @@ export const schema: z.ZodType = z.strictObject({
   agentsDespiteEnding: words,
   personsDespiteEnding: words,
   neuterPronouns: words,
+  severalPronouns: words,
+  onePronouns: words,
+  owing: words,
+  supposing: words,
+  standingDeterminers: words,
+  openingParticiples: words,
+  narratives: words,
+  doubtingNarratives: words,
+  indefinite: words,
+  collectives: words,
 });
 
 export const type = { name: "SourceWords", from: "../../attribution/clause-words.ts" } as const;

@@ -60,6 +60,8 @@ export function standingOf(claim: Claim): Standing {
     case "unnamed-outlet":
       return "unnamed";
     case "unspecified":
+      // "They said": somebody is meant, whoever it is.
+      return last.text === undefined ? "unsourced" : "unnamed";
     case "generic":
       return "unsourced";
     default:
@@ -122,11 +124,16 @@ function asksFor(claim: Claim): Ask[] {
   const asks = (claim.open ?? [])
     // Nearly every statement lacks a date; it is asked for where the statement is worth checking.
     .filter((question) => question !== "date" || isWorthy)
-    .map((question): Ask => ({ weight: ASKS[question][0], words: ASKS[question][1](source) }));
+    .map((question): Ask => ({ weight: ASKS[question][0], words: wordsOf(question, claim, source) }));
   // That somebody spoke can be looked up; that the author gives no source for it would be beside the point.
   if (claim.role === "reporting-event") return isWorthy ? [OBTAIN, ...asks] : asks;
   const isBare = standingOf(claim) === "asserted" && claim.speakerChain.length === 1;
   return isBare && isWorthy ? [NO_SOURCE, ...asks] : asks;
+}
+
+function wordsOf(question: OpenQuestion, { otherSpeakers }: Claim, source: string): string {
+  if (question !== "antecedent" || otherSpeakers === undefined) return ASKS[question][1](source);
+  return `Who is ${source}? Perhaps ${otherSpeakers.map(describeLink).join(", or ")}; the text does not say.`;
 }
 
 const WHO: Readonly<Record<Link["who"], string>> = {

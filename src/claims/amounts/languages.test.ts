@@ -28,6 +28,7 @@ const ENGLISH: readonly Line[] = [
   ["At least 3 senior officials left.", "3 senior officials = 3 senior officials, count atLeast"],
   ["More than 1,500 people left.", "1,500 people = 1500 people, count moreThan"],
   ["Fewer than twenty-five soldiers left.", "twenty-five soldiers = 25 soldiers, count lessThan"],
+  ["Two foremen left.", "Two foremen = 2 foremen, count"],
   ["Up to two hundred and five men left.", "two hundred and five men = 205 men, count atMost"],
   ["2014 people came.", "2014 people = 2014 people, count"],
   ["Between 3 and 5 men left.", "3 and 5 men = 3–5 men, count range"],

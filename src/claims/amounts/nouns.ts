@@ -38,7 +38,10 @@ function isHead(view: View, at: number): boolean {
   switch (view.language) {
     case "en":
       // Plural, and not an adjective or name in -ous, -less, -ss, -is.
-      return /[^su'’i]s$/.test(word) && !/(less|ious|eous)$/.test(word);
+      return (
+        (/[^su'’i]s$/.test(word) && !/(less|ious|eous)$/.test(word)) ||
+        (/[a-z]{2}men$/.test(word) && !/^(speci|regi|abdo|acu)men$/.test(word))
+      );
     case "es":
       return /[^s]s$/.test(word);
     case "ru":

@@ -292,10 +292,16 @@ function ageBehind(captures: Match["captures"], start: number, view: View): Amou
   return isBehindAge(view, start) ? amount("age", quantity, unit ?? "year") : undefined;
 }
 
+const AND: ReadonlySet<string> = new Set(["and", "y", "e", "и", "і", "та", "й"]);
+
 function isBehindAge(view: View, start: number): boolean {
   for (let back = 1; back <= 4; back++) {
     if (readSense(view, start - back, "AGED")?.end === start) return true;
   }
+  // "aged 19 and 22"
+  const joint = view.tokens[start - 1];
+  const isJoined = joint?.text === "," || AND.has(joint?.folded ?? "");
+  if (isJoined && view.tokens[start - 2]?.kind === "number" && isBehindAge(view, start - 2)) return true;
   // "María Leko, de 24 años, …"
   return (
     view.language === "es" &&

@@ -9,6 +9,7 @@ import { presupposedClauses } from "./presupposed.ts";
 import { type Region, readRegions } from "./regions.ts";
 import type { SectionFindings } from "./section-reading.ts";
 import { firstAtLeast, insideSegments, type SlotIndex, slotIndex } from "./slots.ts";
+import { withoutConditions } from "./supposed.ts";
 
 /** Look-ups over the findings of one section, made once. */
 export interface ClaimContext {
@@ -113,8 +114,8 @@ function clausesOf(
   { ranges }: Region,
   { findings }: ClaimContext,
 ): readonly Clause[] {
-  const clauses = readClauses(sentence, ranges);
-  const { presuppositions } = findings.forceAt(sentence.index);
+  const { presuppositions, conditions } = findings.forceAt(sentence.index);
+  const clauses = withoutConditions(sentence, readClauses(sentence, ranges), conditions);
   if (presuppositions.length === 0) return clauses;
   return [...clauses, ...presupposedClauses(sentence, ranges, clauses, presuppositions)];
 }

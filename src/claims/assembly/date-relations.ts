@@ -14,14 +14,20 @@ export function dateRelationsOf(statement: Statement, findings: SectionFindings)
   const isReport = statement.isReportingEvent === true;
   return statement.slots.dates.map((index) => {
     const date = findings.dates[index] as FoundDate;
-    if (isReport) return "reported-on";
+    if (isReport && isDay(date)) return "reported-on";
     return relationOf(date, findings.section.text);
   });
+}
+
+/** "A man of 19, now serving, told": neither his age nor "now" is when it was told. */
+function isDay({ type, precision }: FoundDate): boolean {
+  return type === "date" && precision !== "vague";
 }
 
 /** The relation that the preposition before a date expresses. */
 export function relationOf(date: FoundDate, text: string): DateRelation {
   if (date.type === "duration") return "during";
+  if (date.type === "age") return "at";
   if (date.withPreposition === undefined) return "at";
   const words = text.slice(date.withPreposition.start, date.start).trim().toLowerCase();
   return PREPOSITIONS.get(words) ?? PREPOSITIONS.get(words.split(/\s+/)[0] ?? "") ?? "at";

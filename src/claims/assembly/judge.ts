@@ -40,7 +40,11 @@ export function judge(statement: Statement, findings: SectionFindings): Judgemen
     force,
     degree: degreeOf(force, weakened),
     polarity,
-    authorStance: stanceOf(statement.chain, findings.attributions, weakened.length > 0),
+    authorStance: stanceOf(
+      statement.chain,
+      findings.attributions,
+      weakened.length > 0 || force === "rhetorical",
+    ),
     dateRelations: dateRelationsOf(statement, findings),
     checkWorthiness: isFlatDenial(statement, polarity, findings)
       ? "high"

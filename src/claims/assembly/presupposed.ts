@@ -1,6 +1,6 @@
 import { type Clause, clauseGrammar, startOfAntecedent } from "../clauses/index.ts";
 import type { Found } from "../found.ts";
-import { lengthOf, sharedLength } from "../text/ranges.ts";
+import { contains, lengthOf, sharedLength } from "../text/ranges.ts";
 import type { SentenceText } from "../text/section.ts";
 import type { Range } from "../text/token.ts";
 import { firstTokenFrom } from "../text/token-search.ts";
@@ -26,7 +26,7 @@ export function presupposedClauses(
     if (
       !isOfSpeaker ||
       wordsIn(sentence, range) < FEWEST_WORDS ||
-      clauses.some((each) => isSaid(each, range))
+      clauses.some((each) => isSaid(each, range) || goesOnInside(each, range))
     )
       return [];
     return [{ ...range, segments: [range], kind: "given" as const, rule: found.rule }];
@@ -48,6 +48,14 @@ function wordsIn(sentence: SentenceText, range: Range): number {
   for (const token of sentence.tokens)
     if (token.kind === "word" && token.start >= range.start && token.end <= range.end) words++;
   return words;
+}
+
+/** "A war unseen since the last one shows why …": the verb belongs to the clause that goes on behind what was inserted. */
+function goesOnInside({ segments }: Clause, range: Range): boolean {
+  return segments.some(
+    ({ start }, at) =>
+      at > 0 && range.start < start && start < range.end && !segments.some((each) => contains(each, range)),
+  );
 }
 
 /** Whether a clause other than the main one says it already, or says little else. */

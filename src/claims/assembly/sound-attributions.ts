@@ -1,3 +1,4 @@
+import { findReportingPack, type SourceWords } from "../attribution/index.ts";
 import { type ClauseGrammar, clauseGrammar } from "../clauses/index.ts";
 import type { FoundAttribution, FoundName } from "../found.ts";
 import { overlap } from "../text/ranges.ts";
@@ -161,13 +162,8 @@ function startsWithDeterminer(sentence: SentenceText, source: Range, grammar: Cl
 /** "The council must ask where …": what somebody ought to say, nobody has said. */
 function isOnlyOwed(sentence: SentenceText, cue: Range | null): boolean {
   const first = cue && sentence.tokens[firstTokenFrom(sentence.tokens, cue.start)];
-  return first != null && OWED.has(first.folded);
+  return first != null && isListed(sentence, "owing", first);
 }
-
-/** "If they refuse to …": nobody has refused yet. */
-const CONDITIONS: ReadonlySet<string> = new Set("if unless si если якщо якби".split(" "));
-
-const OWED: ReadonlySet<string> = new Set("must should ought shall debe deben debería deberían".split(" "));
 
 function canSpeak(
   sentence: SentenceText,
@@ -181,16 +177,18 @@ function canSpeak(
   const first = sentence.tokens[from] as Token | undefined;
   const last = sentence.tokens[to - 1];
   if (first === undefined || last === undefined || isOnlyOwed(sentence, attribution.cue)) return false;
-  if (CONDITIONS.has(sentence.tokens[from - 1]?.folded ?? "")) return false;
+  // "If they refuse to …": nobody has refused yet.
+  if (isListed(sentence, "supposing", sentence.tokens[from - 1])) return false;
   if (PRONOUNS.has(attribution.sourceType)) return true;
   const isOwner = sentence.tokens[to - 2]?.folded === "of";
-  if (grammar.determiners.has(last.folded) && !PRONOUN_LIKE.has(last.folded) && !isOwner) return false;
+  if (grammar.determiners.has(last.folded) && !isListed(sentence, "standingDeterminers", last) && !isOwner)
+    return false;
   if (names.some((name) => name.tag !== "LOC" && overlap(name, source)))
-    return !PARTICIPLES.has(first.folded);
+    return !isListed(sentence, "openingParticiples", first);
   // "Cuban and Russian state intermediaries": a named source without a name is no source.
   const isNamed = attribution.sourceType.startsWith("named-");
   if (isNamed && !grammar.determiners.has(first.folded) && !isName(sentence, from, to)) return false;
-  return !PARTICIPLES.has(first.folded);
+  return !isListed(sentence, "openingParticiples", first);
 }
 
 /** Capitals throughout, but for the joints of names; "and" joins adjectives as well and proves nothing. */
@@ -206,25 +204,12 @@ const PRONOUNS: ReadonlySet<FoundAttribution["sourceType"]> = new Set([
   "generic",
 ]);
 
-/** Determiners that also stand alone ("many say", "все говорят"). */
-const PRONOUN_LIKE: ReadonlySet<string> = new Set(
-  "some many several few all both most these those muchos algunos todos varios estos esos все многие всі багато ті цей этот те".split(
-    " ",
-  ),
-);
-
-/** Participles that a list of preterites does not hold, which open a clause and no noun phrase. */
-const PARTICIPLES: ReadonlySet<string> = new Set(
-  "run seen known done gone given taken shown held found left made kept sent brought built born been being having".split(
-    " ",
-  ),
-);
+/** Whether a word is in a list of resources/languages/<code>/source-words.yaml. */
+function isListed({ language }: SentenceText, list: keyof SourceWords, token: Token | undefined): boolean {
+  return token !== undefined && findReportingPack(language)?.sources[list].has(token.folded) === true;
+}
 
 /** What is told when somebody "promotes the narrative that …": the clause, not the word for it. */
-const NARRATIVES: ReadonlySet<string> = new Set(
-  "narrative story claim idea theory version notion myth view line thesis".split(" "),
-);
-
 function withNarrative(sentence: SentenceText, attribution: FoundAttribution): FoundAttribution {
   const [content] = attribution.content;
   if (sentence.language !== "en" || content === undefined || attribution.content.length !== 1)
@@ -232,8 +217,10 @@ function withNarrative(sentence: SentenceText, attribution: FoundAttribution): F
   const { tokens } = sentence;
   const from = firstTokenFrom(tokens, content.start);
   const to = firstTokenFrom(tokens, content.end);
-  if (!tokens.slice(from, Math.min(to, from + 4)).some((token) => NARRATIVES.has(token.folded)))
-    return attribution;
+  const word = tokens
+    .slice(from, Math.min(to, from + 4))
+    .find((token) => isListed(sentence, "narratives", token));
+  if (word === undefined) return attribution;
   let at = to;
   while (at < tokens.length && tokens[at]?.kind === "mark" && tokens[at]?.text === ",") at++;
   if (tokens[at]?.folded !== "that") return attribution;
@@ -242,6 +229,7 @@ function withNarrative(sentence: SentenceText, attribution: FoundAttribution): F
   const start = tokens[at]?.start;
   const end = tokens[last]?.end;
   if (start === undefined || end === undefined) return attribution;
-  const { topic: _told, ...rest } = attribution;
-  return { ...rest, content: [{ start, end }] };
+  const { topic: _told, authorStance, ...rest } = attribution;
+  const isDoubted = authorStance === "neutral" && isListed(sentence, "doubtingNarratives", word);
+  return { ...rest, authorStance: isDoubted ? "distances" : authorStance, content: [{ start, end }] };
 }

@@ -75,3 +75,100 @@ describe("hearsay", () => {
     expect(told(text)).toContain("unspecified: discrediting them");
   });
 });
+
+describe("a condition", () => {
+  it.each<[Exclude<Language, "und">, string, string]>([
+    ["en", "If the quay is not reopened, the dockers will strike.", "author: the dockers will strike"],
+    ["en", "The dockers will strike if the quay is not reopened.", "author: The dockers will strike"],
+    [
+      "es",
+      "Si la grúa no regresa, los estibadores irán a la huelga.",
+      "author: los estibadores irán a la huelga",
+    ],
+    ["ru", "Если кран не вернут, докеры объявят забастовку.", "author: докеры объявят забастовку"],
+    ["uk", "Якщо кран не повернуть, докери оголосять страйк.", "author: докери оголосять страйк"],
+  ])("is stated by nobody (%s): %s", (language, text, claim) => {
+    expect(told(text, language)).toEqual([claim]);
+    expect(claims(text, language)[0]?.force).toBe("conditional");
+  });
+
+  it("leaves standing what it says in passing of somebody", () => {
+    expect(told("Without the funds that go to it, the club would collapse.")).toEqual([
+      "author: the funds that go to it",
+      "author: the club would collapse",
+    ]);
+    expect(told("If the men who sold the crane pay, the port will open.")).toEqual([
+      "author: the port will open",
+    ]);
+  });
+});
+
+describe("what is taken for granted", () => {
+  it("does not run into the verb that the sentence goes on with", () => {
+    const text = "A war that has brought ruin not seen since the Great Flood shows why harbours matter.";
+    expect(told(text)).not.toContain("author: the Great Flood shows");
+  });
+
+  it("keeps its article", () => {
+    const text =
+      "The board of the port, which met in Rivena in May, is hiding the closure of the northern quay.";
+    expect(told(text)).toContain("author: the closure of the northern quay");
+  });
+});
+
+describe("a question", () => {
+  it.each(["Who paid for the ships?", "Can anyone still believe them?"])(
+    "is asserted by nobody: %s",
+    (text) => {
+      expect(claims(text)[0]).toMatchObject({ force: "rhetorical", authorStance: "hedged" });
+    },
+  );
+});
+
+describe("blame and labels", () => {
+  it("are given, not reported as true", () => {
+    expect(told("The council blamed the fire on two sailors.")).toEqual([
+      "author: The council blamed the fire on two sailors",
+    ]);
+    expect(told("They have labelled me a liar.")).toEqual(["author: They have labelled me a liar"]);
+    expect(claims("They have labelled me a liar.")[0]?.role).toBe("reporting-event");
+  });
+});
+
+describe("the date of a report", () => {
+  it("is no age", () => {
+    const [report] = claims("On 3 May 2022, a 19-year-old sailor told the Rivena Courier that he was paid.");
+    expect(report?.dateMeaning?.map(({ relation }) => relation)).toEqual(["reported-on", "at"]);
+  });
+});
+
+describe("a pronoun that speaks", () => {
+  it("may be whom its number allows", () => {
+    const text = "A clerk said that it rained. Two brothers said that it snowed. They said that they left.";
+    const others = claims(text).at(-1)?.otherSpeakers;
+    expect(others?.map((link) => link.text)).toEqual(["Two brothers"]);
+  });
+});
+
+describe("a verb of refusal inside a relative clause", () => {
+  it("gives way to the verb of the sentence", () => {
+    expect(told("They said that those who refused to work were locked up.")).toContain(
+      "unspecified: those who refused to work",
+    );
+  });
+});
+
+describe("a demonstrative that opens a sentence", () => {
+  it("stays with its noun", () => {
+    expect(told("That account is hard to believe.")).toEqual(["author: That account is hard to believe"]);
+  });
+});
+
+describe("a promise", () => {
+  it("has no content in whom it was made to", () => {
+    expect(told("Despite its promises to the dockers, the port was closed.")).toEqual([
+      "author: Despite its promises to the dockers",
+      "author: the port was closed",
+    ]);
+  });
+});

@@ -73,4 +73,21 @@ export interface SourceWords {
   readonly personsDespiteEnding: readonly string[];
   /** "it", "this": what was said, not who said it. */
   readonly neuterPronouns: readonly string[];
+  /** "they", and "he", "she". */
+  readonly severalPronouns: readonly string[];
+  readonly onePronouns: readonly string[];
+  /** Modals with which nothing has been said yet ("must ask"), and conjunctions that only suppose. */
+  readonly owing: readonly string[];
+  readonly supposing: readonly string[];
+  /** Determiners that may stand alone: "many". */
+  readonly standingDeterminers: readonly string[];
+  /** Participles that open a clause and no noun phrase. */
+  readonly openingParticiples: readonly string[];
+  /** Words for what is told ("the narrative that"), and those among them that doubt it. */
+  readonly narratives: readonly string[];
+  readonly doubtingNarratives: readonly string[];
+  /** "a", "another": some one person. */
+  readonly indefinite: readonly string[];
+  /** Nouns in the singular for several: "crew". */
+  readonly collectives: readonly string[];
 }

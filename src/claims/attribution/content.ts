@@ -177,7 +177,7 @@ export function pastAdjuncts(passage: Passage, start: number, limit: number): nu
 }
 
 /** "to" before a verb; "to the council" is a phrase. */
-function isInfinitiveTo(passage: Passage, at: number): boolean {
+export function isInfinitiveTo(passage: Passage, at: number): boolean {
   return (
     has(passage, at, Flag.infinitiveMarker) &&
     !has(passage, at + 1, Flag.determiner | Flag.possessive) &&
@@ -227,6 +227,24 @@ function opensThatClause(passage: Passage, at: number): boolean {
     !(has(passage, at + 1, Flag.auxiliary | Flag.finiteVerb) && !isMark(passage, at + 1, "’"))
   );
 }
+
+/** Where the second verb group begins that no conjunction or comma ties to the first. */
+export function secondVerb(passage: Passage, start: number, end: number): number {
+  let last = -1;
+  for (let at = start + 1; at < end; at++) {
+    if (isComma(passage, at) || has(passage, at, TIES)) last = -1;
+    if (!isVerbLike(passage, at)) continue;
+    let from = at;
+    while (has(passage, from - 1, Flag.negation | Flag.adverb)) from--;
+    const sameGroup =
+      last === from - 1 && !(has(passage, at, Flag.auxiliary) && !has(passage, last, Flag.auxiliary));
+    if (last !== -1 && !sameGroup) return from;
+    last = at;
+  }
+  return end;
+}
+
+const TIES = Flag.coordinator | Flag.subordinator | Flag.complementizer | Flag.relative;
 
 /** Leaves out marks at both ends of a run. */
 export function trimMarks(passage: Passage, [start, end]: Run): Run {

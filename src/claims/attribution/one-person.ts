@@ -20,28 +20,25 @@ export function isOnePerson(passage: Passage, report: Report, type: SourceType):
 }
 
 function isIndefinite(passage: Passage, at: number): boolean {
-  return ONE.has(passage.tokens[at]?.folded ?? "");
+  return passage.pack.sources.indefinite.has(passage.tokens[at]?.folded ?? "");
 }
-
-const ONE: ReadonlySet<string> = new Set(
-  "a an one another un una uno otra otro один одна одного одной один одна одного однієї".split(" "),
-);
 
 /** By the noun in English and Spanish; where nouns tell little the verb does. */
 function isSingular(passage: Passage, { cue, source }: Report, head: number): boolean {
   const word = passage.tokens[head]?.folded ?? "";
+  const { collectives } = passage.pack.sources;
   if (!source || isCapital(passage, head)) return false;
   for (let at = source[0]; at < source[1]; at++) if (has(passage, at, Flag.coordinator)) return false;
   if (passage.language === "en")
-    return !has(passage, head, Flag.irregularPlural) && !/[^su]s$/.test(word) && !COLLECTIVE.has(word);
+    return (
+      !has(passage, head, Flag.irregularPlural) &&
+      !/(?:[^su]s|[a-z]{2}men)$/.test(word) &&
+      !collectives.has(word)
+    );
   if (passage.language === "es") return !word.endsWith("s");
   const verb = cue && passage.tokens[cue[1] - 1]?.folded;
   return verb !== undefined && SINGULAR_PAST.test(verb);
 }
-
-const COLLECTIVE: ReadonlySet<string> = new Set(
-  "crew family couple pair trio public audience staff".split(" "),
-);
 
 /** "сказал", "заявила", "повідомив", "розповіла". */
 const SINGULAR_PAST = /(л|ла|в|лся|лась|вся)$/;

@@ -2,10 +2,13 @@ import type { AttributionKind, AttributionStance } from "../audit.ts";
 import type { FoundAttribution, FoundName, FoundQuotation } from "../found.ts";
 import { ruleNamer } from "../rule-names.ts";
 import type { Section } from "../text/section.ts";
-import { withCandidates } from "./candidates.ts";
+import type { Range } from "../text/token.ts";
+import { foldWord } from "../text/tokens.ts";
+import { type PronounNumber, withCandidates } from "./candidates.ts";
 import { withLabelledSpeaker, wordsOfNames } from "./labelled-speaker.ts";
 import { mediumOf } from "./medium.ts";
 import { isOnePerson } from "./one-person.ts";
+import { findReportingPack } from "./pack.ts";
 import { type Passage, type Run, rangeOf, readPassages } from "./passage.ts";
 import { readReports } from "./read-reports.ts";
 import type { Report } from "./report.ts";
@@ -31,7 +34,17 @@ export function readAttributions(section: Section, context: AttributionContext):
       const spoken = withLabelledSpeaker(passage, report, context.names, isNamed);
       if (spoken) found.push(attributionOf(passage, spoken, context));
     }
-  return withCandidates(found);
+  return withCandidates(found, (pronoun) => pronounNumber(section, pronoun));
+}
+
+function pronounNumber(section: Section, { start, end }: Range): PronounNumber {
+  const word = foldWord(section.text.slice(start, end));
+  for (const language of ["en", "es", "ru", "uk"] as const) {
+    const sources = findReportingPack(language)?.sources;
+    if (sources?.severalPronouns.has(word)) return "several";
+    if (sources?.onePronouns.has(word)) return "one";
+  }
+  return undefined;
 }
 
 const ruleName = ruleNamer("attr");

@@ -20,7 +20,7 @@ export type ReportingClass =
 /**
  * What may follow the word as the content.
  * clause: that C; zero: C without "that"; quote: may stand beside direct speech or after its content; recipient: tell X that C; infinitive: to do; refusal: to do what is then not done;
- * person-infinitive: urge X to do; object: X; of: accuse X of C; label: call X Y; label-as: describe X as Y; gerund: deny
+ * person-infinitive: urge X to do; object: X; of: accuse X of C; on: blame C on X; label: call X Y; label-as: describe X as Y; gerund: deny
  * doing; question: ask whether C.
  */
 export type Government =
@@ -33,6 +33,7 @@ export type Government =
   | "person-infinitive"
   | "object"
   | "of"
+  | "on"
   | "label"
   | "label-as"
   | "gerund"

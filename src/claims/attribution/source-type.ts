@@ -4,7 +4,7 @@ import { Flag } from "./flags.ts";
 import { headOf } from "./head.ts";
 import { nameIn } from "./name-in.ts";
 import type { Passage, Run } from "./passage.ts";
-import { has, isCapital, isComma } from "./word-tests.ts";
+import { has, isCapital, isComma, isMark } from "./word-tests.ts";
 
 /** What kind of source a noun phrase names. */
 export function sourceTypeOf(
@@ -25,7 +25,8 @@ export function sourceTypeOf(
   if (sources.generic.has(word) && end - start <= 2) return "generic";
   if (name === "PER") return "named-person";
   const isNamedPaper = isCapital(passage, head) && head > (passage.low[head] ?? 0);
-  if (name === "ORG" && isCapital(passage, head)) return "named-organisation";
+  if (name === "ORG" && (isCapital(passage, head) || isQuotedName(passage, source)))
+    return "named-organisation";
   if (sources.documents.has(word) && !(isNamedPaper && has(passage, source[0], Flag.determiner)))
     return "document";
   const anonymous = anonymousType(passage, source, head);
@@ -36,6 +37,11 @@ export function sourceTypeOf(
     return sources.organisations.has(word) || name === "ORG" ? "named-organisation" : "named-person";
   if (sources.organisations.has(word)) return "named-organisation";
   return "anonymous-individuals";
+}
+
+/** «Ривенский курьер»: in quotation marks the last word of a name may be small. */
+function isQuotedName(passage: Passage, [start, end]: Run): boolean {
+  return isMark(passage, start, "«„“") && isMark(passage, end - 1, "»“”");
 }
 
 /** A listed head without a name beside it; the capital of the first word of a sentence is no name. */

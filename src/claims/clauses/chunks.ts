@@ -48,6 +48,9 @@ export function readChunks(
   return chunks;
 }
 
+/** What ties a form that may be a preterite to the verb before it: "asked not to be named", "had been sold". */
+const BEFORE_OWN_VERB: ReadonlySet<string> = new Set(["not", "to", "be", "been", "being"]);
+
 /** Whether an inserted clause is over and the clause it interrupted goes on. */
 function isBackInMain(scan: Scan, at: number, current: OpenChunk, mainHasVerb: boolean): boolean {
   const { tokens, from, to, grammar } = scan;
@@ -65,7 +68,6 @@ function isBackInMain(scan: Scan, at: number, current: OpenChunk, mainHasVerb: b
     !grammar.isFinite(tokens, at - 1) &&
     !grammar.joiners.has(before.folded) &&
     !before.folded.endsWith("ly") &&
-    before.folded !== "not" &&
-    before.folded !== "to"
+    !BEFORE_OWN_VERB.has(before.folded)
   );
 }

@@ -6,7 +6,7 @@ import { type Chunk, readChunks } from "./chunks.ts";
 import { type ClauseGrammar, clauseGrammar } from "./grammar.ts";
 import { readInnerChunks } from "./inner.ts";
 import type { ClauseKind } from "./openings.ts";
-import { trimStretch, trimTokens } from "./trim.ts";
+import { trimStretch, trimTokens, withPartners } from "./trim.ts";
 
 /** A stretch that states one thing; discontinuous where another clause stands inside it. */
 export interface Clause extends Range {
@@ -57,11 +57,30 @@ function clauseOf(
   chunks: readonly Chunk[],
   grammar: ClauseGrammar,
 ): Clause | undefined {
-  const segments = segmentsOf(sentence.tokens, chunks, grammar);
+  const segments = withOpeningMark(sentence.tokens, segmentsOf(sentence.tokens, chunks, grammar), chunks);
   const [first, last] = [segments[0], segments.at(-1)];
   if (first === undefined || last === undefined) return undefined;
   const kind = chunks[0]?.kind ?? "main";
   return { start: first.start, end: last.end, segments, kind, rule: ruleName(sentence.language, kind) };
+}
+
+/** "“A ring, acting alone,” sent 40 men": the mark that opens stays where the one that closes stands in a later piece. */
+function withOpeningMark(
+  tokens: readonly Token[],
+  segments: readonly Range[],
+  chunks: readonly Chunk[],
+): readonly Range[] {
+  const [first, last] = [segments[0], segments.at(-1)];
+  if (first === undefined || last === undefined || segments.length === 1) return segments;
+  const from = firstTokenFrom(tokens, first.start);
+  const [opened] = withPartners(
+    tokens,
+    [from, firstTokenFrom(tokens, last.end) - 1],
+    [(chunks[0] as Chunk).from, tokens.length],
+  );
+  return opened === from
+    ? segments
+    : [{ start: (tokens[opened] as Token).start, end: first.end }, ...segments.slice(1)];
 }
 
 const ruleName = ruleNamer("clause");
@@ -92,9 +111,18 @@ function segmentOf(tokens: readonly Token[], chunk: Chunk, grammar: ClauseGramma
 
 const KEPT: ReadonlySet<string> = new Set(["$", "€", "£", "₴", "₽", "+", "#", "№", "(", "“", "«", "„", '"']);
 
+/** "That account is hard to believe": where nothing stands before, the word ties nothing. */
+function opensSpeech(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return before === undefined || OPENING.has(before.text);
+}
+
+const OPENING: ReadonlySet<string> = new Set(["“", "«", "„", '"', "‘", ":", "—", "¿", "¡", "(", "…"]);
+
 function tieLength(tokens: readonly Token[], at: number, grammar: ClauseGrammar): number {
   const connective = grammar.connectives.lengthAt(tokens, at);
   if (connective > 0) return connective;
   const token = tokens[at] as Token;
-  return grammar.joiners.has(token.folded) || grammar.complementizers.has(token.folded) ? 1 : 0;
+  if (grammar.joiners.has(token.folded)) return 1;
+  return grammar.complementizers.has(token.folded) && !opensSpeech(tokens, at) ? 1 : 0;
 }

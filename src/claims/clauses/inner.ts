@@ -66,10 +66,15 @@ function takesObject(tokens: readonly Token[], at: number, to: number, grammar: 
   );
 }
 
+/** "Nations funding the club question where …": before a question word a form that may be a noun is the verb. */
+function asksHere(tokens: readonly Token[], at: number, grammar: ClauseGrammar): boolean {
+  return grammar.isBase(tokens[at] as Token) && grammar.relatives.lengthAt(tokens, at + 1) > 0;
+}
+
 function endOfParticiple(tokens: readonly Token[], from: number, to: number, grammar: ClauseGrammar): number {
   const stop = nextStop(tokens, from, to);
   for (let at = from; at < stop; at++) {
-    if (grammar.isFinite(tokens, at)) return at;
+    if (grammar.isFinite(tokens, at) || asksHere(tokens, at, grammar)) return at;
     const next = tokens[at + 1];
     if (grammar.joiners.has(tokens[at]?.folded ?? "") && next && grammar.isParticiple(next)) return at;
   }

@@ -21,7 +21,7 @@ const OPENING = "“«„";
 const CLOSING = "”»";
 
 /** A mark whose partner stays inside is no loose end: "bought the firm “Tarvo”", "“a ring” sent 40 men". */
-function withPartners(
+export function withPartners(
   tokens: readonly Token[],
   [first, last]: readonly [number, number],
   [from, to]: readonly [number, number],

@@ -1,3 +1,4 @@
+import { clauseGrammar } from "../clauses/index.ts";
 import type { Found } from "../found.ts";
 import type { Token } from "../text/token.ts";
 import { clauseAt, rangeOf } from "./clauses.ts";
@@ -30,9 +31,11 @@ function stretchOf(reading: SentenceReading, cue: Cue): [number, number] {
   return [from, endOfNounPhrase(reading, cue.to)];
 }
 
-/** "hidden its affinity": the possessive belongs to what is taken for granted, the verb does not. */
+/** "hidden its affinity": the possessive or article belongs to what is taken for granted, the verb does not. */
 function nounPhraseStart({ sentence, pack }: SentenceReading, cue: Cue): number {
-  return pack.forms.possessives.has(sentence.tokens[cue.to - 1]?.folded ?? "") ? cue.to - 1 : cue.to;
+  const last = sentence.tokens[cue.to - 1]?.folded ?? "";
+  const isArticle = clauseGrammar(sentence.language)?.determiners.has(last) === true;
+  return isArticle || pack.forms.possessives.has(last) ? cue.to - 1 : cue.to;
 }
 
 /** A noun phrase with what hangs on it ends at a mark, a finite verb or a new clause. */

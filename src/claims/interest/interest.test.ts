@@ -93,6 +93,14 @@ describe("an author who speaks of himself or herself", () => {
   });
 });
 
+describe("one phrase", () => {
+  it("discloses one thing where it says one", () => {
+    expect(ofNote("Ana Leko writes about work at sea.", "en").map((each) => each.split(":")[0])).toEqual([
+      "biography",
+    ]);
+  });
+});
+
 describe("nothing is disclosed", () => {
   it.each<[why: string, language: Pack, body: string]>([
     ["of somebody else", "en", "Ivo Brandt is a member of the Harbour Union."],

@@ -84,10 +84,20 @@ function loneQuoted(context: NameContext, at: number): NameSpan | undefined {
   const end = closingMark(context, at);
   if (end === undefined || end - at > 5 || isOwedCapital(context, at)) return undefined;
   const before = tokens[at - 1];
+  if (isSpeech(context, at, end)) return undefined;
   if (before?.text === ":" || ",.!?".includes(tokens[end - 1]?.text ?? ",")) return undefined;
   if (before?.kind === "word" && speaksOf("titleHeads", before.folded, language)) return undefined;
   if (before?.kind === "word" && speaksOf("distance", before.folded, language)) return undefined;
   return { from: at + 1, to: end, tag: "ORG", form: "name", rule: "quoted-name" };
+}
+
+const DASHES = "—–-";
+const NEGATIONS: ReadonlySet<string> = new Set(["не", "ни", "ні"]);
+
+/** «Кран не продавали», — сказала она: words that were said, not a name. */
+function isSpeech({ tokens }: NameContext, at: number, end: number): boolean {
+  const isBeforeDash = tokens[end + 1]?.text === "," && DASHES.includes(tokens[end + 2]?.text ?? " ");
+  return isBeforeDash || tokens.slice(at, end).some(({ folded }) => NEGATIONS.has(folded));
 }
 
 /** A capitalised adjective, further adjectives, and a head: "Государственная дума", "Великая Отечественная война". */

@@ -405,24 +405,14 @@ function adjectiveOfPlace(context: NameContext, at: number): NameSpan[] | undefi
   return [span(at, at + 2, "LOC", "name", "adjective-place")];
 }
 
-/** "left Rivena", "travelled to Rivena", "viajaron a Rivena". */
+/** "left Rivena", "travelled to Rivena", "salieron de Rivena". */
 function isBehindMotion(context: NameContext, at: number): boolean {
+  if (hasMeaning(context, at - 1, MEANING.motion)) return true;
   const before = context.tokens[at - 1]?.folded ?? "";
-  if (context.language === "en" && MOTION.has(before)) return true;
-  const verb = context.tokens[at - 2]?.folded ?? "";
-  return (before === "to" || before === "a") && MOTION_TO.has(verb);
+  return TO_OR_FROM.has(before) && hasMeaning(context, at - 2, MEANING.motionTo);
 }
 
-// Verbs whose object is a place far more often than a person, and those that move somebody "to" a place.
-const MOTION: ReadonlySet<string> = new Set(
-  "left leave leaving reached reach reaching entered enter entering fled".split(" "),
-);
-const MOTION_TO: ReadonlySet<string> = new Set(
-  (
-    "travelled traveled travel travels travelling traveling flew fly flown went sailed sail drove moved returned fled " +
-    "viajó viajaron viajar viajan voló volaron regresó regresaron llegó llegaron huyó huyeron"
-  ).split(" "),
-);
+const TO_OR_FROM: ReadonlySet<string> = new Set(["to", "from", "a", "de"]);
 
 // A lone "Treaty", "War", "Island" or "Minister" with a capital is short for something, but for what the word does not say.
 const HEAD_WORDS =
@@ -481,9 +471,27 @@ function severalWords(context: NameContext, from: number, to: number): NameSpan[
     if (isPlace && standsAsPlace(context, from)) return [span(from, to, "LOC", "name", "in-place")];
     // "Presidential Debates" where the text also writes "debates": a phrase with capitals, not a person.
     if (!isInflected(language) && hasSmallWord(context, from, to)) return [];
+    if (isCalledBody(context, to)) return [span(from, to, "ORG", "name", "called-body")];
     return [personSpan(context, from, to, "capital-run")];
   }
   return words <= 6 && !context.isAllCapitals ? [span(from, to, "ORG", "name", "long-run")] : [];
+}
+
+/** ", a company owned by", ", un periódico de": behind a comma the name is said to be a body. "A company director" is none. */
+function isCalledBody(context: NameContext, to: number): boolean {
+  const { tokens, language } = context;
+  if (tokens[to]?.text !== "," || !hasMeaning(context, to + 1, MEANING.determiner)) return false;
+  for (let at = to + 2; at < to + 6 && tokens[at]?.shape === "lower"; at++) {
+    const next = tokens[at + 1];
+    if (!hasMeaning(context, at, MEANING.namedBody | MEANING.body)) continue;
+    const isHead =
+      next === undefined ||
+      next.kind === "mark" ||
+      isFunctionWord(next.folded, language) ||
+      /(?:ed|ing|ado|ada)$/.test(next.folded);
+    if (isHead) return next?.text !== "-";
+  }
+  return false;
 }
 
 function hasSmallWord(context: NameContext, from: number, to: number): boolean {

@@ -44,6 +44,8 @@ export const MEANING = {
   bodies: 0x100000,
   determiner: 0x200000,
   modifier: 0x400000,
+  motion: 0x800000,
+  motionTo: 0x1000000,
 } as const;
 
 export const GIVEN: number = MEANING.male | MEANING.female;
@@ -158,6 +160,8 @@ function addPlain({ words: lists, descriptions }: Source, words: Map<string, num
   add(lists.bodySuffixes, MEANING.bodySuffix);
   add(lists.particles, MEANING.particle);
   add(lists.placePrepositions, MEANING.placePreposition);
+  add(lists.motion, MEANING.motion);
+  add(lists.motionTo, MEANING.motionTo);
   add(descriptions.person, MEANING.person);
   add(descriptions.persons, MEANING.persons);
   add(descriptions.outlets, MEANING.outlets);

@@ -25,6 +25,9 @@ export interface NameWords {
   readonly particles: readonly string[];
   readonly notNames: readonly string[];
   readonly placePrepositions: readonly string[];
+  /** Verbs that have a place behind them, at once or behind "to" and "from". */
+  readonly motion: readonly string[];
+  readonly motionTo: readonly string[];
 }
 
 export interface DescriptionWords {

@@ -22,6 +22,40 @@ function tagged(text: string, language: Language = "en"): string[] {
     .map((each) => `${each.tag} ${each.text}`);
 }
 
+describe("what the text says elsewhere", () => {
+  it("makes a body of what it calls one", () => {
+    expect(
+      tagged("He sold it to Norrund Marine, a company owned by the state. Norrund Marine paid."),
+    ).toEqual(["ORG Norrund Marine", "ORG Norrund Marine"]);
+    expect(tagged("He met Ana Leko, a company director.")).toEqual(["PER Ana Leko"]);
+  });
+
+  it("makes a place of what is one elsewhere", () => {
+    expect(tagged("They work in Rivena. The council of Rivena met. We know Rivena.")).toEqual([
+      "LOC Rivena",
+      "LOC Rivena",
+      "LOC Rivena",
+    ]);
+    expect(tagged("Los barcos salieron de Rivena.", "es")).toEqual(["LOC Rivena"]);
+  });
+});
+
+describe("bodies that belong to several", () => {
+  it("keep the owners in their name", () => {
+    expect(tagged("He joined the Rivena Dockers’ Union.")).toEqual(["ORG Rivena Dockers’ Union"]);
+    expect(tagged("He works for the Ministry of Labour.")).toEqual(["ORG Ministry of Labour"]);
+  });
+});
+
+describe("words that were said", () => {
+  it.each<[Language, string]>([
+    ["ru", "«Никто не продавал кран», — сказал Марен."],
+    ["uk", "«Ніхто не продавав кран», — сказав Марен."],
+  ])("are no name (%s)", (language, text) => {
+    expect(tagged(text, language).filter((each) => each.startsWith("ORG"))).toEqual([]);
+  });
+});
+
 describe("people", () => {
   it("are found by given names, titles, posts, particles and initials", () => {
     expect(tagged("Yesterday Ana Leko met Gen. Ilmar Tesk and J. K. Rowan.")).toEqual([

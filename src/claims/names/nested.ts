@@ -1,5 +1,12 @@
 import { MEANING } from "./lexicon.ts";
-import { isCapitalAt, meaningAt, type NameContext, type NameSpan, phraseAt } from "./sentence-names.ts";
+import {
+  hasMeaning,
+  isCapitalAt,
+  meaningAt,
+  type NameContext,
+  type NameSpan,
+  phraseAt,
+} from "./sentence-names.ts";
 
 /** Places and listed bodies inside the name of a body, document or event: "Club of Rivena" is no place, but it names one. */
 export function nestedPlaces(context: NameContext, span: NameSpan): NameSpan[] {
@@ -14,6 +21,7 @@ export function nestedPlaces(context: NameContext, span: NameSpan): NameSpan[] {
     const meaning = isPhrase ? phrase.meaning : meaningAt(context, at);
     const to = isPhrase ? phrase.to : (meaning & listed) !== 0 ? at + 1 : at;
     if (to === at || (at === span.from && to >= span.to) || covers(span, at, to)) continue;
+    if (isField(context, span, at, to, meaning)) continue;
     nested.push({
       from: at,
       to,
@@ -24,6 +32,18 @@ export function nestedPlaces(context: NameContext, span: NameSpan): NameSpan[] {
     at = to - 1;
   }
   return nested;
+}
+
+/** "Ministry of Labour": behind "of" a listed body that is a common word elsewhere is what the office is for. */
+function isField(context: NameContext, span: NameSpan, at: number, to: number, meaning: number): boolean {
+  return (
+    to - at === 1 &&
+    (meaning & MEANING.place) === 0 &&
+    span.tag === "ORG" &&
+    context.tokens[at]?.shape === "capital" &&
+    context.tokens[at - 1]?.folded === "of" &&
+    hasMeaning(context, span.from, MEANING.body)
+  );
 }
 
 /** The quoted name of a body is the body itself: «Прибой» in "ООО «Прибой»". */

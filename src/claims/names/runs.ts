@@ -72,7 +72,19 @@ function stepOverMark(context: NameContext, from: number, at: number): number {
     if (goesOn) return at + 4;
     if (next.kind === "number") return at + 2;
   }
+  if (isOwnersMark(context, at)) return at + 2;
   return mark.text === "&" && isCapitalAt(context, at + 1) ? at + 2 : at;
+}
+
+/** "Rivena Dockers’ Union": what belongs to several, where a body follows. */
+function isOwnersMark(context: NameContext, at: number): boolean {
+  const [before, mark] = [context.tokens[at - 1], context.tokens[at]];
+  return (
+    (mark?.text === "’" || mark?.text === "'") &&
+    before?.folded.endsWith("s") === true &&
+    isCapitalAt(context, at + 1) &&
+    hasMeaning(context, lastCapital(context, at + 1), MEANING.body)
+  );
 }
 
 /** Small words inside names: particles, and "of", "for", "and" behind a head. */

@@ -3,18 +3,59 @@ import { isInflected } from "./lexicon.ts";
 import { isCapitalAt, type NameContext, type NameSpan, type SentenceNames } from "./sentence-names.ts";
 
 /**
- * Finds the family names of people named in full elsewhere in the section: where one stands alone it is that person, even at the beginning of a
- * sentence, and even where the rules took it for a place or body.
+ * What a name is elsewhere in the section decides where it stands alone: a family name is that person, even at the beginning
+ * of a sentence and even where the rules took it for a place or body; what nothing speaks for is the body or place it is elsewhere.
  */
 export function joinSurnames(sentences: readonly SentenceNames[]): SentenceNames[] {
   const surnames = collectSurnames(sentences);
-  const bodies = collectBodies(sentences);
+  const known: Known = {
+    bodies: collectBodies(sentences),
+    places: collectPlaces(sentences),
+    called: collectCalled(sentences),
+  };
+  const isAnyKnown = known.bodies.size + known.places.size + known.called.size > 0;
   return sentences.map((sentence) => {
     const { context } = sentence;
     const added = addSurnames(context, sentence.spans, surnames);
-    const spans = bodies.size === 0 ? added : added.map((span) => asBody(context, span, bodies));
+    const spans = isAnyKnown ? added.map((span) => asKnown(context, span, known)) : added;
     return spans === sentence.spans ? sentence : { context, spans };
   });
+}
+
+/** Folded words, and the names of several words that the text itself calls a body. */
+interface Known {
+  readonly bodies: ReadonlySet<string>;
+  readonly places: ReadonlySet<string>;
+  readonly called: ReadonlySet<string>;
+}
+
+function collectCalled(sentences: readonly SentenceNames[]): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const { context, spans } of sentences)
+    for (const span of spans) if (span.rule === "called-body") names.add(wordsOf(context, span));
+  return names;
+}
+
+function wordsOf({ tokens }: NameContext, { from, to }: NameSpan): string {
+  return tokens
+    .slice(from, to)
+    .map(({ folded }) => folded)
+    .join(" ");
+}
+
+/** Lone words that their neighbours showed to be places: "in Rivena", "Rivena region". */
+function collectPlaces(sentences: readonly SentenceNames[]): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const { context, spans } of sentences)
+    for (const { rule, tag, from, to } of spans)
+      if (tag === "LOC" && to - from === 1 && showsPlace(context, rule))
+        words.add(context.tokens[from]?.folded ?? "");
+  return words;
+}
+
+/** A Ukrainian "у" stands before persons too ("у Коваля"), and proves nothing about the same word elsewhere. */
+function showsPlace({ language }: NameContext, rule: string): boolean {
+  return rule === "place-head" || rule === "motion" || (rule === "in-place" && !isInflected(language));
 }
 
 /** First words of bodies: "Rivena" of "Rivena University" stands for it, where no list says otherwise. */
@@ -33,13 +74,17 @@ function collectBodies(sentences: readonly SentenceNames[]): ReadonlySet<string>
 }
 
 // These are called after a person or a place, which the first word then is.
-const NAMED_FOR = /^(?:administration|campaign|regime|government|foundation|family|brothers)$/;
+const NAMED_FOR =
+  /^(?:administration|campaign|regime|government|foundation|family|brothers|times|post|courier|gazette|herald|tribune|chronicle|news)$/;
 
-function asBody(context: NameContext, span: NameSpan, bodies: ReadonlySet<string>): NameSpan {
-  const isAlone = span.tag === "PER" && span.to - span.from === 1 && span.rule === "capital-alone";
-  return isAlone && bodies.has(context.tokens[span.from]?.folded ?? "")
-    ? { ...span, tag: "ORG", rule: "short-body" }
-    : span;
+/** What nothing spoke for is what the same words are elsewhere. */
+function asKnown(context: NameContext, span: NameSpan, { bodies, places, called }: Known): NameSpan {
+  if (span.rule === "capital-run")
+    return called.has(wordsOf(context, span)) ? { ...span, tag: "ORG", rule: "called-body" } : span;
+  if (span.tag !== "PER" || span.to - span.from !== 1 || span.rule !== "capital-alone") return span;
+  const word = context.tokens[span.from]?.folded ?? "";
+  if (places.has(word)) return { ...span, tag: "LOC", form: "name", rule: "place-again" };
+  return bodies.has(word) ? { ...span, tag: "ORG", rule: "short-body" } : span;
 }
 
 /** Folded family names by their first three letters. */

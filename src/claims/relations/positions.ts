@@ -11,7 +11,7 @@ export interface HeldPosition {
 }
 
 // "чрезвычайный и полномочный посол", "deputy minister for foreign trade".
-const LONGEST_POSITION = 6;
+const LONGEST_POSITION = 8;
 
 /** Posts named beside persons: "президент Эстонии Иво Марен", "Ivo Maren, secretary of the Port Council". */
 export function readPositions(view: View, grammar: RelationGrammar): HeldPosition[] {
@@ -58,7 +58,8 @@ function positionEndingAt(view: View, grammar: RelationGrammar, to: number): Ran
     if (token === undefined || (token.kind !== "word" && token.text !== "-")) break;
     if (view.ends.some((end) => end.from <= at && at < end.to && end.kind !== "ORG")) break;
     if (grammar.positions.has(token.folded)) head = at;
-    else if (head !== undefined) break;
+    // "Deputy Salt Minister": the post goes on behind the word that says of what.
+    else if (head !== undefined && !grammar.positions.has(tokens[at - 1]?.folded ?? "")) break;
   }
   const verbs = clauseGrammar(view.sentence.language);
   // "with the president came …": a verb between post and name parts them.

@@ -162,8 +162,15 @@ export function amountValue(amount: Audit["amounts"][number]): string {
 function interests(writer: Writer): string {
   const { audit, terminal } = writer;
   if (audit.interest.length === 0) return "";
-  const lines = audit.interest.map((each) =>
-    wrap(`${interestLabel(each.kind)}: “${safeForTerminal(each.text)}”`, terminal.columns, "    ", "  "),
+  // One passage may disclose two things; it is shown once.
+  const passages = new Map<number, { readonly text: string; readonly labels: Set<string> }>();
+  for (const { start, text, kind } of audit.interest) {
+    const known = passages.get(start) ?? { text, labels: new Set() };
+    passages.set(start, known);
+    known.labels.add(interestLabel(kind));
+  }
+  const lines = [...passages.values()].map(({ text, labels }) =>
+    wrap(`${[...labels].join("; ")}: “${safeForTerminal(text)}”`, terminal.columns, "    ", "  "),
   );
   return [title(writer, "Whose interest, as the text itself discloses it"), ...lines].join("\n");
 }

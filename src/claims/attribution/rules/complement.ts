@@ -1,4 +1,4 @@
-import { clauseEnd, findComplementizer, pastAdjuncts, sentenceEnd } from "../content.ts";
+import { clauseEnd, findComplementizer, pastAdjuncts, secondVerb, sentenceEnd } from "../content.ts";
 import { Flag } from "../flags.ts";
 import { simplePhraseAfter } from "../noun-phrase.ts";
 import type { Passage, Run } from "../passage.ts";
@@ -41,6 +41,7 @@ export function readComplement(
     readInfinitive,
     readPersonInfinitive,
     readAccusation,
+    readBlame,
     readLabel,
     readZero,
     readGerund,
@@ -198,8 +199,14 @@ function readInfinitive(frame: Frame): Report | undefined {
   if (!takes(frame, government)) return undefined;
   const start = has(passage, after, Flag.negation) ? after + 1 : after;
   if (!opensInfinitive(passage, start) || start + 1 > limit) return undefined;
-  const content: Run = [after, clauseEnd(passage, after, frame.embedded)];
+  const content: Run = [after, infinitiveEnd(frame)];
   return report(frame, "to-infinitive", government, content, government === "refusal" ? { topic: true } : {});
+}
+
+/** "Those who refused to work were locked up": a relative clause gives way to the verb it stands before. */
+function infinitiveEnd({ passage, group, after, embedded }: Frame): number {
+  const end = clauseEnd(passage, after, embedded);
+  return has(passage, group.start - 1, Flag.relative) ? secondVerb(passage, group.verb - 1, end) : end;
 }
 
 function readPersonInfinitive(frame: Frame): Report | undefined {
@@ -244,6 +251,20 @@ function readAccusation(frame: Frame): Report | undefined {
     findWord(passage, begin, end, ...charge) !== undefined;
   if (!told) return undefined;
   return report(frame, "accuse-of", "of", [begin, clauseEnd(passage, begin, frame.embedded)]);
+}
+
+/** "blame C on X": not "on Monday", and not X alone. */
+function readBlame(frame: Frame): Report | undefined {
+  const { passage, limit, from: begin } = frame;
+  if (!takes(frame, "on")) return undefined;
+  const isPronoun = has(passage, begin, Flag.objectPronoun) && !has(passage, begin, Flag.determiner);
+  const end = isPronoun ? begin + 1 : simplePhraseAfter(passage, begin, limit);
+  if (end === begin) return undefined;
+  const on = findWord(passage, begin + 1, Math.min(limit, end + 1), "on");
+  if (on === undefined || has(passage, on + 1, Flag.time) || !startsPhrase(passage, on + 1)) return undefined;
+  return report(frame, "accuse-of", "on", [begin, clauseEnd(passage, begin, frame.embedded)], {
+    topic: true,
+  });
 }
 
 /** Spanish puts "a" before a person who is an object. */

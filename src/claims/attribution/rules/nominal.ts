@@ -1,4 +1,4 @@
-import { clauseEnd, sentenceEnd } from "../content.ts";
+import { clauseEnd, isInfinitiveTo, secondVerb, sentenceEnd } from "../content.ts";
 import { Flag } from "../flags.ts";
 import { findPhraseAfter, findPhraseBefore, simplePhraseBefore } from "../noun-phrase.ts";
 import type { NounReading } from "../pack.ts";
@@ -51,24 +51,6 @@ function nextComma(passage: Passage, start: number, end: number): number {
   return end;
 }
 
-/** Where the second verb group begins that no conjunction or comma ties to the first. */
-function secondVerb(passage: Passage, start: number, end: number): number {
-  let last = -1;
-  for (let at = start + 1; at < end; at++) {
-    if (isComma(passage, at) || has(passage, at, TIES)) last = -1;
-    if (!isVerbLike(passage, at)) continue;
-    let from = at;
-    while (has(passage, from - 1, Flag.negation | Flag.adverb)) from--;
-    const sameGroup =
-      last === from - 1 && !(has(passage, at, Flag.auxiliary) && !has(passage, last, Flag.auxiliary));
-    if (last !== -1 && !sameGroup) return from;
-    last = at;
-  }
-  return end;
-}
-
-const TIES = Flag.coordinator | Flag.subordinator | Flag.complementizer | Flag.relative;
-
 function contentStart(passage: Passage, at: number, noun: NounReading, limit: number): number | undefined {
   for (let next = at + 1; next < Math.min(limit, at + 9); next++) {
     if (isComma(passage, next) && passage.language !== "en" && has(passage, next + 1, Flag.complementizer))
@@ -79,7 +61,7 @@ function contentStart(passage: Passage, at: number, noun: NounReading, limit: nu
     if (has(passage, next, Flag.complementizer)) return noun.takes.has("clause") ? next : undefined;
     if (
       next === at + 1 &&
-      has(passage, next, Flag.infinitiveMarker) &&
+      isInfinitiveTo(passage, next) &&
       noun.takes.has("infinitive") &&
       possessorOf(passage, at)
     )

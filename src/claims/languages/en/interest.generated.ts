@@ -67,9 +67,16 @@ export const interest: InterestWords = {
   "mother of",
   "cousin of",
   "works as",
-  "work for",
-  "work at",
-  "represent"
+  "i work for",
+  "i work at",
+  "i represent",
+  "we work for",
+  "we work at",
+  "we represent",
+  "they work for",
+  "they work at",
+  "both work for",
+  "both work at"
  ],
  "goal": [
   "committed to",

@@ -262,7 +262,17 @@ export const nameWords: NameWords = {
   "embassy",
   "consulate",
   "reserve",
-  "laboratory"
+  "laboratory",
+  "courier",
+  "chronicle",
+  "examiner",
+  "inquirer",
+  "enquirer",
+  "dispatch",
+  "telegraph",
+  "bulletin",
+  "sentinel",
+  "observer"
  ],
  "namedBodies": [
   "newspaper",
@@ -657,5 +667,35 @@ export const nameWords: NameWords = {
   "outside",
   "inside",
   "throughout"
+ ],
+ "motion": [
+  "left",
+  "leave",
+  "leaving",
+  "reached",
+  "reach",
+  "reaching",
+  "entered",
+  "enter",
+  "entering",
+  "fled"
+ ],
+ "motionTo": [
+  "travelled",
+  "traveled",
+  "travel",
+  "travels",
+  "travelling",
+  "traveling",
+  "flew",
+  "fly",
+  "flown",
+  "went",
+  "sailed",
+  "sail",
+  "drove",
+  "moved",
+  "returned",
+  "fled"
  ]
 };

@@ -4059,6 +4059,28 @@ export const reporting: ReportingWords = {
    }
   },
   {
+   "lemma": "blame",
+   "class": "accusing",
+   "takes": "on",
+   "forms": {
+    "finite": "blame blames blamed",
+    "infinitive": "blame",
+    "gerund": "blaming",
+    "participle": "blamed"
+   }
+  },
+  {
+   "lemma": "pin",
+   "class": "accusing",
+   "takes": "on",
+   "forms": {
+    "finite": "pin pins pinned",
+    "infinitive": "pin",
+    "gerund": "pinning",
+    "participle": "pinned"
+   }
+  },
+  {
    "lemma": "charge",
    "class": "accusing",
    "takes": "clause quote",
@@ -5092,6 +5114,17 @@ export const reporting: ReportingWords = {
     "infinitive": "label",
     "gerund": "labeling",
     "participle": "labeled"
+   }
+  },
+  {
+   "lemma": "label",
+   "class": "neutral",
+   "takes": "label",
+   "forms": {
+    "finite": "label labels labelled",
+    "infinitive": "label",
+    "gerund": "labelling",
+    "participle": "labelled"
    }
   },
   {

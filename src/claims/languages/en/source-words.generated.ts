@@ -692,5 +692,98 @@ export const sourceWords: SourceWords = {
   "that",
   "these",
   "those"
+ ],
+ "severalPronouns": [
+  "they",
+  "them",
+  "their"
+ ],
+ "onePronouns": [
+  "he",
+  "she",
+  "him",
+  "his",
+  "her"
+ ],
+ "owing": [
+  "must",
+  "should",
+  "ought",
+  "shall"
+ ],
+ "supposing": [
+  "if",
+  "unless"
+ ],
+ "standingDeterminers": [
+  "some",
+  "many",
+  "several",
+  "few",
+  "all",
+  "both",
+  "most",
+  "these",
+  "those"
+ ],
+ "openingParticiples": [
+  "run",
+  "seen",
+  "known",
+  "done",
+  "gone",
+  "given",
+  "taken",
+  "shown",
+  "held",
+  "found",
+  "left",
+  "made",
+  "kept",
+  "sent",
+  "brought",
+  "built",
+  "born",
+  "been",
+  "being",
+  "having"
+ ],
+ "narratives": [
+  "narrative",
+  "story",
+  "claim",
+  "idea",
+  "theory",
+  "version",
+  "notion",
+  "myth",
+  "view",
+  "line",
+  "thesis"
+ ],
+ "doubtingNarratives": [
+  "narrative",
+  "story",
+  "claim",
+  "version",
+  "notion",
+  "myth",
+  "line"
+ ],
+ "indefinite": [
+  "a",
+  "an",
+  "one",
+  "another"
+ ],
+ "collectives": [
+  "crew",
+  "family",
+  "couple",
+  "pair",
+  "trio",
+  "public",
+  "audience",
+  "staff"
  ]
 };

@@ -192,7 +192,12 @@ export const nameWords: NameWords = {
   "central",
   "régimen",
   "audiencia",
-  "juzgado"
+  "juzgado",
+  "correo",
+  "gaceta",
+  "heraldo",
+  "diario",
+  "periódico"
  ],
  "namedBodies": [
   "diario",
@@ -419,5 +424,26 @@ export const nameWords: NameWords = {
   "en",
   "desde",
   "hacia"
+ ],
+ "motion": [],
+ "motionTo": [
+  "viajó",
+  "viajaron",
+  "viajar",
+  "viajan",
+  "voló",
+  "volaron",
+  "regresó",
+  "regresaron",
+  "llegó",
+  "llegaron",
+  "huyó",
+  "huyeron",
+  "salió",
+  "salieron",
+  "zarpó",
+  "zarparon",
+  "partió",
+  "partieron"
  ]
 };

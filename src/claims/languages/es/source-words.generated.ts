@@ -486,5 +486,41 @@ export const sourceWords: SourceWords = {
   "esto",
   "eso",
   "ello"
- ]
+ ],
+ "severalPronouns": [
+  "ellos",
+  "ellas"
+ ],
+ "onePronouns": [
+  "él",
+  "ella"
+ ],
+ "owing": [
+  "debe",
+  "deben",
+  "debería",
+  "deberían"
+ ],
+ "supposing": [
+  "si"
+ ],
+ "standingDeterminers": [
+  "muchos",
+  "algunos",
+  "todos",
+  "varios",
+  "estos",
+  "esos"
+ ],
+ "openingParticiples": [],
+ "narratives": [],
+ "doubtingNarratives": [],
+ "indefinite": [
+  "un",
+  "una",
+  "uno",
+  "otra",
+  "otro"
+ ],
+ "collectives": []
 };

@@ -697,5 +697,7 @@ export const nameWords: NameWords = {
   "около",
   "до",
   "на"
- ]
+ ],
+ "motion": [],
+ "motionTo": []
 };

@@ -489,5 +489,32 @@ export const sourceWords: SourceWords = {
  "neuterPronouns": [
   "это",
   "то"
- ]
+ ],
+ "severalPronouns": [
+  "они"
+ ],
+ "onePronouns": [
+  "он",
+  "она"
+ ],
+ "owing": [],
+ "supposing": [
+  "если"
+ ],
+ "standingDeterminers": [
+  "все",
+  "многие",
+  "этот",
+  "те"
+ ],
+ "openingParticiples": [],
+ "narratives": [],
+ "doubtingNarratives": [],
+ "indefinite": [
+  "один",
+  "одна",
+  "одного",
+  "одной"
+ ],
+ "collectives": []
 };

@@ -682,5 +682,7 @@ export const nameWords: NameWords = {
   "до",
   "на",
   "поблизу"
- ]
+ ],
+ "motion": [],
+ "motionTo": []
 };

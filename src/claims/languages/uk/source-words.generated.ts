@@ -485,5 +485,34 @@ export const sourceWords: SourceWords = {
  "neuterPronouns": [
   "це",
   "те"
- ]
+ ],
+ "severalPronouns": [
+  "вони"
+ ],
+ "onePronouns": [
+  "він",
+  "вона"
+ ],
+ "owing": [],
+ "supposing": [
+  "якщо",
+  "якби"
+ ],
+ "standingDeterminers": [
+  "всі",
+  "усі",
+  "багато",
+  "цей",
+  "ті"
+ ],
+ "openingParticiples": [],
+ "narratives": [],
+ "doubtingNarratives": [],
+ "indefinite": [
+  "один",
+  "одна",
+  "одного",
+  "однієї"
+ ],
+ "collectives": []
 };

@@ -21,6 +21,7 @@ export const schema = wordLists([
   "BC",
   "AD",
   "PART", // start, mid, end
+  "HALF-YEAR", // of a year: 1, 2
   "SHIFT", // last -1, this 0, next 1: from the day of publication
   "SHIFT-AFTER", // the same behind the noun
   "TEXT-SHIFT", // the previous -1, that 0, the following 1: from an earlier date in the text

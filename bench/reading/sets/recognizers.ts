@@ -83,7 +83,8 @@ function dateRow(all: readonly Row[], language: Code): MeasuredRow {
 }
 
 function isRightDate(found: ReturnType<typeof datesOf>[number] | undefined, { resolution }: Result): boolean {
-  const readings = (found?.value ?? "").replace(/^\[|\]$/g, "").split(",");
+  // About that day is that day here: the set knows no approximation.
+  const readings = (found?.value ?? "").replace(/^\[|\]$|~$/g, "").split(",");
   return (resolution.values ?? []).some(
     ({ value, timex }) =>
       readings.includes(value ?? "") ||

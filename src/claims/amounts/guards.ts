@@ -1,11 +1,13 @@
 import { type Reading, readSense, type View } from "../grammar/index.ts";
 import { readOrdinalEnding } from "../numbers/index.ts";
+import { isInAddress } from "../text/addresses.ts";
 import type { Range } from "../text/token.ts";
 import type { AmountMeaning } from "./rules.ts";
 
 /** Whether a match may stand as an amount: numbers also name, date, tell the hour and count the pages. */
 export function isAmount(reading: Reading<AmountMeaning>, view: View): boolean {
   const { start, end, meaning } = reading;
+  if (isInAddress(view.tokens, start)) return false;
   if (meaning.number === null) return true;
   const [from, to] = meaning.number;
   if (isGlued(view, from, to)) return false;

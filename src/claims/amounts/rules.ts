@@ -243,6 +243,18 @@ const unitRules: readonly AmountRule[] = [
     },
   },
   {
+    name: "duration-and-half",
+    pattern: "ARTICLE-ONE UNIT AND-HALF",
+    means: ({ captures, start }) => {
+      const value = 1 + (captures["and-half"] as number);
+      return amount(
+        "duration",
+        { value, bound: "exact", from: start, to: start + 1, scaled: false, isDigits: false },
+        captures["unit"] as string,
+      );
+    },
+  },
+  {
     name: "duration-of-two",
     pattern: "QUANTITY UNIT NUMBER-AND? more:QUANTITY smaller:UNIT",
     means: twoUnits,

@@ -13,6 +13,7 @@ import type { DateRule } from "./rules.ts";
 /** Rules over whole dates: ranges, parts of a date, a weekday before it, a count of units before or after it. */
 export const compositeRules: readonly DateRule[] = [
   { name: "plain", pattern: "DATE", means: ({ captures }) => dateIn(captures) },
+  { name: "half", pattern: "HALF-YEAR OF? THE? DATE", means: halfOf },
   { name: "part", pattern: "PART OF? THE? DATE", means: partOf },
   {
     name: "part-of-unit",
@@ -25,6 +26,11 @@ export const compositeRules: readonly DateRule[] = [
   },
   { name: "about", pattern: "APPROX DATE", means: about },
   { name: "weekday-and-date", pattern: "weekday:WEEKDAY|WEEKDAY-SHORT ,? THE? DATE", means: withWeekday },
+  {
+    name: "weekday-and-date",
+    pattern: "THE? SHIFT weekday:WEEKDAY ,? THE? DATE",
+    means: withWeekday,
+  },
   { name: "date-and-weekday", pattern: "DATE ,? weekday:WEEKDAY|WEEKDAY-SHORT", means: withWeekday },
   { name: "range", pattern: "from:DATE to-mark:TO THE? to:DATE", means: rangeOf },
   { name: "days-range", pattern: "from:DAY to-mark:TO THE? to:DATE", means: daysRange },
@@ -59,6 +65,14 @@ function partOf({ captures }: Match): Meaning | undefined {
   const part = captures["part"] as Part;
   if (!isStretch(date) || date.part !== undefined) return undefined;
   return { ...date, part };
+}
+
+/** "The second half of 2008": six months; of a month or a decade it is only a part. */
+function halfOf({ captures }: Match): Meaning | undefined {
+  const date = dateIn(captures);
+  if (date.is !== "calendar" || date.year === undefined || date.month !== undefined || date.day !== undefined)
+    return undefined;
+  return { is: "period", unit: "half", number: captures["half-year"] as number, year: date.year };
 }
 
 /** Whether a date is long enough to have a beginning and an end. */

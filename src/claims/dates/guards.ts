@@ -1,10 +1,12 @@
 import { type Reading, readSense, type View } from "../grammar/index.ts";
+import { isInAddress } from "../text/addresses.ts";
 import type { Range } from "../text/token.ts";
 import type { Meaning } from "./meaning.ts";
 
 /** Whether a match may stand as a date: what looks like one may be a name, a count, a verb. */
 export function isDate(reading: Reading<Meaning>, view: View): boolean {
-  if (isLabelled(reading, view)) return false;
+  if (isLabelled(reading, view) || isInAddress(view.tokens, reading.start)) return false;
+  if (isSmallVerb(reading.start, view)) return false;
   const { meaning } = reading;
   if (meaning.is === "calendar") return isCalendarDate(reading, view);
   if (meaning.is === "feast") return meaning.year !== undefined || isBehindPreposition(reading.start, view);
@@ -22,6 +24,16 @@ function isLabelled({ start }: Reading<Meaning>, view: View): boolean {
     if (label !== undefined && label.end === start) return true;
   }
   return isEndOfLabelled(start, view);
+}
+
+/** "To march in 1976": a month that is also another word needs its capital before "in". */
+function isSmallVerb(start: number, view: View): boolean {
+  return (
+    view.language === "en" &&
+    view.tokens[start]?.shape === "lower" &&
+    readSense(view, start, "MONTH-WEAK") !== undefined &&
+    view.tokens[start + 1]?.folded === "in"
+  );
 }
 
 /** Behind a preposition of time, or the whole of what is said. */

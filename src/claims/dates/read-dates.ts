@@ -8,7 +8,7 @@ import type { DateContext } from "./context.ts";
 import { isDate, isProtected } from "./guards.ts";
 import type { Meaning } from "./meaning.ts";
 import { looksAhead } from "./relative-rules.ts";
-import { type Resolved, resolve } from "./resolve.ts";
+import { isReport, type Resolved, resolve } from "./resolve.ts";
 
 /** The dates of a section in text order, without overlaps, and what the next section is read with. */
 export interface ReadDates {
@@ -57,7 +57,8 @@ function readSentence(
     const { value, precision, basis, open, anchor } = resolved;
     if (isGeneral(reading, resolved)) continue;
     carried = counted(carried, reading.meaning, resolved);
-    if (anchor !== undefined) carried = { ...carried, anchor: { ...anchor, sentence: sentence.index } };
+    if (anchor !== undefined && movesStory(anchor, carried, reading.start))
+      carried = { ...carried, anchor: { ...anchor, sentence: sentence.index } };
     const { start, end } = rangeOf(sentence, reading.start, reading.end);
     const { part, withPreposition, problem } = details(reading, sentence, grammar);
     dates.push({
@@ -76,6 +77,21 @@ function readSentence(
     });
   }
   return carried;
+}
+
+// A date that opens the sentence has a preposition and an article before it at most.
+const FRAME_TOKENS = 3;
+
+/**
+ * Whether what leans on an earlier date shall lean on this one from here on. A year in passing ("an offensive planned for
+ * 1976") does not move a story that has come to months and days; one that opens a sentence does. Nor does a story go
+ * over to the day of publication.
+ */
+function movesStory(anchor: NonNullable<Resolved["anchor"]>, context: DateContext, start: number): boolean {
+  const before = context.anchor;
+  if (before === undefined) return true;
+  if (before.isWritten && !anchor.isWritten && !isReport(context)) return false;
+  return before.month === undefined || anchor.month !== undefined || start <= FRAME_TOKENS;
 }
 
 /** Keeps count of what tells a report from a story; see `DateContext`. */

@@ -140,7 +140,7 @@ function supplyYear(meaning: Calendar, place: Place): KnownYear | undefined {
 }
 
 /** Whether a text names no faraway year, or leans on its day of publication more than once for every three of them. */
-function isReport({ leaning = 0, faraway = 0 }: DateContext): boolean {
+export function isReport({ leaning = 0, faraway = 0 }: DateContext): boolean {
   return faraway === 0 || leaning * 3 > faraway;
 }
 

@@ -73,7 +73,8 @@ function withScale(view: View, number: ReadNumber): ReadNumber {
   }
   if (!scaled) return number;
   const rest = readRest(view, end, sum.scale);
-  const value = tidy(sum.total + (rest?.value ?? 0));
+  // Where only "hundred" followed, what it made is still to be added.
+  const value = tidy(sum.total + (sum.current ?? 0) + (rest?.value ?? 0));
   return { ...number, value, end: rest?.end ?? end, scaled: true };
 }
 

@@ -317,6 +317,7 @@ export const dates: WordLists = {
    "the start of",
    "start of",
    "the first half of",
+   "first half of",
    "beginning",
    "the beginnings of",
    "the opening of",
@@ -341,7 +342,21 @@ export const dates: WordLists = {
    "later in",
    "ending",
    "the latter half of",
-   "the second half of"
+   "the second half of",
+   "second half of",
+   "the last half of"
+  ]
+ },
+ "HALF-YEAR": {
+  "1": [
+   "the first half of",
+   "first half of"
+  ],
+  "2": [
+   "the latter half of",
+   "the second half of",
+   "second half of",
+   "the last half of"
   ]
  },
  "SHIFT": {

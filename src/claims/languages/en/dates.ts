@@ -16,6 +16,7 @@ const rules: readonly DateRule[] = [
   calendarRule("month-day-year", `${M} , DAY ,? YEAR`, STRAY_COMMA),
   calendarRule("month-day", `${M} THE? DAY`),
   calendarRule("month-day", `${M} , DAY`, STRAY_COMMA),
+  calendarRule("day-month-year", `DAY OF? ${M} , YEAR`),
   calendarRule("month-year-comma", `${M} , YEAR`),
   calendarRule("day-of-month-named", `DAY day of ${M} OF? YEAR?`),
   {

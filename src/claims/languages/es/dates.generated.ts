@@ -389,6 +389,20 @@ export const dates: WordLists = {
    "los últimos días de"
   ]
  },
+ "HALF-YEAR": {
+  "1": [
+   "la primera mitad de",
+   "la primera mitad del",
+   "primera mitad de",
+   "primera mitad del"
+  ],
+  "2": [
+   "la segunda mitad de",
+   "la segunda mitad del",
+   "segunda mitad de",
+   "segunda mitad del"
+  ]
+ },
  "SHIFT": {
   "0": [
    "este",

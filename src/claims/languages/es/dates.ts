@@ -1,3 +1,4 @@
+import { shiftedFrom } from "../../dates/composite-rules.ts";
 import type { DatePack } from "../../dates/grammar.ts";
 import type { Meaning, TimeUnit } from "../../dates/meaning.ts";
 import { centuryWordFirst, decadeOf } from "../../dates/period-rules.ts";
@@ -18,6 +19,7 @@ const rules: readonly DateRule[] = [
   calendarRule("month-day-year", `${M} DAY OF? YEAR`),
   calendarRule("month-day", `${M} DAY`),
   calendarRule("day-of-month-figure", "DAY del month:DAY"),
+  calendarRule("day-of-month-figure", "DAY OF month:DAY OF YEAR"),
   { name: "hace", pattern: "AGO COUNT UNIT", means: ({ captures }) => shifted(captures, -1) },
   {
     name: "dentro-de",
@@ -59,4 +61,18 @@ function decade(text: string): Meaning | undefined {
   return text.length === 2 ? decadeOf(Number(text)) : { is: "period", unit: "decade", number: Number(text) };
 }
 
-export const datePack: DatePack = { code: "es", words: [dates, numbers], rules, composites: [] };
+/** "dos días antes de ayer", "tres semanas después del 5 de mayo" */
+const composites: readonly DateRule[] = [
+  {
+    name: "before-date",
+    pattern: "COUNT UNIT EARLIER OF THE? DATE",
+    means: ({ captures }) => shiftedFrom(captures, -1),
+  },
+  {
+    name: "after-date",
+    pattern: "COUNT UNIT LATER OF THE? DATE",
+    means: ({ captures }) => shiftedFrom(captures, 1),
+  },
+];
+
+export const datePack: DatePack = { code: "es", words: [dates, numbers], rules, composites };

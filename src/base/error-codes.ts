@@ -113,6 +113,7 @@ export const ERROR_CODES = {
   // records: matching
   "records/bad-name-counts": "A file of how many people bear a name is not what it must be.",
   "records/no-name-column": "No column of a table is known to hold names.",
+  "records/bad-engine-config": "A file does not say where an engine is, or asks for an open connection.",
   "records/engine-unavailable": "An engine could not be reached or refused to work.",
   // records: tables
   "records/not-stored": "The stored form of a table is missing or unfinished.",

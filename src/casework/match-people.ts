@@ -10,6 +10,8 @@ import {
   hintsOfTable,
   loadNameDictionary,
   type MatchDocument,
+  type MatchEngine,
+  type MatchList,
   type MatchProgress,
   matchColumns,
   matchList,
@@ -17,7 +19,9 @@ import {
   type NameBearers,
   type NameDictionary,
   type OpenTable,
+  openClickHouseEngine,
   openDuckDbEngine,
+  readClickHouseConfig,
   readNameCounts,
   readPeople,
 } from "../records/index.ts";
@@ -47,6 +51,8 @@ export interface MatchInput {
   readonly frequencies?: string | undefined;
   /** Whether spellings that no rule gives are looked up (resources/names/latin-russian.txt). */
   readonly dictionary: boolean;
+  /** File that says where ClickHouse is (docs/guide/engines.md); without one the rows are probed on this machine. */
+  readonly clickHouse?: string | undefined;
 }
 
 export interface MatchingEffects {
@@ -57,12 +63,15 @@ export interface MatchingEffects {
   readonly peakRssMiB: () => number;
   readonly threads?: number;
   readonly readText: (path: string) => Promise<string>;
+  /** A password stands in no file and in no list of processes. */
+  readonly clickHousePassword: () => string | undefined;
 }
 
 export const systemMatching: MatchingEffects = {
   now: () => performance.now(),
   peakRssMiB: () => Math.round(process.resourceUsage().maxRSS / 1024),
   readText: (path) => readFile(path, "utf8"),
+  clickHousePassword: () => process.env["CAREO_CLICKHOUSE_PASSWORD"],
 };
 
 /** So many decoys tell one chance in twenty; lists for which they would be more entries than this get none unasked. */
@@ -72,7 +81,7 @@ const MOST_DECOY_ENTRIES = 20_000;
 /**
  * Looks for the people of a list in a table. The index of a table of the case is kept beside it; that of a file is not. What
  * comes out are proposals with reasons, and no record of the case: a person judges. Throws `records/no-name-column`,
- * `records/too-big`, `records/interrupted`.
+ * `records/too-big`, `records/interrupted`, `records/engine-unavailable`, `records/bad-engine-config`.
  */
 export async function matchPeople(
   open: OpenCase | undefined,
@@ -105,43 +114,69 @@ async function match(
   input: MatchInput,
   effects: MatchingEffects,
 ): Promise<MatchDocument> {
-  const { onProgress, signal, now } = effects;
+  const { onProgress, now } = effects;
   onProgress?.({ step: "reading the list" });
   const dictionary = input.dictionary ? loadNameDictionary() : undefined;
   const { people, listHints } = await readList(list, dictionary);
   const bearers = await readBearers(input.frequencies, listHints, effects);
   const started = now();
-  const engine = await openDuckDbEngine({
-    table: table.opened,
-    columns: matchColumns(table.opened),
-    folder: table.indexFolder,
-    threads: effects.threads ?? (await capsHere(tmpdir())).threads,
-    signal,
-    onProgress,
+  const engine = await openEngine(table, input, effects);
+  const indexMs = now() - started;
+  try {
+    return await matchList(
+      {
+        engine,
+        people,
+        bearers,
+        listRecordSet: list.recordSet,
+        tableRecordSet: table.recordSet,
+        listHints,
+        tableHints: hintsOfTable(engine.index.words, dictionary),
+        ...settingsOf(input, people.length),
+      },
+      { ...effects, indexMs },
+    );
+  } finally {
+    await engine.close();
+  }
+}
+
+/** The servers, where a file says which; else this machine. */
+async function openEngine(
+  { opened: table, indexFolder: folder }: Side,
+  { clickHouse }: MatchInput,
+  effects: MatchingEffects,
+): Promise<MatchEngine> {
+  const { onProgress, signal } = effects;
+  const columns = matchColumns(table);
+  if (clickHouse === undefined) {
+    const threads = effects.threads ?? (await capsHere(tmpdir())).threads;
+    return openDuckDbEngine({ table, columns, folder, threads, signal, onProgress });
+  }
+  const config = await readClickHouseConfig(clickHouse, {
+    readText: effects.readText,
+    password: effects.clickHousePassword(),
   });
-  const { prior, decoys = people.length * DECOYS <= MOST_DECOY_ENTRIES ? DECOYS : 0 } = input;
-  return matchList(
-    {
-      engine,
-      people,
-      listRecordSet: list.recordSet,
-      tableRecordSet: table.recordSet,
-      listHints,
-      tableHints: hintsOfTable(engine.index.words, dictionary),
-      settings: matchSettings,
-      top: input.top,
-      prior:
-        prior === undefined
-          ? { value: matchSettings.ranking.prior, basis: "default: one in ten is in the table" }
-          : { value: prior, basis: "given" },
-      audit: input.audit,
-      decoys,
-      bearers,
-      seed: input.seed,
-      version: CAREO_VERSION,
-    },
-    { ...effects, indexMs: now() - started },
-  );
+  return openClickHouseEngine({ config, table, columns, folder, signal, onProgress });
+}
+
+type FromInput = "settings" | "top" | "prior" | "audit" | "decoys" | "seed" | "version";
+
+/** What a run takes from the command; `people` decides how many decoys are worth their time. */
+function settingsOf(input: MatchInput, people: number): Pick<MatchList, FromInput> {
+  const { prior, decoys = people * DECOYS <= MOST_DECOY_ENTRIES ? DECOYS : 0 } = input;
+  return {
+    settings: matchSettings,
+    top: input.top,
+    prior:
+      prior === undefined
+        ? { value: matchSettings.ranking.prior, basis: "default: one in ten is in the table" }
+        : { value: prior, basis: "given" },
+    audit: input.audit,
+    decoys,
+    seed: input.seed,
+    version: CAREO_VERSION,
+  };
 }
 
 /** What the words of a list show is known once they are read; a list of Spanish names, the usual one, is read once. */

@@ -34,6 +34,8 @@ export {
 } from "./engines/duckdb/index.ts";
 export {
   type AuditResult,
+  type ClickHouseConfig,
+  type ConfigEffects,
   type MatchColumns,
   type MatchDocument,
   type MatchEffects,
@@ -46,7 +48,9 @@ export {
   type MatchRun,
   matchColumns,
   matchList,
+  openClickHouseEngine,
   openDuckDbEngine,
+  readClickHouseConfig,
   readPeople,
 } from "./engines/index.ts";
 export {

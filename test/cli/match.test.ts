@@ -91,3 +91,24 @@ describe("careo match on bad input", () => {
     expect(queries[0]?.why).toMatch(/\w/);
   });
 });
+
+describe("careo match --engine clickhouse", () => {
+  const ask = (...more: string[]) => careo(LIST, TABLE, "--engine", "clickhouse", ...more);
+
+  it("ends with 4 where no server answers, and says which", () => {
+    const file = join(folder, "servers.json");
+    const servers = { servers: ["http://127.0.0.1:9"], user: "careo_probe", database: "careo" };
+    writeFileSync(file, JSON.stringify(servers));
+    const { status, stdout, stderr } = ask("--engine-config", file);
+    expect({ status, stdout }).toEqual({ status: 4, stdout: "" });
+    expect(stderr).toContain("127.0.0.1:9 could not be reached");
+    expect(stderr).toContain("records/engine-unavailable");
+  });
+
+  it("says how to say where the servers are", () => {
+    const { status, stderr } = ask();
+    expect(status).toBe(2);
+    expect(stderr).toContain("--engine-config");
+    expect(careo(LIST, TABLE, "--engine", "duck").stderr).toContain("there are duckdb and clickhouse");
+  });
+});

@@ -14,8 +14,6 @@ const MOST_ON_STDOUT = 1000;
 
 export async function run(invocation: Invocation, terminal: Terminal): Promise<Outcome> {
   const [list, table] = invocation.arguments as [string, string];
-  const engine = optionText(invocation, "engine") ?? "duckdb";
-  if (engine !== "duckdb") throw usage(`--engine ${engine}: this version has duckdb.`);
   const input = {
     list,
     table,
@@ -28,6 +26,7 @@ export async function run(invocation: Invocation, terminal: Terminal): Promise<O
     decoys: number(invocation, "decoys", 0, 1000),
     frequencies: optionText(invocation, "frequencies"),
     dictionary: invocation.options["no-dictionary"] !== true,
+    clickHouse: clickHouseFile(invocation),
   };
   const stopped = new AbortController();
   const stop = (): void => stopped.abort();
@@ -80,6 +79,18 @@ async function writeLines(file: string, queries: MatchDocument["queries"]): Prom
   stream.end();
   await once(stream, "close");
   return digest.digest("hex");
+}
+
+/** Undefined for the default engine. */
+function clickHouseFile(invocation: Invocation): string | undefined {
+  const engine = optionText(invocation, "engine") ?? "duckdb";
+  const file = optionText(invocation, "engine-config") ?? process.env["CAREO_CLICKHOUSE"];
+  if (engine === "duckdb") return undefined;
+  if (engine !== "clickhouse") throw usage(`--engine ${engine}: there are duckdb and clickhouse.`);
+  if (file !== undefined) return file;
+  throw new CareoError("cli/usage", "--engine clickhouse: it is not said where the servers are.", {
+    hint: "Name a file with --engine-config or in CAREO_CLICKHOUSE; docs/guide/engines.md shows one.",
+  });
 }
 
 function texts(invocation: Invocation, name: string): readonly string[] {

@@ -327,7 +327,16 @@ export const COMMANDS: readonly CommandRow[] = [
         help: "Leave out the spellings that no rule gives (James, Джеймс).",
       },
       seed: { type: "string", value: "TEXT", help: "What the audit and the decoys draw by; 1." },
-      engine: { type: "string", value: "E", help: "duckdb." },
+      engine: {
+        type: "string",
+        value: "E",
+        help: "duckdb, on this machine, or clickhouse, on servers of your own; duckdb.",
+      },
+      "engine-config": {
+        type: "string",
+        value: "FILE",
+        help: "Where the servers are (docs/guide/engines.md); without it what CAREO_CLICKHOUSE names.",
+      },
       out: {
         type: "string",
         value: "FILE",
@@ -349,6 +358,7 @@ export const COMMANDS: readonly CommandRow[] = [
     examples: [
       "careo match examples/match-a-list/list.csv examples/match-a-list/crossings.csv",
       'careo match families.csv crossings.csv --map "ФИО=name" --audit 50 --json',
+      "careo match families crossings --case my-case --engine clickhouse --engine-config servers.json --out matches.jsonl",
     ],
     load: () => import("./match.ts"),
   },

@@ -1,4 +1,11 @@
 export type { AuditResult } from "./audit-match.ts";
+export {
+  type ClickHouseConfig,
+  type ConfigEffects,
+  type OpenClickHouseEngine,
+  openClickHouseEngine,
+  readClickHouseConfig,
+} from "./clickhouse/index.ts";
 export { type OpenDuckDbEngine, openDuckDbEngine } from "./duckdb/match-engine.ts";
 export type { MatchEngine, RunAnswer, RunEffects } from "./engine.ts";
 export type {

@@ -15,6 +15,7 @@ export interface MatchColumns {
 /** How far a long step has come. `rows` of `total`, where the step counts rows. */
 export interface MatchProgress {
   readonly step:
+    | "sending rows"
     | "reading words"
     | "writing rows"
     | "reading the list"

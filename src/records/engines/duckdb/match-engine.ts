@@ -1,20 +1,18 @@
 /** The default engine: rows in blocks beside the stored table, probed in this process. Nothing leaves the machine. */
 
 import { probeBlocks } from "../../matching/run/match-part.ts";
-import type { MatchEngine, RowName } from "../engine.ts";
+import type { MatchEngine } from "../engine.ts";
 import type { MatchColumns } from "../match-source.ts";
+import { namesOf, type RowSource } from "../row-names.ts";
 import type { DuckDb } from "./connection.ts";
 import { identifierDigest } from "./index-files/encode-rows.ts";
 import { type BuildRowIndex, openRowIndex, type RowIndex } from "./index-files/row-index.ts";
 import { runParts } from "./parts/run-parts.ts";
 
 /** What matching needs of a stored table; an OpenTable is one. */
-export interface StoredRows {
+export interface StoredRows extends RowSource {
   readonly db: DuckDb;
   readonly rowCount: number;
-  rows(
-    ordinals: readonly number[],
-  ): Promise<readonly { readonly ordinal: number; readonly rowKey: string; readonly rowHash: string }[]>;
 }
 
 export interface OpenDuckDbEngine extends Pick<BuildRowIndex, "signal" | "onProgress" | "blockRows"> {
@@ -56,13 +54,4 @@ async function digestsOf(db: DuckDb, values: readonly string[]): Promise<Readonl
     digests.set(value, row?.digest ?? 0);
   }
   return digests;
-}
-
-async function namesOf(
-  table: StoredRows,
-  ordinals: readonly number[],
-): Promise<ReadonlyMap<number, RowName>> {
-  const wanted = [...new Set(ordinals)].sort((a, b) => a - b);
-  const rows = await table.rows(wanted);
-  return new Map(rows.map(({ ordinal, rowKey, rowHash }) => [ordinal, { id: rowKey, rowHash }]));
 }

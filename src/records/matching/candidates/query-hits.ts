@@ -55,8 +55,8 @@ export function hitCollector(
       const list = (isFirm ? firm : plain)[query] as number[];
       if (list.length <= most) list.push(row * LANE_SPAN + lane);
     },
-    weak(query) {
-      weakRows[query] = (weakRows[query] as number) + 1;
+    weak(query, more = 1) {
+      weakRows[query] = (weakRows[query] as number) + more;
     },
     finish() {
       const byQuery = plain.map((own, query) => keep(own, firm[query] as number[], most));

@@ -13,8 +13,8 @@ export interface ProbeSink {
   keep(block: RowBlock, at: number): number;
   /** A candidate, once for each pair. `isFirm`: the date or a second surname agrees too. */
   hit(query: number, row: number, lane: number, isFirm: boolean): void;
-  /** An entry that a row is like in one usable word and nothing else, once for each pair. */
-  weak(query: number): void;
+  /** An entry that a row is like in one usable word and nothing else, once for each pair; or how many such rows at once. */
+  weak(query: number, rows?: number): void;
 }
 
 export interface BlockScan {

@@ -4,7 +4,6 @@
  * the pieces mean is decided in src/records/matching/index.
  */
 import type { DuckDBDataChunk, DuckDBListVector, DuckDBVector } from "@duckdb/node-api";
-import { encodeDate } from "../../../matching/dates.ts";
 import {
   type BlockWriter,
   blockWriter,
@@ -12,10 +11,10 @@ import {
   emptyEncodedRow,
 } from "../../../matching/index/block-writer.ts";
 import type { PieceWords } from "../../../matching/index/piece-words.ts";
-import { readCountry, readGender } from "../../../matching/index/plain-values.ts";
+import { readGender } from "../../../matching/index/plain-values.ts";
 import type { RowBlock } from "../../../matching/index/row-block.ts";
 import { columnIndex, pieceAdder } from "../../../matching/index/row-encoder.ts";
-import { readDateCell } from "../../../table/dates/read-date-cell.ts";
+import { datesOf, nationalityIds } from "../../cell-codes.ts";
 import type { MatchColumns } from "../../match-source.ts";
 import type { DuckDb } from "../connection.ts";
 
@@ -52,6 +51,8 @@ async function makeType(db: DuckDb, name: string, from: string | undefined): Pro
   await db.run(
     `CREATE OR REPLACE TEMP TABLE ${table} AS SELECT v FROM (SELECT DISTINCT v FROM (${from}) WHERE v IS NOT NULL) ORDER BY v`,
   );
+  // Another index built over this connection may have left one.
+  await db.run(`DROP TYPE IF EXISTS ${name}`);
   await db.run(`CREATE TEMP TYPE ${name} AS ENUM (SELECT v FROM ${table})`);
   const values: string[] = [];
   for await (const chunk of db.chunks(`SELECT v FROM ${table} ORDER BY rowid`)) {
@@ -178,28 +179,4 @@ function listOf(vector: DuckDBVector): PieceList {
     childData: { items: Uint32Array };
   };
   return { entries: list.entryData, items: list.childData.items };
-}
-
-function datesOf(text: string, { birthDate }: MatchColumns): number[] {
-  return (readDateCell(text, birthDate?.order)?.readings ?? []).map(encodeDate).filter((date) => date !== 0);
-}
-
-/** Ids by value; 0 is unknown. `nationalityCodes` gives what each stands for. */
-function nationalityIds(values: readonly string[]): number[] {
-  const codes = nationalityCodes(values);
-  return values.map((value) =>
-    Math.max(
-      0,
-      codes.findIndex((each) => each.join() === readCountry(value).join()),
-    ),
-  );
-}
-
-export function nationalityCodes(values: readonly string[]): (readonly string[])[] {
-  const known = new Map<string, readonly string[]>([["", []]]);
-  for (const value of values) {
-    const codes = readCountry(value);
-    if (!known.has(codes.join())) known.set(codes.join(), codes);
-  }
-  return [...known.values()];
 }

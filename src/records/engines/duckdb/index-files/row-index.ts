@@ -3,18 +3,20 @@
  * each, rows in blocks. What an interrupted build finished is gone on with: a block is there whole or not at all.
  */
 import { existsSync, readFileSync } from "node:fs";
-import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
+import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { CareoError, sha256 } from "../../../../base/index.ts";
 import { type PieceWords, readPieces } from "../../../matching/index/piece-words.ts";
 import { blockBytes, type RowBlock, readBlock } from "../../../matching/index/row-block.ts";
 import { countBlocks, type TableIndex } from "../../../matching/index/table-index.ts";
+import { nationalityCodes } from "../../cell-codes.ts";
+import { readIndexFacts, writeIndexFacts, writeWhole } from "../../index-facts.ts";
 import type { MatchColumns, MatchProgress } from "../../match-source.ts";
 import type { DuckDb } from "../connection.ts";
-import { distinctCells, encodeRows, nationalityCodes } from "./encode-rows.ts";
+import { distinctCells, encodeRows } from "./encode-rows.ts";
 
 /** Changed when the same table would give other files. */
-const FORMAT = "careo-match-index/1";
+const FORMAT = "careo-match-index/2";
 const BLOCK_ROWS = 2 ** 18;
 
 export interface RowIndex {
@@ -38,18 +40,10 @@ export interface BuildRowIndex {
   readonly blockRows?: number;
 }
 
-interface Manifest {
-  readonly format: string;
-  readonly rows: number;
-  readonly persons: number;
+/** Of the rows in blocks. */
+interface Blocks {
   readonly blocks: number;
   readonly blockRows: number;
-  readonly datedRows: number;
-  readonly dates: readonly (readonly [number, number])[];
-  readonly identifierProperties: readonly string[];
-  readonly nationalities: readonly (readonly string[])[];
-  readonly wordsLeftOut: number;
-  readonly unnamedRows: number;
 }
 
 /** Opens the index, building what is missing. Throws `records/interrupted`, `records/too-big`. */
@@ -102,23 +96,14 @@ async function finish(
   nationalities: readonly (readonly string[])[],
 ): Promise<void> {
   const counts = countBlocks(allBlocks(folder, blocks), words.length, rows);
-  await writeWhole(join(folder, "words.txt"), words.join("\n"));
-  await writeWhole(join(folder, "counts.u32"), new Uint8Array(counts.wordCounts.buffer));
-  const manifest: Manifest = {
-    format: FORMAT,
-    rows: counts.rows,
-    persons: counts.persons,
-    blocks,
-    blockRows,
-    datedRows: counts.datedRows,
-    dates: [...counts.dates].sort(([a], [b]) => a - b),
+  const index: TableIndex = {
+    ...counts,
+    words,
     identifierProperties: columns.identifiers.map(({ property }) => property),
     nationalities,
     wordsLeftOut,
-    unnamedRows: counts.unnamedRows,
   };
-  // Written last: a folder without it holds an index that is being built, or was when something stopped it.
-  await writeWhole(manifestFile(folder), JSON.stringify(manifest));
+  await writeIndexFacts<Blocks>(folder, FORMAT, index, { blocks, blockRows });
 }
 
 function* allBlocks(folder: string, blocks: number): Generator<RowBlock> {
@@ -127,33 +112,10 @@ function* allBlocks(folder: string, blocks: number): Generator<RowBlock> {
 
 /** Opens an index that is there; undefined without one. */
 export async function readIndex(folder: string): Promise<RowIndex | undefined> {
-  if (!existsSync(manifestFile(folder))) return undefined;
-  const manifest = JSON.parse(await readFile(manifestFile(folder), "utf8")) as Manifest;
-  if (manifest.format !== FORMAT) return undefined;
-  const words = await readFile(join(folder, "words.txt"), "utf8");
-  const counts = readFileSync(join(folder, "counts.u32"));
-  const { rows, persons, datedRows, dates, identifierProperties, nationalities, wordsLeftOut, unnamedRows } =
-    manifest;
-  return {
-    folder,
-    blocks: manifest.blocks,
-    blockRows: manifest.blockRows,
-    readBlock: (block) => blockOf(folder, block),
-    index: {
-      rows,
-      persons,
-      words: words === "" ? [] : words.split("\n"),
-      wordCounts: new Uint32Array(
-        counts.buffer.slice(counts.byteOffset, counts.byteOffset + counts.byteLength),
-      ),
-      datedRows,
-      dates: new Map(dates),
-      identifierProperties,
-      nationalities,
-      wordsLeftOut,
-      unnamedRows,
-    },
-  };
+  const known = await readIndexFacts<Blocks>(folder, FORMAT);
+  if (known === undefined) return undefined;
+  const { blocks, blockRows } = known.more;
+  return { folder, index: known.index, blocks, blockRows, readBlock: (block) => blockOf(folder, block) };
 }
 
 function blockOf(folder: string, block: number): RowBlock {
@@ -169,15 +131,6 @@ function blockOf(folder: string, block: number): RowBlock {
 
 function blockFile(folder: string, block: number): string {
   return join(folder, `rows-${String(block).padStart(5, "0")}.bin`);
-}
-
-function manifestFile(folder: string): string {
-  return join(folder, "index.json");
-}
-
-async function writeWhole(file: string, content: string | Uint8Array): Promise<void> {
-  await writeFile(`${file}.part`, content);
-  await rename(`${file}.part`, file);
 }
 
 function interrupted(): CareoError {

@@ -75,7 +75,8 @@ export function rejectionKey(artifact: string, key: string): string {
   return `${artifact}/${key}`;
 }
 
-function emptyState(): CaseState {
+/** Of a case in which nothing has happened. */
+export function emptyState(): CaseState {
   return {
     opened: undefined,
     agents: new Map(),

@@ -140,6 +140,7 @@ export const ERROR_CODES = {
   "records/formulas": "Cells show what a formula gave when the workbook was last saved.",
   // casework
   "casework/no-such-thing": "A name or id refers to nothing in the case, or to something of another kind.",
+  "casework/case-file-wrong": "Something in a case file is missing, misspelt, or refers to nothing.",
   "casework/bad-handle": "A name that something in the case is to be called by is malformed.",
   "casework/handle-taken": "Something else in the case is called by this name already.",
   "casework/bad-payment": "A payment or rate of exchange lacks what it must have, or is malformed.",

@@ -9,7 +9,7 @@ import {
   takeLeftovers,
 } from "../sources/index.ts";
 import { actingPerson, type OpenCase, refreshed } from "./open-case.ts";
-import { problemEntries, type SourceFacts, sourceEntries } from "./source-entries.ts";
+import { problemEntries, type SaidOfSource, type SourceFacts, sourceEntries } from "./source-entries.ts";
 
 export interface AddInput {
   /** Files or folders. */
@@ -21,6 +21,8 @@ export interface AddInput {
   readonly sourceUrl?: string | undefined;
   /** EDTF date of publication, as the user knows it. */
   readonly published?: string | undefined;
+  /** What is said of every file named; what is inside of one has none of it. */
+  readonly said?: SaidOfSource | undefined;
 }
 
 /** What became of one file: a source, a duplicate of one, or nothing but a problem record. */
@@ -51,10 +53,10 @@ export async function* addSources(
   input: AddInput,
   effects: AddEffects = systemAdding,
 ): AsyncGenerator<AddedSource> {
-  const { obtainedHow, sourceUrl, published } = input;
+  const { obtainedHow, sourceUrl, published, said } = input;
   const by = actingPerson(open, input.person, effects.ledger);
   const adding = {
-    facts: { by, obtainedHow, sourceUrl, published },
+    facts: { by, obtainedHow, sourceUrl, published, said },
     known: knownTexts(refreshed(open)),
     effects,
   };
@@ -93,7 +95,7 @@ async function* addWithParts(
   if (parts.length > 0 && depth >= DEEPEST_PART) return recordTooDeep(open, intake, parts.length, adding);
   for (const part of parts) {
     const inside = await takeInPart(part, open.root, adding.effects.intake);
-    const facts = { ...adding.facts, parent: id, published: undefined };
+    const facts = { ...adding.facts, parent: id, published: undefined, said: undefined };
     yield* addWithParts(open, inside, { ...adding, facts, inside: intake.shown }, depth + 1);
   }
 }

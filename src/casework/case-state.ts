@@ -118,8 +118,10 @@ const STEPS: Readonly<Record<string, Step>> = {
   }),
   "agent.added": step<AgentAdded>((state, { agent }) => state.agents.set(agent.id, agent)),
   "source.added": step<SourceAdded>((state, entry, seq) => {
-    if (entry.supersedes) state.sources.delete(entry.supersedes);
-    state.sources.set(entry.source.id, { seq, entry });
+    // A correction keeps the id and the number by which people call the source.
+    const earlier = state.sources.get(entry.source.id);
+    if (entry.supersedes && entry.supersedes !== entry.source.id) state.sources.delete(entry.supersedes);
+    state.sources.set(entry.source.id, { seq: earlier?.seq ?? seq, entry });
   }),
   "handling.noted": step<HandlingNoted>((state, { handling }) =>
     state.handling.set(handling.source, handling),

@@ -112,7 +112,12 @@ export async function addMissedClaim(
   return { ref: String(seq), seq };
 }
 
-function findOnce(text: string, quote: string, source: number): { start: number; end: number } {
+/** Where words stand in a text, in code points. Throws `casework/quote-not-found`, `casework/quote-not-unique`. */
+export function findOnce(
+  text: string,
+  quote: string,
+  source: number | string,
+): { start: number; end: number } {
   const at = quote === "" ? -1 : text.indexOf(quote);
   if (at < 0) {
     throw new CareoError(

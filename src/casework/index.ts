@@ -16,6 +16,8 @@ export type {
 } from "../records/index.ts";
 export { systemReading } from "../sources/index.ts";
 export { type AddEffects, type AddedSource, type AddInput, addSources, systemAdding } from "./add-source.ts";
+export { type Applied, type ApplyInput, applyCaseFile } from "./apply/apply-case.ts";
+export type { ApplyEffects } from "./apply/writer.ts";
 export {
   type AuditEffects,
   type AuditedDocument,

@@ -4,8 +4,10 @@ import {
   captureForm,
   factsOfReading,
   foldedTextSha256,
+  type HandlingNoted,
   type Intake,
   measureCompleteness,
+  type SourceAdded,
 } from "../sources/index.ts";
 import { ownText } from "./own-text.ts";
 import { CAREO_VERSION } from "./version.ts";
@@ -20,7 +22,23 @@ export interface SourceFacts {
   readonly published?: string | undefined;
   /** The source it came inside of: a mail, an archive. */
   readonly parent?: string | undefined;
+  /** What a person says of it; it goes before what the file says of itself. */
+  readonly said?: SaidOfSource | undefined;
 }
+
+/** What a person says of a source besides where it is from. */
+export interface SaidOfSource {
+  readonly title?: string | undefined;
+  readonly sourceKind?: SourceAdded["source"]["sourceKind"] | undefined;
+  readonly author?: readonly string[] | undefined;
+  readonly publisher?: string | undefined;
+  readonly language?: string | undefined;
+  readonly sensitivity?: HandlingNoted["handling"]["sensitivity"] | undefined;
+  /** The source that it copies, translates or is taken from. */
+  readonly parent?: { readonly of: string; readonly relation: ParentRelation } | undefined;
+}
+
+export type ParentRelation = NonNullable<SourceAdded["source"]["parentRelation"]>;
 
 export interface SourceEntries {
   /** Id of the source. */
@@ -80,29 +98,38 @@ function artifactKind(mimeType: string): string {
 }
 
 function sourceOf({ read }: Intake, id: string, facts: SourceFacts) {
-  const said = (name: string) =>
+  const ofItself = (name: string) =>
     read?.text.metadata.filter((each) => each.name === name).map((each) => each.value) ?? [];
+  const { said = {} } = facts;
   const published = facts.published ? { value: facts.published, basis: "given" } : read?.text.published;
-  const [publisher] = said("publisher");
-  const title = said("title")[0]?.trim();
+  const publisher = said.publisher ?? ofItself("publisher")[0];
+  const title = said.title ?? ofItself("title")[0]?.trim();
   return {
     id,
-    sourceKind: "other",
+    sourceKind: said.sourceKind ?? "other",
     ...(title ? { title } : {}),
-    author: [...new Set(said("author"))].filter((name) => name !== ""),
+    author: said.author ?? [...new Set(ofItself("author"))].filter((name) => name !== ""),
     ...(publisher ? { publisher } : {}),
     ...(facts.sourceUrl ? { sourceUrl: facts.sourceUrl } : {}),
+    ...(said.language ? { language: said.language } : {}),
     ...(published ? { publishedAt: { value: published.value, basis: published.basis } } : {}),
-    form: facts.parent === undefined ? "original" : "derivative",
-    ...(facts.parent === undefined ? {} : { parentSource: facts.parent, parentRelation: "excerpt" }),
+    ...parentOf(facts),
   };
 }
 
+/** A translation, excerpt or copy is a derivative; what merely came inside something is an excerpt of it. */
+function parentOf({ parent, said }: SourceFacts) {
+  const from =
+    said?.parent ?? (parent === undefined ? undefined : { of: parent, relation: "excerpt" as const });
+  if (from === undefined) return { form: "original" };
+  return { form: "derivative", parentSource: from.of, parentRelation: from.relation };
+}
+
 /** Restricted until a person says otherwise: nothing is published by default. */
-function handlingOf({ fileName }: Intake, source: string, { obtainedHow }: SourceFacts) {
+function handlingOf({ fileName }: Intake, source: string, { obtainedHow, said }: SourceFacts) {
   return {
     source,
-    sensitivity: "restricted",
+    sensitivity: said?.sensitivity ?? "restricted",
     ...(fileName === "" ? {} : { fileName }),
     ...(obtainedHow === undefined ? {} : { obtainedHow: ownText(obtainedHow) }),
   };

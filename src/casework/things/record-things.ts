@@ -6,6 +6,7 @@ import { HANDLE } from "../entries/handle.ts";
 import { actingPerson, type OpenCase } from "../open-case.ts";
 import { ownText } from "../own-text.ts";
 import { existsInCase, nextHandle } from "./handles.ts";
+import { sameContent } from "./same-content.ts";
 
 /** A thing to be entered, or changed where it has the id of one that is there. */
 export type NewThing<Each extends Noun = Noun> = Each extends Noun
@@ -115,17 +116,6 @@ function refuseDangling(
 function isThere(state: CaseState, noun: Noun, thing: { readonly id: string }): boolean {
   const kept = state.things[noun].get(thing.id)?.thing;
   return kept !== undefined && sameContent(kept, composed(thing));
-}
-
-/** Equal field by field; a field that is undefined is one that is missing. */
-function sameContent(a: unknown, b: unknown): boolean {
-  if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return a === b;
-  const keys = new Set([...definedKeys(a), ...definedKeys(b)]);
-  return [...keys].every((key) => sameContent(Reflect.get(a, key), Reflect.get(b, key)));
-}
-
-function definedKeys(value: object): string[] {
-  return Object.keys(value).filter((key) => Reflect.get(value, key) !== undefined);
 }
 
 function entryOf(state: CaseState, { thing, id }: NamedThing, by: string): object {

@@ -86,6 +86,21 @@ export const COMMANDS: readonly CommandRow[] = [
     load: () => import("./sources.ts"),
   },
   {
+    verb: "apply",
+    summary:
+      "Fill a case from one readable file, which can be written in a text editor and reviewed like code.",
+    details:
+      "The file is YAML, or Markdown with yaml blocks: sources, tables, claims by their exact words, propositions, events, hypotheses, ratings and the rest (docs/guide/case-file.md). All of it is checked first, and where anything is wrong nothing is entered. What the case has already is left alone, so applying a file twice changes nothing. Where there is no case in the folder, one is started.",
+    arguments: [{ name: "FILE", help: "The case file." }],
+    options: {
+      case: { type: "string", value: "CASE", help: "The folder of the case." },
+      check: { type: "boolean", help: "Only say what is wrong with the file." },
+      by: BY,
+    },
+    examples: ["careo apply case.yaml --case my-case", "careo apply case.yaml --case my-case --check"],
+    load: () => import("./apply.ts"),
+  },
+  {
     verb: "import",
     summary: "Take a table into a case: CSV, TSV, JSON lines, Parquet or XLSX, every row as received.",
     details:

@@ -170,10 +170,12 @@ const likelihood: ZodType<RecordedLikelihood> = z.discriminatedUnion("given", [
   z.strictObject({ given: z.literal("absence"), trace: shareRange, detection: shareRange }),
 ]);
 
-/** What one rater holds of one target. Exactly one of the grades is there. The rater is who `by` names. */
+/** What one rater holds of one target. Exactly one of the grades is there. */
 export interface Assessment {
   readonly id: string;
   readonly target: string;
+  /** Whose judgement it is, where somebody else entered it; without it, of whoever made the entry (raterOf). */
+  readonly rater?: string | undefined;
   readonly blind: boolean;
   readonly why: string;
   readonly reliability?:
@@ -208,6 +210,7 @@ const assessmentMade: ZodType<AssessmentMade> = z.strictObject({
     .strictObject({
       id: idOf("ass"),
       target: idOf("evi", "org", "clm", "src", "act"),
+      rater: idOf("agt").optional(),
       blind: z.boolean(),
       why: ownWords,
       reliability: z

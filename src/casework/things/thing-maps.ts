@@ -42,3 +42,8 @@ export function keepThing(maps: ThingMaps, noun: Noun, { seq, entry }: Numbered<
   const map = maps[noun] as Map<string, Kept<Things[Noun]>>;
   map.set(thing.id, { seq, by: entry.by, at: entry.at, thing, reason: entry.reason });
 }
+
+/** Whose judgement an assessment is: of the rater it names, or else of whoever entered it. */
+export function raterOf({ thing, by }: Kept<Things["assessment"]>): string {
+  return thing.rater ?? by;
+}

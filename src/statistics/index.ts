@@ -16,6 +16,7 @@ export {
   shareByChance,
   unseenUpperBound,
 } from "./chance-matches.ts";
+export { poissonInterval, type Rate, rateRatio } from "./exact-intervals.ts";
 export {
   chiSquareTail,
   chiSquareTest,

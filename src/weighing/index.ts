@@ -32,8 +32,31 @@ export {
   type SourceText,
 } from "./origins/shared-text.ts";
 export { countLikelihood, type PredictedRange, shareLikelihood } from "./predictions/likelihood.ts";
+export {
+  TEST_COLUMNS,
+  TEST_LIMITS,
+  type TestCounts,
+  type TestEstimate,
+  type TestStatistic,
+  testEstimate,
+  testLikelihood,
+} from "./predictions/test-result.ts";
 export type * from "./question.ts";
 export { checkOrder, type OrderConstraint, type OrderVerdict } from "./tensions/order.ts";
+export { TIMING_CAVEATS } from "./timing/caveats.ts";
+export {
+  type ShiftTest,
+  shiftTest,
+  TIMING_STATISTICS,
+  type TimingStatistic,
+  type TwoSeries,
+} from "./timing/follows.ts";
+export {
+  type DayRange,
+  type UncertainSeries,
+  type UncertainShiftTest,
+  uncertainShiftTest,
+} from "./timing/uncertain-dates.ts";
 export { CODING_SCHEMES, DEFAULTS, DENIALS, SCALES } from "./vocabulary.generated.ts";
 export type { CodingScheme, DefaultName, DefaultValue, DenialRung, Scales } from "./vocabulary.ts";
 export { type Weighed, weigh } from "./weigh.ts";

@@ -144,6 +144,7 @@ export const ERROR_CODES = {
   "casework/bad-handle": "A name that something in the case is to be called by is malformed.",
   "casework/handle-taken": "Something else in the case is called by this name already.",
   "casework/bad-payment": "A payment or rate of exchange lacks what it must have, or is malformed.",
+  "casework/bad-test": "A test or coding was not entered or not run, for what it is made of does not fit.",
   "casework/no-case": "There is no case in this folder.",
   "casework/folder-not-empty": "A case was to be started in a folder that holds other things.",
   "casework/nested-too-deep": "Things inside a source are nested too deep to be taken in.",

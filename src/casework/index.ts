@@ -113,6 +113,7 @@ export {
 } from "./review-matches.ts";
 export { type JoinedOrigin, type Origins, originsOf } from "./rivals/index.ts";
 export { type HistoryLine, showHistory } from "./show-history.ts";
+export * from "./tests/index.ts";
 export {
   currentId,
   handleOf,

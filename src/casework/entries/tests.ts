@@ -21,6 +21,8 @@ export interface Prediction {
     readonly high: string;
     readonly why: string;
   }[];
+  /** What the tables leave out and how rows came into them, said before the run. */
+  readonly caveats?: readonly string[] | undefined;
 }
 
 export interface PredictionEntered extends Envelope {
@@ -41,6 +43,7 @@ const predictionEntered: ZodType<PredictionEntered> = z.strictObject({
     predictions: z.array(
       z.strictObject({ hypothesis: idOf("hyp"), low: decimal, high: decimal, why: ownWords }),
     ),
+    caveats: z.array(ownWords).optional(),
   }),
 });
 
@@ -50,16 +53,21 @@ export interface PredictionRun {
   readonly prediction: string;
   /** The numbers the statistic is made of, by name: `x`, `n`, `x1`, `n1`, `t1` … */
   readonly counts: Readonly<Record<string, string>>;
+  /** "unbounded" where the second of two counts is 0. */
   readonly estimate: string;
   readonly low: string;
   readonly high: string;
   readonly likelihoods: readonly { readonly hypothesis: string; readonly value: string }[];
-  readonly nulls: number;
+  /** Rows that the query counted as left out for an empty or unread cell; missing where it does not count them. */
+  readonly nulls?: number | undefined;
   /** SHA-256 of the rows the query gave, and of each table it read. */
   readonly resultSha256: string;
+  /** What ran it: name and version. */
+  readonly engine?: string | undefined;
   readonly tables: readonly { readonly recordSet: string; readonly sha256: string }[];
   /** Entered after a run on the same tables had been seen: shown, and kept out of the Bayes lens. */
   readonly postHoc: boolean;
+  /** Runs on any of these tables before this one. */
   readonly runsOnSameTables: number;
 }
 
@@ -75,23 +83,27 @@ const predictionTested: ZodType<PredictionTested> = z.strictObject({
     id: idOf("prr"),
     prediction: idOf("pre"),
     counts: z.record(z.string(), decimal),
-    estimate: decimal,
+    estimate: z.union([decimal, z.literal("unbounded")]),
     low: decimal,
     high: z.union([decimal, z.literal("unbounded")]),
     likelihoods: z.array(z.strictObject({ hypothesis: idOf("hyp"), value: decimal })),
-    nulls: z.int().nonnegative(),
+    nulls: z.int().nonnegative().optional(),
     resultSha256: z.string().regex(/^[0-9a-f]{64}$/),
+    engine: z.string().optional(),
     tables: z.array(z.strictObject({ recordSet: idOf("rst"), sha256: z.string() })),
     postHoc: z.boolean(),
     runsOnSameTables: z.int().nonnegative(),
   }),
 });
 
-/** A series of dated events: of the case, or dates as they stand. */
+/** A series of dated events: of the case, dates as they stand, or days that a statement gives. */
 export interface Series {
   readonly label: string;
   readonly events: readonly string[];
   readonly dates: readonly string[];
+  /** One SELECT that reads and gives one column of days, and the record sets that it names by their handles. */
+  readonly sql?: string | undefined;
+  readonly recordSets?: readonly string[] | undefined;
 }
 
 /** Does series B follow series A more closely than chance? The window is recorded first. */
@@ -112,7 +124,13 @@ export interface TimingEntered extends Envelope {
   readonly timing: Timing;
 }
 
-const series = z.strictObject({ label: ownWords, events: z.array(idOf("evt")), dates: z.array(edtfDate) });
+const series = z.strictObject({
+  label: ownWords,
+  events: z.array(idOf("evt")),
+  dates: z.array(edtfDate),
+  sql: ownWords.optional(),
+  recordSets: z.array(idOf("rst")).optional(),
+});
 
 const timingEntered: ZodType<TimingEntered> = z.strictObject({
   kind: z.literal("timing.entered"),
@@ -142,6 +160,10 @@ export interface TimingRun {
   /** Every window tried on these series, this one among them. */
   readonly windowsTried: readonly number[];
   readonly postHoc: boolean;
+  /** How many dates each series had, and how many of them were not known to the day. */
+  readonly dates?: { readonly a: number; readonly b: number; readonly uncertain: number } | undefined;
+  /** Dates that did not enter, and why. */
+  readonly leftOut?: readonly string[] | undefined;
 }
 
 export interface TimingTested extends Envelope {
@@ -164,6 +186,14 @@ const timingTested: ZodType<TimingTested> = z.strictObject({
     seed: z.string().optional(),
     windowsTried: z.array(z.int().positive()),
     postHoc: z.boolean(),
+    dates: z
+      .strictObject({
+        a: z.int().nonnegative(),
+        b: z.int().nonnegative(),
+        uncertain: z.int().nonnegative(),
+      })
+      .optional(),
+    leftOut: z.array(ownWords).optional(),
   }),
 });
 

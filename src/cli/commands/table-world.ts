@@ -225,4 +225,129 @@ export const WORLD_COMMANDS: readonly CommandRow[] = [
     ],
     load: () => import("./payments.ts"),
   },
+  {
+    verb: "test",
+    summary:
+      "Ask tables a question whose answer each hypothesis foretold: a share, a count, a difference or a ratio, with its interval.",
+    details:
+      "ACTION is enter, run or list. The statement is one SELECT over tables of the case, called as --table says; every cell is text as received. It gives one row: x and n for a share, x for a count, x1, n1, x2, n2 for a difference of shares, x1, t1, x2, t2 for a ratio of rates; a column nulls counts rows left out. Entered after a run on the same tables, a prediction is post hoc, and marked. See docs/guide/tests-on-tables.md.",
+    arguments: [
+      { name: "ACTION", help: "enter, run or list." },
+      CASE,
+      { name: "TEST", help: "For run a test (D1).", optional: true, many: true },
+    ],
+    options: {
+      by: BY,
+      id: ID,
+      reason: REASON,
+      name: { type: "string", value: "TEXT", help: "A short name; the question if left out." },
+      question: { type: "string", value: "TEXT", help: "What is asked of the tables." },
+      sql: { type: "string", value: "SELECT", help: "One SELECT that counts." },
+      "sql-file": { type: "string", value: "FILE", help: "The SELECT from a file." },
+      table: {
+        type: "string",
+        value: "NAME=TABLE",
+        multiple: true,
+        help: "A table it reads: its name in SQL, and its number or name.",
+      },
+      statistic: {
+        type: "string",
+        value: "S",
+        help: "share, count, difference-of-shares or ratio-of-rates.",
+      },
+      predict: {
+        type: "string",
+        value: "H=LOW..HIGH: WHY",
+        multiple: true,
+        help: "What a hypothesis foretells, and why.",
+      },
+      caveat: {
+        type: "string",
+        value: "TEXT",
+        multiple: true,
+        help: "What the tables leave out, or how rows came into them.",
+      },
+      seconds: { type: "string", value: "N", help: "For run: stop the statement after so long (30)." },
+    },
+    examples: [
+      'careo test enter my-case --question "Did contracts precede departures?" --table contracts=7 --table departures=9 --statistic share --sql-file precede.sql --predict "H1=0.7..1: the contract was the way out" --predict "H2=0.3..0.6: the two are unrelated"',
+      "careo test run my-case D1",
+      "careo test list my-case",
+    ],
+    load: () => import("./test.ts"),
+  },
+  {
+    verb: "timing",
+    summary:
+      "Does one series of dates follow another more closely than chance? Every way of sliding the second is tried.",
+    details:
+      "ACTION is enter, run or list. A series is made of events of the case (--a V1 --a V2), dates (--a-dates 2023-05-03,2023-06), or one column of days from a SELECT. The window is entered before the run, and every window tried on the same series is shown. Dates not known to the day give a range of p. Caveats are printed with every result. See docs/guide/timing.md.",
+    arguments: [
+      { name: "ACTION", help: "enter, run or list." },
+      CASE,
+      { name: "TEST", help: "For run a timing test (W1).", optional: true, many: true },
+    ],
+    options: {
+      by: BY,
+      id: ID,
+      reason: REASON,
+      name: { type: "string", value: "TEXT", help: "A short name." },
+      a: { type: "string", value: "EVENT", multiple: true, help: "An event of the first series." },
+      "a-dates": {
+        type: "string",
+        value: "DATES",
+        multiple: true,
+        help: "Dates of the first series, parted by commas.",
+      },
+      "a-sql": {
+        type: "string",
+        value: "SELECT",
+        help: "A statement that gives the days of the first series.",
+      },
+      "a-label": { type: "string", value: "TEXT", help: "What the first series is." },
+      b: { type: "string", value: "EVENT", multiple: true, help: "An event of the second series." },
+      "b-dates": { type: "string", value: "DATES", multiple: true, help: "Dates of the second series." },
+      "b-sql": {
+        type: "string",
+        value: "SELECT",
+        help: "A statement that gives the days of the second series.",
+      },
+      "b-label": { type: "string", value: "TEXT", help: "What the second series is." },
+      table: { type: "string", value: "NAME=TABLE", multiple: true, help: "A table that a statement reads." },
+      statistic: { type: "string", value: "S", help: "followed-within (the default) or mean-lag." },
+      window: { type: "string", value: "DAYS", help: "Within how many days B is to follow A." },
+      from: { type: "string", value: "DAY", help: "First day that both series were watched." },
+      to: { type: "string", value: "DAY", help: "Last day that both series were watched." },
+      seed: { type: "string", value: "S", help: "For run: what uncertain dates are drawn from (1)." },
+    },
+    examples: [
+      "careo timing enter my-case --a-label denials --a V1 --a V4 --b-label flights --b-dates 2023-05-03,2023-06 --window 7 --from 2023-01-01 --to 2023-12-31",
+      "careo timing run my-case W1",
+    ],
+    load: () => import("./timing.ts"),
+  },
+  {
+    verb: "coding",
+    summary:
+      "What sources say to each element that law or practice asks for (Palermo Protocol, ILO indicators). Never a verdict.",
+    details:
+      "ACTION is list, for, against or show. list shows the schemes; for and against cite accepted claims on an element; show prints the table of a scheme for the case, elements without a citation among them.",
+    arguments: [
+      { name: "ACTION", help: "list, for, against or show." },
+      { ...CASE, optional: true },
+      {
+        name: "SCHEME",
+        help: "palermo or ilo-forced-labour; for a citation then the element and the claims.",
+        optional: true,
+        many: true,
+      },
+    ],
+    options: { by: BY, note: { type: "string", value: "TEXT", help: "A note on the element." } },
+    examples: [
+      "careo coding list",
+      "careo coding for my-case palermo means/deception 17 21",
+      "careo coding show my-case palermo",
+    ],
+    load: () => import("./coding.ts"),
+  },
 ];

@@ -18,7 +18,6 @@ export type { RankingInput } from "./ranking.ts";
 export type { AuditedPair, Recall, RecallReport } from "./recall.ts";
 export {
   bearersInList,
-  bearersOf,
   type NameBearers,
   type NameReference,
   type NameShare,

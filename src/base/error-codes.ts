@@ -163,6 +163,13 @@ export const ERROR_CODES = {
   "casework/no-such-pair": "A pair is not among the proposed ones, and its rows are not told exactly.",
   "casework/no-language-pack": "A document was to be read in a language that has no grammar.",
   "casework/bad-date": "A date is not a year, a month or a day that exists.",
+  // casework: story
+  "casework/incomplete": "Something was to be entered without what it cannot be without.",
+  "casework/no-such-word": "A word is not among those of its list.",
+  "casework/not-taken-in": "A proposal was used as if it had been taken into the case.",
+  // casework: rivals
+  "casework/bad-grade": "A grade is not what the record bears.",
+  "casework/bad-finding": "A finding says more than what it is drawn from bears.",
   // casework: tables
   "casework/no-such-table": "A table is not in the case.",
   "casework/table-differs": "An original no longer gives the rows that were recorded.",

@@ -111,7 +111,7 @@ export {
   type ReviewItem,
   reviewItems,
 } from "./review-matches.ts";
-export { type JoinedOrigin, type Origins, originsOf } from "./rivals/index.ts";
+export * from "./rivals/index.ts";
 export { type HistoryLine, showHistory } from "./show-history.ts";
 export * from "./tests/index.ts";
 export {

@@ -1,1 +1,12 @@
+export { addEvidence, type EvidenceInput } from "./add-evidence.ts";
+export {
+  addHypothesis,
+  type HypothesisInput,
+  type PriorsInput,
+  setPriors,
+} from "./add-hypothesis.ts";
+export { type ListedEvidence, type ListedRating, listEvidence } from "./list-evidence.ts";
+export { type ListedGroup, listGroups } from "./list-groups.ts";
 export { type JoinedOrigin, type Origins, originsOf } from "./origins-of.ts";
+export { type GroupInput, poseGroup } from "./pose-group.ts";
+export { type RateInput, rate } from "./rate.ts";

@@ -1,4 +1,5 @@
 import type { CommandArgument, CommandOption, CommandRow } from "../command.ts";
+import { RIVAL_COMMANDS } from "./table-rivals.ts";
 import { WORLD_COMMANDS } from "./table-world.ts";
 
 const CASE: CommandArgument = { name: "CASE", help: "The folder of the case." };
@@ -464,6 +465,7 @@ export const COMMANDS: readonly CommandRow[] = [
     examples: ["careo verify my-case", "careo verify my-case --pin 41:9f2c…"],
     load: () => import("./verify.ts"),
   },
+  ...RIVAL_COMMANDS,
   {
     verb: "export",
     summary: "Print the claims taken into a case as W3C Web Annotations or as CSV.",

@@ -17,6 +17,7 @@ const NAMES = [
   "namedFrom",
   "aboutMargin",
   "raters",
+  "oneOrigin",
 ] as const;
 const defaults = z.record(
   z.enum(NAMES),

@@ -20,9 +20,12 @@ export type { Consistency, Votes } from "./ach/cells.ts";
 export { cellMean, consensus, disagreement } from "./ach/cells.ts";
 export type { AchLens, AchView } from "./ach-lens.ts";
 export type { BayesLens, Linchpin, NotWeighed, WeighedOrigin } from "./bayes-lens.ts";
+export { type ConfidenceCeiling, confidenceCeiling } from "./display/confidence.ts";
 export { formatProbability, formatRatio } from "./display/figures.ts";
-export { likelihoodWords } from "./display/words.ts";
+export { findJoinedConfidence } from "./display/no-joined-confidence.ts";
+export { LIKELIHOOD_ROWS, likelihoodWords, ratioWord } from "./display/words.ts";
 export { type Doubt, type DoubtStatus, findDoubt, type Resting, type Support } from "./doubt/cascade.ts";
+export type { Origin } from "./origin-rows.ts";
 export { connectedGroups } from "./origins/components.ts";
 export {
   findSharedText,
@@ -42,6 +45,8 @@ export {
   testLikelihood,
 } from "./predictions/test-result.ts";
 export type * from "./question.ts";
+export { type Coherentized, coherentize } from "./raters/coherence.ts";
+export { type Pooled, poolProbabilities } from "./raters/pooling.ts";
 export { checkOrder, type OrderConstraint, type OrderVerdict } from "./tensions/order.ts";
 export { TIMING_CAVEATS } from "./timing/caveats.ts";
 export {

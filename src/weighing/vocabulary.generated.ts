@@ -131,6 +131,10 @@ export const DEFAULTS: Readonly<Record<DefaultName, DefaultValue>> = {
  "raters": {
   "value": 3,
   "why": "With fewer raters a spread is a statement about two people; their values are shown one by one."
+ },
+ "oneOrigin": {
+  "value": 0.8,
+  "why": "Where one origin carries four fifths of all that speaks for the leader, in logs, the rest could be left out and a reader would not notice; the sentence then says that nearly everything rests on one origin."
  }
 };
 

@@ -9,7 +9,8 @@ export type DefaultName =
   | "priorMost"
   | "namedFrom"
   | "aboutMargin"
-  | "raters";
+  | "raters"
+  | "oneOrigin";
 
 /** A number the weighing starts from, and why. */
 export interface DefaultValue {

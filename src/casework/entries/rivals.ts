@@ -209,7 +209,8 @@ const assessmentMade: ZodType<AssessmentMade> = z.strictObject({
   assessment: z
     .strictObject({
       id: idOf("ass"),
-      target: idOf("evi", "org", "clm", "src", "act"),
+      /** A group: what the rater holds of its hypotheses outright, all in all. */
+      target: idOf("evi", "org", "clm", "src", "act", "grp"),
       rater: idOf("agt").optional(),
       blind: z.boolean(),
       why: ownWords,

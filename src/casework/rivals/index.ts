@@ -1,3 +1,4 @@
+export { formatProbability, formatRatio, ratioWord } from "../../weighing/index.ts";
 export { addEvidence, type EvidenceInput } from "./add-evidence.ts";
 export {
   addHypothesis,
@@ -5,8 +6,11 @@ export {
   type PriorsInput,
   setPriors,
 } from "./add-hypothesis.ts";
+export { originName } from "./editor-sentences.ts";
 export { type ListedEvidence, type ListedRating, listEvidence } from "./list-evidence.ts";
 export { type ListedGroup, listGroups } from "./list-groups.ts";
 export { type JoinedOrigin, type Origins, originsOf } from "./origins-of.ts";
 export { type GroupInput, poseGroup } from "./pose-group.ts";
 export { type RateInput, rate } from "./rate.ts";
+export { type WeighedAnswer, type WeighedCase, weighCase } from "./weigh-case.ts";
+export { weighJson } from "./weigh-json.ts";

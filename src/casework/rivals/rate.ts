@@ -1,7 +1,7 @@
 import { CareoError } from "../../base/index.ts";
 import { type LedgerEffects, systemEffects } from "../../ledger/index.ts";
 import type { CaseState } from "../case-state.ts";
-import type { Assessment } from "../entries/rivals.ts";
+import type { Assessment, RatedCell } from "../entries/rivals.ts";
 import { actingPerson, type OpenCase, refreshed } from "../open-case.ts";
 import { findThing } from "../story/find-thing.ts";
 import {
@@ -84,12 +84,23 @@ async function assessmentsOf(open: OpenCase, input: RateInput): Promise<Omit<Ass
     throw new CareoError("casework/incomplete", "A grade is not given under a hypothesis.", {
       hint: "Leave the hypotheses out, or rate with --consistency and --likelihood.",
     });
-  const target = resolveHandle(state, input.target, ["evidence", "origin"]);
+  const target = resolveHandle(state, input.target, ["evidence", "origin", "group"]);
   return input.hypotheses.map((text) => {
     const [ref = "", own] = text.split("=", 2);
     const hypothesis = resolveHandle(state, ref, ["hypothesis"]);
     const where = `${handleOf(state, target)} under ${ref}`;
-    return { target, ...said, cell: { hypothesis, ...readCell(own, input, where) } };
+    const cell = { hypothesis, ...readCell(own, input, where) };
+    if (target.startsWith("grp_")) checkOutright(state, target, cell, where);
+    return { target, ...said, cell };
+  });
+}
+
+/** A judgement all in all is a probability of one hypothesis of the group, and nothing else. */
+function checkOutright(state: CaseState, group: string, cell: RatedCell, where: string): void {
+  const isPlain = cell.likelihood?.given === "direct" && cell.consistency === undefined;
+  if (isPlain && state.things.hypothesis.get(cell.hypothesis)?.thing.group === group) return;
+  throw new CareoError("casework/incomplete", `${where}: a judgement all in all is one probability.`, {
+    hint: "Name hypotheses of this group, each with a number: careo rate CASE G1 H1=0.6 H2=0.4.",
   });
 }
 

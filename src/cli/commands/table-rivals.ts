@@ -183,4 +183,17 @@ export const RIVAL_COMMANDS: readonly CommandRow[] = [
     ],
     load: () => import("./rate.ts"),
   },
+  {
+    verb: "weigh",
+    summary: "Weigh rival hypotheses: what each origin does, what would change the answer, what may be said.",
+    details:
+      "Two lenses on one set of evidence, counted by origin: a matrix of what speaks against each answer, and a Bayes lens where priors were given. Prints what went in, what comes out with and without the cap, what the answer hangs on, what was not weighed and why, and the sentence that a careful editor would allow. No number is a finding.",
+    arguments: [
+      CASE,
+      { name: "GROUP", help: "The question; not needed where there is one.", optional: true },
+    ],
+    options: {},
+    examples: ["careo weigh my-case", "careo weigh my-case G1 --json"],
+    load: () => import("./weigh.ts"),
+  },
 ];

@@ -18,6 +18,8 @@ const NAMES = [
   "aboutMargin",
   "raters",
   "oneOrigin",
+  "releaseContainment",
+  "quotationWords",
 ] as const;
 const defaults = z.record(
   z.enum(NAMES),
@@ -33,6 +35,7 @@ const scales = z.strictObject({
   ratio: z.array(z.strictObject({ above: z.number().min(1), word: words })).min(2),
   standard: z.record(code, words),
 });
+const releases = z.record(z.string().regex(/^[a-z]{2}$/), z.array(words).min(1));
 const denials = z.record(
   code,
   z.strictObject({ says: words, contradictedBy: words, notContradictedBy: words }),
@@ -56,6 +59,11 @@ export function generate(): GeneratedFiles {
     "",
     constant("SCALES", "Scales", { ...others, likelihood: percent }),
     constant("DEFAULTS", "Readonly<Record<DefaultName, DefaultValue>>", defaults.parse(read("defaults"))),
+    constant(
+      "RELEASE_WORDS",
+      "readonly string[]",
+      Object.values(releases.parse(read("release-words"))).flat(),
+    ),
     constant("DENIALS", "Readonly<Record<string, DenialRung>>", denials.parse(read("denials"))),
     constant(
       "CODING_SCHEMES",

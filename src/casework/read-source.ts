@@ -22,6 +22,8 @@ export interface AuditedSource extends CaseSource {
   readonly text: string;
   readonly audit: Audit;
   readonly proposals: readonly Proposal<ClaimBody>[];
+  /** Where its hyperlinks lead, as written. */
+  readonly links: readonly string[];
 }
 
 /** The sources of a case in the order of the ledger. */
@@ -91,7 +93,13 @@ function auditText(source: CaseSource, frozen: FrozenDerivative): AuditedSource 
     published: source.source.publishedAt ?? frozen.published,
     version: CAREO_VERSION,
   });
-  return { ...source, text: frozen.text, audit, proposals: proposalsOf(audit, frozen.text) };
+  return {
+    ...source,
+    text: frozen.text,
+    audit,
+    proposals: proposalsOf(audit, frozen.text),
+    links: frozen.links,
+  };
 }
 
 const EMPTY: FrozenDerivative = {
@@ -101,4 +109,5 @@ const EMPTY: FrozenDerivative = {
   extractor: "none/1",
   blocks: [],
   published: null,
+  links: [],
 };

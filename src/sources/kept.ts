@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { CareoError, type Sha256, sha256 } from "../base/index.ts";
 import { type Disk, readWhole } from "../ledger/index.ts";
 import { derivativeName } from "./derivative.ts";
-import type { Block, Publication } from "./frozen-text.ts";
+import type { Block, FrozenText, Publication } from "./frozen-text.ts";
 import { materialFolder, originalPath } from "./material-folder.ts";
 
 /** A frozen text as it was kept, read back. */
@@ -12,6 +12,8 @@ export interface FrozenDerivative {
   readonly extractor: string;
   readonly blocks: readonly Block[];
   readonly published: Publication | null;
+  /** Where its hyperlinks lead, as written. */
+  readonly links: readonly string[];
 }
 
 /** The text that an extractor froze from an original; undefined where it is not there. Unchecked: compare its hash. */
@@ -43,7 +45,7 @@ export function readDerivative(
       },
     );
   }
-  const described = JSON.parse(meta) as FrozenDerivative;
+  const described = JSON.parse(meta) as FrozenDerivative & Pick<FrozenText, "metadata">;
   if (sha256(text) !== described.textSha256) {
     throw new CareoError(
       "sources/derivative-changed",
@@ -53,8 +55,9 @@ export function readDerivative(
       },
     );
   }
-  const { textSha256, blocks, published } = described;
-  return { text, textSha256, extractor, blocks, published };
+  const { textSha256, blocks, published, metadata } = described;
+  const links = (metadata ?? []).filter(({ witness }) => witness === "link").map(({ value }) => value);
+  return { text, textSha256, extractor, blocks, published, links };
 }
 
 /** Removes an original and everything made from it, for an erasure. What is gone already is no error. */

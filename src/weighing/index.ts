@@ -26,7 +26,10 @@ export { findJoinedConfidence } from "./display/no-joined-confidence.ts";
 export { LIKELIHOOD_ROWS, likelihoodWords, ratioWord } from "./display/words.ts";
 export { type Doubt, type DoubtStatus, findDoubt, type Resting, type Support } from "./doubt/cascade.ts";
 export type { Origin } from "./origin-rows.ts";
+export { type Citation, findCircle, findRoot } from "./origins/cluster-root.ts";
 export { connectedGroups } from "./origins/components.ts";
+export { findSharedErrors, type GivenForm } from "./origins/shared-error.ts";
+export { compareSequences, type KeySequence } from "./origins/shared-sequence.ts";
 export {
   findSharedText,
   SHARED_TEXT_LIMITS,
@@ -34,6 +37,7 @@ export {
   type SharedTextLimits,
   type SourceText,
 } from "./origins/shared-text.ts";
+export { overlap, shingles, shingleWords } from "./origins/shingles.ts";
 export { countLikelihood, type PredictedRange, shareLikelihood } from "./predictions/likelihood.ts";
 export {
   TEST_COLUMNS,
@@ -63,5 +67,6 @@ export {
   uncertainShiftTest,
 } from "./timing/uncertain-dates.ts";
 export { CODING_SCHEMES, DEFAULTS, DENIALS, SCALES } from "./vocabulary.generated.ts";
+export { CODING_SCHEMES, DEFAULTS, DENIALS, RELEASE_WORDS, SCALES } from "./vocabulary.generated.ts";
 export type { CodingScheme, DefaultName, DefaultValue, DenialRung, Scales } from "./vocabulary.ts";
 export { type Weighed, weigh } from "./weigh.ts";

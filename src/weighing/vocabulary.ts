@@ -10,7 +10,9 @@ export type DefaultName =
   | "namedFrom"
   | "aboutMargin"
   | "raters"
-  | "oneOrigin";
+  | "oneOrigin"
+  | "releaseContainment"
+  | "quotationWords";
 
 /** A number the weighing starts from, and why. */
 export interface DefaultValue {

@@ -7,10 +7,19 @@ export {
   setPriors,
 } from "./add-hypothesis.ts";
 export { originName } from "./editor-sentences.ts";
+export {
+  declareOrigin,
+  type JudgeOriginInput,
+  judgeProposedOrigin,
+  type ListedOrigin,
+  listOrigins,
+} from "./judge-origin.ts";
 export { type ListedEvidence, type ListedRating, listEvidence } from "./list-evidence.ts";
 export { type ListedGroup, listGroups } from "./list-groups.ts";
 export { type JoinedOrigin, type Origins, originsOf } from "./origins-of.ts";
 export { type GroupInput, poseGroup } from "./pose-group.ts";
+export type { OriginProposal } from "./proposals/proposal.ts";
+export { proposeOrigins } from "./proposals/propose-origins.ts";
 export { type RateInput, rate } from "./rate.ts";
 export { type WeighedAnswer, type WeighedCase, weighCase } from "./weigh-case.ts";
 export { weighJson } from "./weigh-json.ts";

@@ -184,6 +184,57 @@ export const RIVAL_COMMANDS: readonly CommandRow[] = [
     load: () => import("./rate.ts"),
   },
   {
+    verb: "origins",
+    summary:
+      "Find out which sources have one origin: proposals with their measure, accepted or refused by you.",
+    details:
+      "ACTION is propose, list, accept, refuse or declare. Proposed are citations and hyperlinks, shared text, press releases, uncommon errors and equal files in common, one speech or one witness behind several claims, and across languages the same names, figures and quotations in order. Nothing found shows no independence. What was decided is not proposed again.",
+    arguments: [
+      { name: "ACTION", help: "propose, list, accept, refuse or declare." },
+      CASE,
+      {
+        name: "REF",
+        help: "For accept and refuse a proposal (p3f2a9c1); for declare sources, claims or items, one alone for access of its own.",
+        optional: true,
+        many: true,
+      },
+    ],
+    options: {
+      by: BY,
+      id: ID,
+      why: { type: "string", value: "TEXT", help: "Why you hold so; kept in the history." },
+      basis: {
+        type: "string",
+        value: "BASIS",
+        help: "For propose only this basis; for declare what it rests on.",
+      },
+      root: { type: "string", value: "MEMBER", help: "Which member came first, or unknown." },
+      own: {
+        type: "string",
+        value: "MEMBER",
+        multiple: true,
+        help: "A member that has access of its own besides; the others only repeat.",
+      },
+      rho: {
+        type: "string",
+        value: "R",
+        help: "How far members with access of their own saw the same: 1 all, 0 nothing.",
+      },
+      "rho-why": { type: "string", value: "TEXT", help: "Why so far." },
+      uncapped: {
+        type: "string",
+        value: "TEXT",
+        help: "Why this origin may count for more than the cap allows.",
+      },
+    },
+    examples: [
+      "careo origins propose my-case",
+      'careo origins accept my-case p3f2a9c1 --why "Both print the agency report"',
+      'careo origins declare my-case 17 --why "She was there and spoke to nobody else"',
+    ],
+    load: () => import("./origins.ts"),
+  },
+  {
     verb: "weigh",
     summary: "Weigh rival hypotheses: what each origin does, what would change the answer, what may be said.",
     details:

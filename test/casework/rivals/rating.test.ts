@@ -191,7 +191,7 @@ describe("a rating", () => {
 
   it.each<[string, Partial<Parameters<typeof rate>[1]>, RegExp]>([
     ["outside 0 to 1", { hypotheses: ["H1=1.3"] }, /the likelihood of E1 under H1: "1\.3" is not a number/],
-    ["of an unknown item", { target: "E9", hypotheses: ["H1=CC"] }, /no item of evidence or origin "E9"/],
+    ["of an unknown item", { target: "E9", hypotheses: ["H1=CC"] }, /no item of evidence or origin .*"E9"/],
     ["under an unknown hypothesis", { hypotheses: ["H1=CC", "H9=C"] }, /no hypothesis "H9"/],
     ["by a code that is none", { hypotheses: ["H1=QQ"] }, /"QQ" is no code of consistency \(E1 under H1\)/],
     ["that says nothing", { hypotheses: ["H1"] }, /Nothing is said of E1 under H1/],

@@ -170,6 +170,8 @@ export const ERROR_CODES = {
   // casework: rivals
   "casework/bad-grade": "A grade is not what the record bears.",
   "casework/bad-finding": "A finding says more than what it is drawn from bears.",
+  "casework/circular-link": "A link would make something bear on itself.",
+  "casework/already-linked": "A link says what another says already.",
   // casework: tables
   "casework/no-such-table": "A table is not in the case.",
   "casework/table-differs": "An original no longer gives the rows that were recorded.",

@@ -59,7 +59,7 @@ export async function editClaim(
 ): Promise<Decision> {
   if (Object.keys(input.edit).length === 0) {
     throw new CareoError("casework/nothing-to-change", `No change to ${input.ref} was named.`, {
-      hint: "Name what to change: --restatement, --kind, --polarity, --certainty, --information or --basis.",
+      hint: "Name what to change: --restatement, --kind, --polarity, --certainty, --information, --basis or --proposition.",
     });
   }
   const [{ source, listed }] = (await findClaims(open, [input.ref])) as [FoundClaim];

@@ -114,6 +114,7 @@ export {
 export * from "./rivals/index.ts";
 export { type HistoryLine, showHistory } from "./show-history.ts";
 export * from "./tests/index.ts";
+export * from "./story/index.ts";
 export {
   currentId,
   handleOf,

@@ -294,6 +294,9 @@ export interface SearchMade extends Envelope {
     readonly resultCount?: number | undefined;
     readonly outcome: "found" | "nothing" | "refused" | "gone" | "failed";
     readonly coverage?: string | undefined;
+    /** Ids of what it was to bear on, and whether what speaks for it was sought, or against it, or either. */
+    readonly about?: readonly string[] | undefined;
+    readonly seeking?: "for" | "against" | "either" | undefined;
   };
 }
 
@@ -311,6 +314,8 @@ const searchMade: ZodType<SearchMade> = z.strictObject({
     outcome: z.enum(["found", "nothing", "refused", "gone", "failed"]),
     /** What it would have found had it been there; without it, nothing found is no evidence of absence. */
     coverage: text.optional(),
+    about: z.array(text).optional(),
+    seeking: z.enum(["for", "against", "either"]).optional(),
   }),
 });
 

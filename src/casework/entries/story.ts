@@ -93,6 +93,8 @@ export interface Link {
   readonly to: string;
   readonly linkKind: LinkKind;
   readonly why: string;
+  /** On which rung it bears, where `from` states no proposition that tells: that something happened, or who ordered it. */
+  readonly rung?: PropositionKind | undefined;
 }
 
 export interface LinkMade extends Envelope {
@@ -109,6 +111,7 @@ const linkMade: ZodType<LinkMade> = z.strictObject({
     to: idOf("prp", "clm", "lnk"),
     linkKind: z.enum(LINK_KINDS),
     why: ownWords,
+    rung: z.enum(PROPOSITION_KINDS).optional(),
   }),
 });
 

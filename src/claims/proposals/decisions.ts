@@ -33,6 +33,7 @@ export type ClaimEdit = Partial<
     | "basis"
     | "about"
     | "open"
+    | "proposition"
   >
 >;
 

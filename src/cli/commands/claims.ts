@@ -7,7 +7,9 @@ import {
   eachSourceClaims,
   editClaim,
   type ListedClaim,
+  type OpenCase,
   rejectClaims,
+  resolveHandle,
   type SourceClaims,
 } from "../../casework/index.ts";
 import { type Invocation, optionText } from "../command.ts";
@@ -105,7 +107,7 @@ const reject: Action = async (invocation, terminal, root, refs) =>
 const edit: Action = async (invocation, terminal, root, rest) =>
   withCase(root, "write", terminal, async (open): Promise<Outcome> => {
     const ref = only(some(rest)) as string;
-    const input = { ref, edit: editOf(invocation) };
+    const input = { ref, edit: editOf(invocation, open) };
     const asked = { reason: optionText(invocation, "reason"), person: optionText(invocation, "by") };
     return report([await editClaim(open, { ...input, ...asked })], "edited", invocation, terminal);
   });
@@ -116,7 +118,7 @@ const add: Action = async (invocation, terminal, root, rest) =>
     const input = {
       source: wholeNumber(only(rest), "a source"),
       quote,
-      edit: editOf(invocation),
+      edit: editOf(invocation, open),
       person: optionText(invocation, "by"),
     };
     return report([await addMissedClaim(open, input)], "taken in", invocation, terminal);
@@ -149,8 +151,10 @@ const EDITABLE = {
   basis: ["saw", "did", "was-told", "document", "inferred", "official-position", "unknown"],
 } as const;
 
-function editOf(invocation: Invocation): ClaimEdit {
+function editOf(invocation: Invocation, { state }: OpenCase): ClaimEdit {
   const edits: Record<string, string> = {};
+  const proposition = optionText(invocation, "proposition");
+  if (proposition !== undefined) edits["proposition"] = resolveHandle(state, proposition, ["proposition"]);
   for (const [field, allowed] of Object.entries(EDITABLE)) {
     const value = optionText(invocation, field);
     if (value === undefined) continue;

@@ -1,6 +1,7 @@
 import type { CommandArgument, CommandOption, CommandRow } from "../command.ts";
 import { RIVAL_COMMANDS } from "./table-rivals.ts";
 import { WORLD_COMMANDS } from "./table-world.ts";
+import { STORY_COMMANDS } from "./table-story.ts";
 
 const CASE: CommandArgument = { name: "CASE", help: "The folder of the case." };
 const BY: CommandOption = {
@@ -275,6 +276,11 @@ export const COMMANDS: readonly CommandRow[] = [
         value: "B",
         help: "How the speaker knows: saw, did, was-told, document, inferred …",
       },
+      proposition: {
+        type: "string",
+        value: "P",
+        help: "The proposition that the claim affirms or denies: careo propositions lists them.",
+      },
     },
     examples: [
       "careo claims list my-case",
@@ -285,6 +291,7 @@ export const COMMANDS: readonly CommandRow[] = [
     ],
     load: () => import("./claims.ts"),
   },
+  ...STORY_COMMANDS,
   {
     verb: "names",
     summary:

@@ -1,0 +1,197 @@
+/**
+ * The confrontation: for each proposition what the record says for it and against it, by origin, and what nobody has looked
+ * for. It counts origins and not articles, and it asks the same of whoever's story the proposition belongs to.
+ */
+import { CareoError } from "../../base/index.ts";
+import type { DenialRung } from "../../weighing/index.ts";
+import type { CaseState } from "../case-state.ts";
+import type { Proposition, PropositionKind } from "../entries/story.ts";
+import { type Origins, originsOf } from "../rivals/index.ts";
+import { handleOf } from "../things/index.ts";
+import { type Bearing, type BearingReader, bearingReader } from "./bearings.ts";
+import { claimReader } from "./claim-reader.ts";
+import { type Gap, gapsOf } from "./gaps.ts";
+import { type InterestReader, interestReader } from "./interests.ts";
+import { denialOn, passesBy } from "./rungs.ts";
+
+export type RecordState = "supported" | "contradicted" | "both" | "unaddressed";
+
+/** A bearing on one side, with what it counts for. */
+export interface Weighty extends Bearing {
+  readonly origins: readonly string[];
+  /** Why it does not count, in words; null where it does. */
+  readonly notCounted: string | null;
+  /** Why whoever says it gains by being believed; null where nobody said that they do. */
+  readonly interest: string | null;
+}
+
+/** All that one origin, or several together, say on one side. */
+export interface OriginSide {
+  readonly origins: readonly { readonly id: string; readonly said: string }[];
+  readonly bearings: readonly Weighty[];
+}
+
+export interface Confronted {
+  readonly id: string;
+  readonly handle: string;
+  readonly text: string;
+  readonly propositionKind: PropositionKind;
+  readonly refutedBy: string;
+  /** Whose stories it belongs to. */
+  readonly narratives: readonly {
+    readonly handle: string;
+    readonly title: string;
+    readonly holder: string;
+  }[];
+  /** What contradicts a denial of this kind and what does not; null for kinds that have no rung. */
+  readonly rung: DenialRung | null;
+  readonly state: RecordState;
+  /** How many origins speak for it and against it. */
+  readonly origins: { readonly for: number; readonly against: number };
+  readonly for: readonly OriginSide[];
+  readonly against: readonly OriginSide[];
+  /** What qualifies it, undercuts it as a whole, or states it without saying whether it is so. */
+  readonly beside: readonly Weighty[];
+  readonly gaps: readonly Gap[];
+}
+
+/** Every proposition of the case, in the order in which they were entered. */
+export function confrontAll(state: CaseState): Confronted[] {
+  const confront = confronter(state);
+  return [...state.things.proposition.keys()].map(confront);
+}
+
+/** One proposition, by its id. Throws `casework/no-such-thing`. */
+export function confrontOne(state: CaseState, proposition: string): Confronted {
+  return confronter(state)(proposition);
+}
+
+interface Readers {
+  readonly state: CaseState;
+  readonly origins: Origins;
+  readonly bearings: BearingReader;
+  readonly interests: InterestReader;
+}
+
+function confronter(state: CaseState): (proposition: string) => Confronted {
+  const bearings = bearingReader(state, claimReader(state));
+  const readers = { state, bearings, origins: originsOf(state), interests: interestReader(state) };
+  return (id) => confront(id, readers);
+}
+
+function confront(id: string, readers: Readers): Confronted {
+  const { state, origins } = readers;
+  const { text, propositionKind, refutedBy } = getProposition(state, id);
+  const on = weighOn(id, propositionKind, readers);
+  const sideGroups = (side: "for" | "against") =>
+    byOrigin(
+      on.filter((each) => sideOf(each) === side),
+      origins,
+    );
+  const sides = { for: sideGroups("for"), against: sideGroups("against") };
+  const counts = { for: countOrigins(sides.for), against: countOrigins(sides.against) };
+  const recordState = stateOf(counts);
+  return {
+    id,
+    handle: handleOf(state, id),
+    text,
+    propositionKind,
+    refutedBy,
+    narratives: narrativesOf(state, id),
+    rung: denialOn(propositionKind) ?? null,
+    state: recordState,
+    origins: counts,
+    ...sides,
+    beside: on.filter((each) => sideOf(each) === undefined),
+    gaps: gapsOf(state, id, recordState, counts, sides),
+  };
+}
+
+function getProposition({ things }: CaseState, id: string): Proposition {
+  const found = things.proposition.get(id)?.thing;
+  if (found !== undefined) return found;
+  throw new CareoError("casework/no-such-thing", `No proposition of the case has the id ${id}.`, {
+    hint: "resolveHandle gives the id of what a person typed.",
+  });
+}
+
+/** All that bears on a proposition, each with its origins and what it counts for. */
+function weighOn(id: string, kind: PropositionKind, { origins, bearings, interests }: Readers): Weighty[] {
+  const on = onceASide(bearings.on(id));
+  const isDenied = on.some(({ how, claim }) => how === "says" && claim?.polarity === "denies");
+  return on.map((bearing) => ({
+    ...bearing,
+    origins: originsOfBearing(bearing, origins),
+    notCounted: notCounted(bearing, kind, isDenied),
+    interest: interestIn(bearing, id, interests),
+  }));
+}
+
+/** Of an item, all of whose claims must come from somebody who gains by them. */
+function interestIn(bearing: Bearing, proposition: string, interests: InterestReader): string | null {
+  const { claim, item } = bearing;
+  const isFor = sideOf(bearing) === "for";
+  const reasons = (claim === null ? (item?.claims ?? []) : [claim]).map((each) =>
+    isFor ? interests.ofSpeakingFor(each, proposition) : interests.ofSaying(each),
+  );
+  return reasons.every((reason) => reason !== undefined) ? (reasons[0] ?? null) : null;
+}
+
+/** On which side it stands; undefined for what qualifies, undercuts, or leaves open whether it is so. */
+function sideOf({ how, claim }: Bearing): "for" | "against" | undefined {
+  if (how === "supports") return "for";
+  if (how === "rebuts") return "against";
+  if (how !== "says" || claim === null || claim.polarity === "unclear") return undefined;
+  return claim.polarity === "affirms" ? "for" : "against";
+}
+
+/** A claim that states the proposition and is linked to it on the same side as well is shown once, with its link. */
+function onceASide(bearings: readonly Bearing[]): Bearing[] {
+  const linked = new Set(
+    bearings.filter(({ link }) => link !== null).map((each) => `${each.claim?.id} ${sideOf(each)}`),
+  );
+  return bearings.filter((each) => each.link !== null || !linked.has(`${each.claim?.id} ${sideOf(each)}`));
+}
+
+function originsOfBearing({ claim, item }: Bearing, origins: Origins): readonly string[] {
+  if (claim !== null) return [origins.ofClaim(claim.id)];
+  return item === null ? [] : origins.ofEvidence(item.id);
+}
+
+function notCounted({ how, rung }: Bearing, denied: PropositionKind, isDenied: boolean): string | null {
+  if (how !== "rebuts" && !(how === "supports" && isDenied)) return null;
+  if (!passesBy(rung, denied)) return null;
+  return `on another rung: it is of ${rung}, the proposition of ${denied}; a denial there is not contradicted by ${denialOn(denied)?.notContradictedBy}`;
+}
+
+function byOrigin(bearings: readonly Weighty[], origins: Origins): OriginSide[] {
+  const groups = new Map<string, Weighty[]>();
+  for (const bearing of bearings) {
+    const key = bearing.origins.join(" ");
+    groups.set(key, [...(groups.get(key) ?? []), bearing]);
+  }
+  return [...groups.values()].map((group) => ({
+    origins: (group[0]?.origins ?? []).map((id) => ({ id, said: origins.said(id) })),
+    bearings: group,
+  }));
+}
+
+function countOrigins(side: readonly OriginSide[]): number {
+  const counted = side.filter(({ bearings }) => bearings.some(({ notCounted }) => notCounted === null));
+  return new Set(counted.flatMap(({ origins }) => origins.map(({ id }) => id))).size;
+}
+
+function stateOf(counts: { readonly for: number; readonly against: number }): RecordState {
+  if (counts.for > 0) return counts.against > 0 ? "both" : "supported";
+  return counts.against > 0 ? "contradicted" : "unaddressed";
+}
+
+function narrativesOf(state: CaseState, proposition: string): Confronted["narratives"] {
+  return [...state.things.narrative.values()]
+    .filter(({ thing }) => thing.propositions.includes(proposition))
+    .map(({ thing }) => ({
+      handle: handleOf(state, thing.id),
+      title: thing.title,
+      holder: state.things.actor.get(thing.holder)?.thing.label ?? handleOf(state, thing.holder),
+    }));
+}

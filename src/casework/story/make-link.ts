@@ -1,0 +1,95 @@
+import { CareoError } from "../../base/index.ts";
+import { type LedgerEffects, systemEffects } from "../../ledger/index.ts";
+import type { CaseState } from "../case-state.ts";
+import { LINK_KINDS, type Link, PROPOSITION_KINDS } from "../entries/story.ts";
+import type { OpenCase } from "../open-case.ts";
+import { currentId, handleOf, type RecordedThing, recordThings } from "../things/index.ts";
+import { findThing } from "./find-thing.ts";
+import { oneOf } from "./one-of.ts";
+
+export interface LinkInput {
+  /** A claim or an item of evidence. */
+  readonly from: string;
+  /** supports, rebuts, undercuts or qualifies. */
+  readonly kind: string;
+  /** A proposition, a claim or another link. */
+  readonly to: string;
+  readonly why: string;
+  /** The kind of proposition that `from` shows, where it is not told by the one it states. */
+  readonly rung?: string | undefined;
+  readonly handle?: string | undefined;
+  readonly person?: string | undefined;
+}
+
+/**
+ * Says what a claim or an item does to a proposition, a claim or a link.
+ * Throws `casework/circular-link` for one by which something would come to bear on itself.
+ */
+export async function makeLink(
+  open: OpenCase,
+  input: LinkInput,
+  effects: LedgerEffects = systemEffects,
+): Promise<RecordedThing> {
+  const { why, handle, person, rung } = input;
+  const linkKind = oneOf(LINK_KINDS, input.kind, "kind of link");
+  const from = await findThing(open, input.from, ["claim", "evidence"]);
+  const to = await findThing(open, input.to, ["proposition", "claim", "link"]);
+  refuseTwice(open.state, { from, to, linkKind });
+  refuseCircle(open.state, from, to);
+  const thing = {
+    from,
+    to,
+    linkKind,
+    why,
+    ...(rung === undefined ? {} : { rung: oneOf(PROPOSITION_KINDS, rung, "rung") }),
+  };
+  return recordThings(open, [{ noun: "link", thing, handle }], { person }, effects)[0] as RecordedThing;
+}
+
+function refuseTwice(state: CaseState, { from, to, linkKind }: Pick<Link, "from" | "to" | "linkKind">): void {
+  const same = [...state.things.link.values()].find(
+    ({ thing }) =>
+      thing.linkKind === linkKind &&
+      currentId(state, thing.from) === from &&
+      currentId(state, thing.to) === to,
+  );
+  if (same === undefined) return;
+  throw new CareoError(
+    "casework/already-linked",
+    `${handleOf(state, same.thing.id)} says already that ${handleOf(state, from)} ${linkKind} ${handleOf(state, to)}.`,
+    { hint: `To say it otherwise, undo entry ${same.seq} first.` },
+  );
+}
+
+/** What each thing bears on: a claim on the items made of it, whatever is linked on its link, and a link on its end. */
+function bearsOn(state: CaseState): ReadonlyMap<string, readonly string[]> {
+  const onward = new Map<string, string[]>();
+  const add = (from: string, to: string) => onward.set(from, [...(onward.get(from) ?? []), to]);
+  for (const { thing } of state.things.link.values()) {
+    add(currentId(state, thing.from), thing.id);
+    add(thing.id, currentId(state, thing.to));
+  }
+  for (const { thing } of state.things.evidence.values())
+    for (const claim of thing.claims) add(currentId(state, claim), thing.id);
+  return onward;
+}
+
+function refuseCircle(state: CaseState, from: string, to: string): void {
+  const onward = bearsOn(state);
+  const cameFrom = new Map<string, string | undefined>([[to, undefined]]);
+  const waiting = [to];
+  for (let at = waiting.pop(); at !== undefined && !cameFrom.has(from); at = waiting.pop()) {
+    for (const next of onward.get(at) ?? []) {
+      if (cameFrom.has(next)) continue;
+      cameFrom.set(next, at);
+      waiting.push(next);
+    }
+  }
+  if (!cameFrom.has(from)) return;
+  const chain: string[] = [];
+  for (let at: string | undefined = from; at !== undefined; at = cameFrom.get(at)) chain.unshift(at);
+  const shown = [from, ...chain].map((id) => handleOf(state, id)).join(" → ");
+  throw new CareoError("casework/circular-link", `Something would come to bear on itself: ${shown}.`, {
+    hint: "Link both to the proposition that they are about, or undo a link of the chain.",
+  });
+}

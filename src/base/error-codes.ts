@@ -172,6 +172,8 @@ export const ERROR_CODES = {
   "casework/bad-finding": "A finding says more than what it is drawn from bears.",
   "casework/circular-link": "A link would make something bear on itself.",
   "casework/already-linked": "A link says what another says already.",
+  "casework/already-retracted": "Something that was to be retracted is retracted already.",
+  "casework/not-yet": "Something was to be entered before the day on which it can be.",
   // casework: tables
   "casework/no-such-table": "A table is not in the case.",
   "casework/table-differs": "An original no longer gives the rows that were recorded.",

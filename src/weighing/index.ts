@@ -66,6 +66,7 @@ export {
   type UncertainShiftTest,
   uncertainShiftTest,
 } from "./timing/uncertain-dates.ts";
+export { type Drift, type DriftKind, driftBetween, type Told } from "./tensions/drift.ts";
 export {
   compareQuantities,
   type NumberVerdict,

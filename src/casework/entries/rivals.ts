@@ -260,6 +260,10 @@ export interface Finding {
   readonly unknowns: readonly string[];
   readonly linchpins: readonly string[];
   readonly replies: readonly string[];
+  /** Whom it is adverse to: identifiable living persons and bodies, who are asked before it is published. */
+  readonly adverseTo?: readonly string[] | undefined;
+  /** Why they were not asked: danger to a source or a victim. */
+  readonly notAsked?: string | undefined;
   /** SHA-256 of all that it was drawn from: when that changes, the finding is stale. */
   readonly inputsDigest: string;
 }
@@ -297,6 +301,8 @@ const findingMade: ZodType<FindingMade> = z.strictObject({
     unknowns: z.array(ownWords),
     linchpins: z.array(idOf("evi", "org", "src")),
     replies: z.array(idOf("rep")),
+    adverseTo: z.array(idOf("act")).optional(),
+    notAsked: ownWords.optional(),
     inputsDigest: z.string().regex(/^[0-9a-f]{64}$/),
   }),
 });

@@ -2,8 +2,11 @@ import { DEFAULTS } from "../vocabulary.generated.ts";
 
 /** A quantity as a claim puts it (data-model.md, section 2). */
 export interface StatedQuantity {
+  /** Of a range, the lower end. */
   readonly value: number;
-  readonly bound: "exact" | "atLeast" | "atMost" | "about";
+  readonly bound: "exact" | "atLeast" | "atMost" | "moreThan" | "lessThan" | "about" | "range";
+  /** Of a range, the upper end. */
+  readonly most?: number;
   readonly unit?: string;
   readonly population?: string;
   readonly asOf?: string;
@@ -30,14 +33,25 @@ export function compareQuantities(
   if (differs.length > 0) return { verdict: "not comparable", differs };
   const first = extent(a, about);
   const second = extent(b, about);
-  const disjoint = first.low > second.high || second.low > first.high;
-  return { verdict: disjoint ? "contradiction" : "compatible" };
+  return { verdict: isBelow(first, second) || isBelow(second, first) ? "contradiction" : "compatible" };
 }
 
-function extent({ value, bound }: StatedQuantity, about: number): { low: number; high: number } {
-  if (bound === "atLeast") return { low: value, high: Number.POSITIVE_INFINITY };
-  if (bound === "atMost") return { low: 0, high: value };
-  if (bound === "exact") return { low: value, high: value };
-  const margin = Math.abs(value) * about;
-  return { low: value - margin, high: value + margin };
+interface Extent {
+  readonly low: number;
+  readonly high: number;
+  /** The ends themselves are not meant: more than 100 is not 100. */
+  readonly isOpen: boolean;
+}
+
+function isBelow(a: Extent, b: Extent): boolean {
+  return a.high < b.low || (a.high === b.low && (a.isOpen || b.isOpen));
+}
+
+function extent({ value, bound, most = value }: StatedQuantity, about: number): Extent {
+  const margin = bound === "about" ? Math.abs(value) * about : 0;
+  if (bound === "atLeast" || bound === "moreThan")
+    return { low: value, high: Number.POSITIVE_INFINITY, isOpen: bound === "moreThan" };
+  if (bound === "atMost" || bound === "lessThan")
+    return { low: Math.min(0, value), high: value, isOpen: bound === "lessThan" };
+  return { low: value - margin, high: (bound === "range" ? most : value) + margin, isOpen: false };
 }

@@ -3,57 +3,16 @@
  * for. It counts origins and not articles, and it asks the same of whoever's story the proposition belongs to.
  */
 import { CareoError } from "../../base/index.ts";
-import type { DenialRung } from "../../weighing/index.ts";
 import type { CaseState } from "../case-state.ts";
 import type { Proposition, PropositionKind } from "../entries/story.ts";
 import { type Origins, originsOf } from "../rivals/index.ts";
 import { handleOf } from "../things/index.ts";
 import { type Bearing, type BearingReader, bearingReader } from "./bearings.ts";
 import { claimReader } from "./claim-reader.ts";
-import { type Gap, gapsOf } from "./gaps.ts";
+import type { Confronted, OriginSide, RecordState, Weighty } from "./confronted.ts";
+import { gapsOf } from "./gaps.ts";
 import { type InterestReader, interestReader } from "./interests.ts";
 import { denialOn, passesBy } from "./rungs.ts";
-
-export type RecordState = "supported" | "contradicted" | "both" | "unaddressed";
-
-/** A bearing on one side, with what it counts for. */
-export interface Weighty extends Bearing {
-  readonly origins: readonly string[];
-  /** Why it does not count, in words; null where it does. */
-  readonly notCounted: string | null;
-  /** Why whoever says it gains by being believed; null where nobody said that they do. */
-  readonly interest: string | null;
-}
-
-/** All that one origin, or several together, say on one side. */
-export interface OriginSide {
-  readonly origins: readonly { readonly id: string; readonly said: string }[];
-  readonly bearings: readonly Weighty[];
-}
-
-export interface Confronted {
-  readonly id: string;
-  readonly handle: string;
-  readonly text: string;
-  readonly propositionKind: PropositionKind;
-  readonly refutedBy: string;
-  /** Whose stories it belongs to. */
-  readonly narratives: readonly {
-    readonly handle: string;
-    readonly title: string;
-    readonly holder: string;
-  }[];
-  /** What contradicts a denial of this kind and what does not; null for kinds that have no rung. */
-  readonly rung: DenialRung | null;
-  readonly state: RecordState;
-  /** How many origins speak for it and against it. */
-  readonly origins: { readonly for: number; readonly against: number };
-  readonly for: readonly OriginSide[];
-  readonly against: readonly OriginSide[];
-  /** What qualifies it, undercuts it as a whole, or states it without saying whether it is so. */
-  readonly beside: readonly Weighty[];
-  readonly gaps: readonly Gap[];
-}
 
 /** Every proposition of the case, in the order in which they were entered. */
 export function confrontAll(state: CaseState): Confronted[] {

@@ -1,18 +1,5 @@
 import type { CaseState } from "../case-state.ts";
-import type { OriginSide, RecordState } from "./confront.ts";
-
-/** What is missing before much can be made of what the record says on a proposition. */
-export interface Gap {
-  readonly kind:
-    | "no-origin"
-    | "one-origin"
-    | "never-searched"
-    | "contrary-never-searched"
-    | "only-interested";
-  readonly side: "for" | "against" | null;
-  /** As a sentence. */
-  readonly says: string;
-}
+import type { Gap, OriginSide, RecordState } from "./confronted.ts";
 
 type Counts = { readonly for: number; readonly against: number };
 type Sides = { readonly for: readonly OriginSide[]; readonly against: readonly OriginSide[] };

@@ -1,15 +1,8 @@
 export { enterReply, putQuestion, type QuestionInput, type ReplyInput } from "./ask.ts";
 export type { Bearing, SaidItem } from "./bearings.ts";
 export type { SaidClaim } from "./claim-reader.ts";
-export {
-  type Confronted,
-  confrontAll,
-  confrontOne,
-  type OriginSide,
-  type RecordState,
-  type Weighty,
-} from "./confront.ts";
-export type { Withdrawal } from "./doubt/build-graph.ts";
+export { confrontAll, confrontOne } from "./confront.ts";
+export type { Confronted, Gap, OriginSide, RecordState, Weighty } from "./confronted.ts";
 export { findDoubted } from "./doubt/find-doubted.ts";
 export type { SaidNode } from "./doubt/said-node.ts";
 export {
@@ -20,8 +13,8 @@ export {
   supposeWithout,
   type ThingDoubt,
 } from "./doubt/show-doubt.ts";
+export type { Withdrawal } from "./doubt/standing.ts";
 export { findThing } from "./find-thing.ts";
-export type { Gap } from "./gaps.ts";
 export { type LinkEnd, type ListedLink, listLinks } from "./list-links.ts";
 export {
   type ListedNarrative,

@@ -1,7 +1,7 @@
 import type { CommandArgument, CommandOption, CommandRow } from "../command.ts";
 import { RIVAL_COMMANDS } from "./table-rivals.ts";
-import { WORLD_COMMANDS } from "./table-world.ts";
 import { STORY_COMMANDS } from "./table-story.ts";
+import { WORLD_COMMANDS } from "./table-world.ts";
 
 const CASE: CommandArgument = { name: "CASE", help: "The folder of the case." };
 const BY: CommandOption = {

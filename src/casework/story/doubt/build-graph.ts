@@ -2,43 +2,22 @@
  * What of a case rests on what (data-model.md, section 7): every thing once, with its supports. One walk over the state, so
  * that it stays fast in a large case. What was undone and is still referred to stands here as withdrawn.
  */
-import type { Resting, Support } from "../../../weighing/index.ts";
+import type { Resting } from "../../../weighing/index.ts";
 import type { CaseState } from "../../case-state.ts";
 import { currentJudgements } from "./judged-otherwise.ts";
 import { materialNodes } from "./material-nodes.ts";
+import type { Standing, Withdrawal } from "./standing.ts";
 import { thingNodes } from "./thing-nodes.ts";
-
-/** Why something is withdrawn itself. */
-export interface Withdrawal {
-  readonly kind:
-    | "withdrawn"
-    | "corrected"
-    | "superseded"
-    | "false-capture"
-    | "undone"
-    | "judged otherwise"
-    | "what if";
-  readonly reason: string;
-  /** Number of the entry; undefined for what is only supposed. */
-  readonly seq?: number | undefined;
-}
 
 export interface DoubtGraph {
   readonly nodes: readonly Resting[];
   readonly withdrawals: ReadonlyMap<string, Withdrawal>;
 }
 
-/** A node before it is known what was withdrawn. */
-export interface Standing {
-  readonly id: string;
-  readonly on: readonly Support[];
-  readonly judgement?: boolean;
-}
-
 /** @param without ids that are supposed to be withdrawn as well */
 export function buildGraph(state: CaseState, without: readonly string[] = []): DoubtGraph {
   const judged = currentJudgements(state);
-  const standing = [...materialNodes(state, judged.groups), ...thingNodes(state)];
+  const standing: Standing[] = [...materialNodes(state, judged.groups), ...thingNodes(state)];
   const withdrawals = new Map<string, Withdrawal>();
   for (const { seq, entry } of state.retractions.values()) {
     const { target, retractionKind, reason } = entry.retraction;

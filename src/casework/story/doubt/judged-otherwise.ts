@@ -1,7 +1,7 @@
 import { currentPairs, identityGroups, pairKey } from "../../../records/index.ts";
 import type { CaseState } from "../../case-state.ts";
 import { judgementsOf } from "../../judge-match.ts";
-import type { Withdrawal } from "./build-graph.ts";
+import type { Withdrawal } from "./standing.ts";
 
 export interface JudgedPairs {
   /** Judgements that no longer hold of their pair: superseded by another verdict, or contested by a second reviewer. */

@@ -2,8 +2,8 @@
 import type { Support } from "../../../weighing/index.ts";
 import type { CaseState } from "../../case-state.ts";
 import { currentId } from "../../things/index.ts";
-import type { Standing } from "./build-graph.ts";
 import type { JudgedPairs } from "./judged-otherwise.ts";
+import type { Standing } from "./standing.ts";
 
 const required = (id: string): Support => ({ id, required: true });
 const one = (id: string): Support => ({ id });

@@ -1,7 +1,8 @@
 import { type Doubt, type DoubtStatus, findDoubt, type Resting } from "../../../weighing/index.ts";
 import type { CaseState } from "../../case-state.ts";
-import { buildGraph, type DoubtGraph, type Withdrawal } from "./build-graph.ts";
+import { buildGraph, type DoubtGraph } from "./build-graph.ts";
 import { type NodeNamer, nodeNamer, type SaidNode } from "./said-node.ts";
+import type { Withdrawal } from "./standing.ts";
 
 export interface Doubted extends SaidNode {
   readonly status: Exclude<DoubtStatus, "sound">;

@@ -3,7 +3,7 @@ import type { Support } from "../../../weighing/index.ts";
 import type { CaseState } from "../../case-state.ts";
 import type { Noun, Things } from "../../entries/entities.ts";
 import { currentId } from "../../things/index.ts";
-import type { Standing } from "./build-graph.ts";
+import type { Standing } from "./standing.ts";
 
 /** What the answer to a group of hypotheses is computed from; nothing in the ledger has this id. */
 export function computedId(group: string): string {

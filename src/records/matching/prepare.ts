@@ -38,7 +38,7 @@ export function prepareQuery(
     leftover: leftoverCosts(settings),
     joined: ticks(settings.order.joined),
     split: ticks(settings.order.split),
-    ...matchTables(prepared, context),
+    ...matchTables(prepared),
     birthDates: Int32Array.from(dates),
     heaped: Uint8Array.from(dates, (date) => (isHeaped(date, context) ? 1 : 0)),
     equalDate: Int32Array.from(dates, (date) => ticks(equalDateWeight(date, context))),
@@ -73,13 +73,38 @@ function prepareUnit(
   context: MatchContext,
 ): PreparedUnit {
   const mask = unit.tokens.reduce((sum, token) => sum | (1 << bits.indexOf(token)), 0);
+  return { ...unit, mask, ...sharedUnit(unit, tokens, context) };
+}
+
+type SharedUnit = Pick<PreparedUnit, "matches" | "shares" | "weights">;
+/** A word stands in many entries of a list, with the same neighbours; what follows from those is worked out once. */
+const known = new WeakMap<QueryUnit["neighbours"], { context: MatchContext; shared: SharedUnit }>();
+
+function sharedUnit(unit: QueryUnit, tokens: readonly PlacedToken[], context: MatchContext): SharedUnit {
+  const found = known.get(unit.neighbours);
+  if (found?.context === context) return found.shared;
+  const shared = workOut(unit, tokens, context);
+  // How common a joined word is depends on the words it is made of, which may be others elsewhere.
+  if (unit.tokens.length === 1) known.set(unit.neighbours, { context, shared });
+  return shared;
+}
+
+function workOut(unit: QueryUnit, tokens: readonly PlacedToken[], context: MatchContext): SharedUnit {
   const matches = [...unit.neighbours]
     .filter(
       ([word, { similarity }]) =>
         isInitial(word, context.statistics) || bandOf(similarity, context.settings.bands) >= 0,
     )
     .map(([word, agreement]) => ({ word, agreement }));
-  return { ...unit, mask, matches, shares: unitShares(unit, tokens, context) };
+  const shares = unitShares(unit, tokens, context);
+  const weights = new Int32Array(matches.length * KINDS.length);
+  matches.forEach(({ word, agreement }, index) => {
+    KINDS.forEach(([kind, stratum], offset) => {
+      const { weight } = tokenWeight({ shares }, word, agreement, kind, stratum, context);
+      weights[index * KINDS.length + offset] = ticks(weight);
+    });
+  });
+  return { matches, shares, weights };
 }
 
 /** m, u and the bits they give: what the scorer uses and the explanation shows. */
@@ -90,7 +115,7 @@ export interface TokenWeight {
 }
 
 export function tokenWeight(
-  unit: PreparedUnit,
+  unit: Pick<PreparedUnit, "shares">,
   word: number,
   { similarity, cost }: TokenAgreement,
   kind: "surname" | "given",
@@ -130,23 +155,19 @@ function leftoverCosts({ unexplained }: MatchSettings): LeftoverCosts {
   };
 }
 
-function matchTables(units: readonly PreparedUnit[], context: MatchContext) {
+function matchTables(units: readonly PreparedUnit[]) {
   const total = units.reduce((sum, { matches }) => sum + matches.length, 0);
   const firstMatch = new Map<number, number>();
   const nextMatch = new Int32Array(total).fill(-1);
   const matchUnit = new Uint8Array(total);
-  const matchWeights = new Int32Array(total * 4);
+  const matchWeights = new Int32Array(total * KINDS.length);
   let index = 0;
-  units.forEach((unit, place) => {
-    for (const { word, agreement } of unit.matches) {
+  units.forEach(({ matches, weights }, place) => {
+    matchWeights.set(weights, index * KINDS.length);
+    for (const { word } of matches) {
       matchUnit[index] = place;
       nextMatch[index] = firstMatch.get(word) ?? -1;
-      firstMatch.set(word, index);
-      KINDS.forEach(([kind, stratum], offset) => {
-        const { weight } = tokenWeight(unit, word, agreement, kind, stratum, context);
-        matchWeights[index * 4 + offset] = ticks(weight);
-      });
-      index++;
+      firstMatch.set(word, index++);
     }
   });
   return { firstMatch, nextMatch, matchUnit, matchWeights };

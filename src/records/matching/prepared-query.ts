@@ -69,6 +69,8 @@ export interface PreparedUnit extends QueryUnit {
   readonly mask: number;
   readonly matches: readonly { readonly word: number; readonly agreement: TokenAgreement }[];
   readonly shares: UnitShares;
+  /** Four by match, as PreparedQuery.matchWeights. */
+  readonly weights: Int32Array;
 }
 
 /** u of a unit by similarity band (index into settings.bands). */

@@ -26,10 +26,13 @@ export function compareTokens(a: NameToken, b: NameToken): TokenAgreement | unde
     for (const right of b.readings) {
       const longer = Math.max(left.phones.length, right.phones.length);
       if (longer === 0) continue;
-      const distance = phoneDistance(left.phones, right.phones, CUT_OFF * longer);
+      const cost = left.cost + right.cost;
+      // Further apart than this the pair cannot be better than the best so far.
+      const furthest = 1 - bestValue - SIMILARITY_OF_A_BIT * cost;
+      if (furthest <= 0) continue;
+      const distance = phoneDistance(left.phones, right.phones, Math.min(CUT_OFF, furthest) * longer);
       if (distance === Number.POSITIVE_INFINITY) continue;
       const similarity = 1 - distance / longer;
-      const cost = left.cost + right.cost;
       const value = similarity - SIMILARITY_OF_A_BIT * cost;
       if (value <= bestValue) continue;
       bestValue = value;

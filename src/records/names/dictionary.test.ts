@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { loadNameDictionary } from "../name-dictionary.ts";
 import { readDictionary, writeDictionary } from "./dictionary.ts";
-import { compareTokens, readToken } from "./index.ts";
+import { compareNames, compareTokens, readToken } from "./index.ts";
 
 describe("the dictionary of spellings", () => {
   it("reads back what was written", () => {
@@ -29,6 +29,35 @@ describe("the dictionary of spellings", () => {
     }
     expect(compareTokens(withIt, readToken("Уэйн"))).toMatchObject({ similarity: 1, level: "close" });
     expect(compareTokens(withIt, readToken("Уэйн"))?.rules).toContain("dictionary:уэйн");
+  });
+  it("takes no agreement that rules explain from any pair of words, and adds some", () => {
+    const dictionary = loadNameDictionary();
+    const words = "james wayne garcia cienfuegos yoandri guillermo jorge nunez reyes chavez katherine".split(
+      " ",
+    );
+    const forms = [
+      ...words.flatMap((word) => dictionary.formsOf(word)),
+      "гарсия",
+      "хорхе",
+      "гильермо",
+      "орлов",
+    ];
+    let added = 0;
+    for (const word of words) {
+      for (const form of forms) {
+        const plain = compareTokens(readToken(word), readToken(form));
+        const more = compareTokens(readToken(word, { dictionary }), readToken(form, { dictionary }));
+        // What the best pair of readings is chosen by: an agreement by a cheaper reading may be a little less alike.
+        const worth = (found: typeof plain) =>
+          found === undefined ? 0 : found.similarity - 0.02 * found.cost;
+        expect(worth(more)).toBeGreaterThanOrEqual(worth(plain));
+        if (worth(more) > worth(plain)) added++;
+        const whole = (options: { dictionary?: typeof dictionary }) =>
+          compareNames(`${word} Tamarit`, `${form} Тамарит`, options).score;
+        expect(whole({ dictionary })).toBeGreaterThanOrEqual(whole({}));
+      }
+    }
+    expect(added).toBeGreaterThan(5);
   });
   it("ships with spellings the rules do not give", () => {
     const dictionary = loadNameDictionary();

@@ -51,6 +51,12 @@ const KNOWN_APART = 0.12;
 const LONGER = 0.1;
 
 export function agreementOfWords(a: ComparedWord, b: ComparedWord): WordAgreement {
+  const byRule = agreementByRule(a, b);
+  const isKnown = byRule.similarity < IN_DICTIONARY && (isFormOf(a, b) || isFormOf(b, a));
+  return isKnown ? { by: "dictionary", similarity: IN_DICTIONARY } : byRule;
+}
+
+function agreementByRule(a: ComparedWord, b: ComparedWord): WordAgreement {
   if (a.text === b.text) return { by: "same", similarity: 1 };
   if (a.meaning !== undefined || b.meaning !== undefined) return meaningAgreement(a, b);
   if (a.kind === "initial" || b.kind === "initial") return initialAgreement(a, b);
@@ -59,7 +65,6 @@ export function agreementOfWords(a: ComparedWord, b: ComparedWord): WordAgreemen
   if (a.text.startsWith(SERVANT_OF) && b.text.startsWith(SERVANT_OF)) return servantAgreement(a, b);
   const bare = withoutServant(a, b) ?? withoutServant(b, a);
   if (bare) return bare;
-  if (isFormOf(a, b) || isFormOf(b, a)) return { by: "dictionary", similarity: IN_DICTIONARY };
   if (a.sound === b.sound) return { by: "sound", similarity: 0.97 };
   const kin = kinshipOf(a, b);
   if (!kin && (isBalticForm(a.text, b.text) || isBalticForm(b.text, a.text)))

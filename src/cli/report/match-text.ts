@@ -1,5 +1,6 @@
-import type { ExplanationLine, MatchDocument, MatchedCandidate, MatchedQuery } from "../../casework/index.ts";
+import type { MatchDocument, MatchedCandidate, MatchedQuery } from "../../casework/index.ts";
 import { painter, safeForTerminal, type Terminal } from "../terminal.ts";
+import { evidenceLines } from "./match-lines.ts";
 import { counted } from "./words.ts";
 
 /** What a person reads first: each entry that has candidates, best first, with what spoke for and against each. */
@@ -32,17 +33,12 @@ function candidateText(candidate: MatchedCandidate, terminal: Terminal): string 
   const tie = tieGroup === null ? "" : `, tied in group ${tieGroup}`;
   const colour = band === "strong" ? "green" : band === "weak" ? "dim" : "yellow";
   const head = `   ${rank}. ${paint(colour, band)}${tie}  ${percent(probability)}  ${score.toFixed(1)} bits  row ${safeForTerminal(record.id)}${rows}\n`;
-  return head + explanation.map((line) => `      ${explanationText(line)}\n`).join("");
-}
-
-function explanationText({ feature, role, left, right, weight, level, rules }: ExplanationLine): string {
-  const bits = `${weight >= 0 ? "+" : ""}${weight.toFixed(1)}`.padStart(6);
-  const words = [left, right]
-    .filter((word) => word !== undefined)
-    .map((word) => safeForTerminal(word))
-    .join(" ~ ");
-  const how = [level, ...(rules ?? [])].filter((each) => each !== undefined).join(", ");
-  return `${bits}  ${feature}${role ? ` ${role}` : ""}${words ? `: ${words}` : ""}${how ? ` (${how})` : ""}`;
+  return (
+    head +
+    evidenceLines(explanation)
+      .map((line) => `      ${line}\n`)
+      .join("")
+  );
 }
 
 function summary({ run, queries }: MatchDocument, terminal: Terminal): string {

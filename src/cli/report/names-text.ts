@@ -5,12 +5,16 @@ import { painter, safeForTerminal, type Terminal } from "../terminal.ts";
 export function comparisonText(comparison: NameComparison, terminal: Terminal): string {
   const paint = painter(terminal);
   const { a, b, score, match, threshold, explanation } = comparison;
-  const lines = explanation.map((line) => {
+  const words = explanation.map(({ left, right }) =>
+    safeForTerminal([left, right].filter((each) => each !== "").join(" ~ ")),
+  );
+  const width = Math.max(0, ...words.map((each) => [...each].length));
+  const lines = explanation.map((line, at) => {
     const bits = `${line.weight >= 0 ? "+" : ""}${line.weight.toFixed(1)}`.padStart(7);
-    const words =
-      line.right === "" ? line.left : line.left === "" ? line.right : `${line.left} ~ ${line.right}`;
-    const by = line.rule === undefined ? line.feature : `${line.rule}${likeness(line.similarity)}`;
-    return `${paint(line.weight < 0 ? "red" : "green", bits)}  ${by}${words === "" ? "" : `: ${safeForTerminal(words)}`}`;
+    const said = words[at] as string;
+    const by =
+      line.rule === undefined ? line.feature : `${HOW[line.rule] ?? line.rule}${likeness(line.similarity)}`;
+    return `${paint(line.weight < 0 ? "red" : "green", bits)}  ${said}${" ".repeat(width - [...said].length)}  ${by}`;
   });
   const verdict = match ? "a match to look at" : "no match";
   return [
@@ -23,6 +27,17 @@ export function comparisonText(comparison: NameComparison, terminal: Terminal): 
     "",
   ].join("\n");
 }
+
+/** By what two words agree, in words. */
+const HOW: Readonly<Record<string, string>> = {
+  same: "the same word",
+  spelling: "a known spelling",
+  sound: "the same sound",
+  phones: "alike in sound across alphabets",
+  letters: "alike in letters",
+  dictionary: "spelt so by others",
+  joined: "written together",
+};
 
 function likeness(similarity: number | undefined): string {
   return similarity === undefined || similarity === 1 ? "" : ` ${similarity.toFixed(2)}`;

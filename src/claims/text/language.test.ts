@@ -49,4 +49,13 @@ describe("reading a document by paragraph", () => {
   it("calls a document by the language most of it is in", () => {
     expect(documentLanguage(russian.repeat(100) + english).code).toBe("ru");
   });
+
+  it.each([
+    ["Лекова ушла в марте 2022 года.", "ru"],
+    ["Лекова пішла в березні.", "uk"],
+    ["Капитан сообщил о пожаре.", "ru"],
+    ["Капитан повідомив про пожежу.", "uk"],
+  ])("tells a short line by its months and its words of saying: %s", (line, language) => {
+    expect(languageOf(line).language).toBe(language);
+  });
 });

@@ -1,6 +1,7 @@
 import { eld } from "eld/small";
 import { functionWordBits, LANGUAGE_BITS } from "./function-words.ts";
 import type { Language } from "./section.ts";
+import { toldByWords } from "./telling-words.ts";
 import type { Token } from "./token.ts";
 import { readTokens } from "./tokens.ts";
 
@@ -28,6 +29,10 @@ export function languageOf(
   if (words.isClear) return detected(words.best, words.margin);
   if (words.total === 0) return detected("und", 0);
   const statistic = askStatistic(stretch);
+  if (words.lead === 0 && words.foreign === 0 && isUnsure(statistic, words.total)) {
+    const told = toldByWords(tokens);
+    if (told !== undefined) return detected(told, 1 / words.total);
+  }
   if (statistic && (words.total >= SHORTEST_STATISTIC || statistic.code === words.best)) return statistic;
   return words.lead > 0 && words.foreign === 0
     ? detected(words.best, words.margin)
@@ -86,6 +91,11 @@ function askStatistic(stretch: string): DetectedLanguage | undefined {
   const [first = 0, second = 0] = Object.values(result.getScores()).sort((a, b) => b - a);
   if (result.language === "" || first - second < SMALLEST_MARGIN) return undefined;
   return detected(result.language, first - second);
+}
+
+/** Of a line of a few words the letters tell little: a Slavic neighbour of ours may well be one of ours. */
+function isUnsure(statistic: DetectedLanguage | undefined, words: number): boolean {
+  return statistic === undefined || (words <= SHORT_PARAGRAPH && statistic.margin < CLEAR_MARGIN);
 }
 
 function detected(code: string, margin: number): DetectedLanguage {

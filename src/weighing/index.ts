@@ -72,9 +72,7 @@ export {
   type NumberVerdict,
   type StatedQuantity,
 } from "./tensions/numbers.ts";
-export { checkOrder, type OrderConstraint, type OrderVerdict } from "./tensions/order.ts";
 export { compareStances, type Stance, type StanceVerdict } from "./tensions/polarity.ts";
-export { CODING_SCHEMES, DEFAULTS, DENIALS, SCALES } from "./vocabulary.generated.ts";
 export { CODING_SCHEMES, DEFAULTS, DENIALS, RELEASE_WORDS, SCALES } from "./vocabulary.generated.ts";
 export type { CodingScheme, DefaultName, DefaultValue, DenialRung, Scales } from "./vocabulary.ts";
 export { type Weighed, weigh } from "./weigh.ts";

@@ -34,12 +34,13 @@ export function tablesInOrder(state: CaseState): CaseTable[] {
     }));
 }
 
-/** The table that a person means by a number, an id or a name. Throws `casework/no-such-table`. */
+/** The table that a person means by what it is called in the case, a number, an id or a name. Throws `casework/no-such-table`. */
 export function getTable(state: CaseState, said: string): CaseTable {
   const tables = tablesInOrder(state);
   const number = /^\d+$/.test(said) ? Number(said) : undefined;
+  const id = state.handles.get(said.normalize("NFC")) ?? said;
   const found =
-    tables.find(({ seq, recordSet }) => seq === number || recordSet.id === said) ??
+    tables.find(({ seq, recordSet }) => seq === number || recordSet.id === id) ??
     tables.findLast(({ recordSet }) => recordSet.name === said.normalize("NFC"));
   if (found) return found;
   const names = tables.slice(0, 12).map(({ seq, recordSet }) => `${seq} (${recordSet.name})`);

@@ -242,6 +242,8 @@ export interface Finding {
   readonly id: string;
   /** A proposition, or a group of hypotheses. */
   readonly about: string;
+  /** Of a group: the hypothesis that the likelihood is of. */
+  readonly hypothesis?: string | undefined;
   readonly verdict: string;
   readonly likelihood?:
     | { readonly scheme: "icd203"; readonly band: string; readonly low: string; readonly high: string }
@@ -281,6 +283,7 @@ const findingMade: ZodType<FindingMade> = z.strictObject({
   finding: z.strictObject({
     id: idOf("fnd"),
     about: idOf("prp", "grp"),
+    hypothesis: idOf("hyp").optional(),
     verdict: ownWords,
     likelihood: z
       .strictObject({ scheme: z.literal("icd203"), band: ownWords, low: share, high: share })

@@ -1,5 +1,6 @@
 export { formatProbability, formatRatio, ratioWord } from "../../weighing/index.ts";
 export { addEvidence, type EvidenceInput } from "./add-evidence.ts";
+export { addFinding, type FindingInput, reaffirmFinding } from "./add-finding.ts";
 export {
   addHypothesis,
   type HypothesisInput,
@@ -15,6 +16,7 @@ export {
   listOrigins,
 } from "./judge-origin.ts";
 export { type ListedEvidence, type ListedRating, listEvidence } from "./list-evidence.ts";
+export { type ListedFinding, listFindings } from "./list-findings.ts";
 export { type ListedGroup, listGroups } from "./list-groups.ts";
 export { type JoinedOrigin, type Origins, originsOf } from "./origins-of.ts";
 export { type GroupInput, poseGroup } from "./pose-group.ts";

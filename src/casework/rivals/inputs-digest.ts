@@ -1,7 +1,6 @@
 import { type CanonicalValue, canonicalJson, sha256 } from "../../base/index.ts";
 import type { CaseState } from "../case-state.ts";
 import { currentId } from "../things/index.ts";
-import { CAREO_VERSION } from "../version.ts";
 import type { BuiltQuestion } from "./build-question.ts";
 
 /**
@@ -18,7 +17,6 @@ export function inputsDigest(state: CaseState, group: string, built: BuiltQuesti
   );
   const claims = used.flatMap((item) => item.claims.map((claim) => claimInput(state, claim)));
   const inputs = {
-    engine: CAREO_VERSION,
     group: things.group.get(group)?.thing,
     hypotheses: sorted(
       [...things.hypothesis.values()].map(({ thing }) => thing).filter((each) => each.group === group),
@@ -37,10 +35,16 @@ export function inputsDigest(state: CaseState, group: string, built: BuiltQuesti
     ),
     notWeighed: [...built.notWeighed].sort((a, b) => (a.item < b.item ? -1 : 1)),
   };
-  return sha256(canonicalJson(withoutUndefined(inputs) as CanonicalValue));
+  return digestOf(inputs);
 }
 
-function claimInput(state: CaseState, claim: string): { id: string; now: string; seq: number | null } {
+/** SHA-256 of any value of strings, whole numbers and lists; fields that are undefined are missing. */
+export function digestOf(value: unknown): string {
+  return sha256(canonicalJson(withoutUndefined(value) as CanonicalValue));
+}
+
+/** A claim as it is now, which a later edit changes. */
+export function claimInput(state: CaseState, claim: string): { id: string; now: string; seq: number | null } {
   const now = currentId(state, claim);
   return { id: claim, now, seq: state.claims.get(now)?.seq ?? null };
 }

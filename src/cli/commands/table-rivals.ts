@@ -247,4 +247,68 @@ export const RIVAL_COMMANDS: readonly CommandRow[] = [
     examples: ["careo weigh my-case", "careo weigh my-case G1 --json"],
     load: () => import("./weigh.ts"),
   },
+  {
+    verb: "findings",
+    summary: "Say what you find, how likely and how well grounded, with all that it rests on.",
+    details:
+      "ACTION is list, show, add or reaffirm. A word for likelihood has to be the one that the interval bears now; confidence has ceilings; and no sentence may say both. A finding is stale when anything it was drawn from changes, until somebody reaffirms it.",
+    arguments: [
+      { name: "ACTION", help: "list, show, add or reaffirm." },
+      CASE,
+      {
+        name: "REF",
+        help: "For add a question (G1) or proposition (P1), else a finding (F1).",
+        optional: true,
+      },
+    ],
+    options: {
+      by: BY,
+      id: ID,
+      reason: { type: "string", value: "TEXT", help: "For reaffirm: why it still holds." },
+      verdict: { type: "string", value: "TEXT", help: "What you find." },
+      hypothesis: {
+        type: "string",
+        value: "H",
+        help: "The answer that is meant; without it the one that leads.",
+      },
+      likelihood: {
+        type: "string",
+        value: "WORD",
+        help: "As careo weigh prints it: likely, “likely to very likely”.",
+      },
+      confidence: { type: "string", value: "LEVEL", help: "low, moderate or high: how well grounded it is." },
+      why: { type: "string", value: "TEXT", help: "Why so confident and not more." },
+      standard: {
+        type: "string",
+        value: "S",
+        help: "reasonable_suspicion, reasonable_grounds, balance_of_probabilities, clear_and_convincing or beyond_reasonable_doubt.",
+      },
+      supports: {
+        type: "string",
+        value: "REF",
+        multiple: true,
+        help: "An item or claim that speaks for it.",
+      },
+      contradicts: { type: "string", value: "REF", multiple: true, help: "One that speaks against it." },
+      undercuts: {
+        type: "string",
+        value: "REF",
+        multiple: true,
+        help: "One that undercuts what it rests on.",
+      },
+      unknown: { type: "string", value: "TEXT", multiple: true, help: "What is not known." },
+      linchpin: {
+        type: "string",
+        value: "REF",
+        multiple: true,
+        help: "What it hangs on; without any those that the weighing shows.",
+      },
+      reply: { type: "string", value: "REF", multiple: true, help: "A reply of those concerned." },
+    },
+    examples: [
+      'careo findings add my-case G1 --verdict "The ministry sealed it" --likelihood likely --confidence moderate --why "Three origins, one of them decisive"',
+      'careo findings reaffirm my-case F1 --reason "The new claim changes nothing"',
+    ],
+    load: () => import("./findings.ts"),
+  },
 ];

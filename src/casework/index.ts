@@ -113,8 +113,8 @@ export {
 } from "./review-matches.ts";
 export * from "./rivals/index.ts";
 export { type HistoryLine, showHistory } from "./show-history.ts";
-export * from "./tests/index.ts";
 export * from "./story/index.ts";
+export * from "./tests/index.ts";
 export {
   currentId,
   handleOf,

@@ -51,7 +51,14 @@ export {
 export type * from "./question.ts";
 export { type Coherentized, coherentize } from "./raters/coherence.ts";
 export { type Pooled, poolProbabilities } from "./raters/pooling.ts";
+export { type Drift, type DriftKind, driftBetween, type Told } from "./tensions/drift.ts";
+export {
+  compareQuantities,
+  type NumberVerdict,
+  type StatedQuantity,
+} from "./tensions/numbers.ts";
 export { checkOrder, type OrderConstraint, type OrderVerdict } from "./tensions/order.ts";
+export { compareStances, type Stance, type StanceVerdict } from "./tensions/polarity.ts";
 export { TIMING_CAVEATS } from "./timing/caveats.ts";
 export {
   type ShiftTest,
@@ -66,13 +73,6 @@ export {
   type UncertainShiftTest,
   uncertainShiftTest,
 } from "./timing/uncertain-dates.ts";
-export { type Drift, type DriftKind, driftBetween, type Told } from "./tensions/drift.ts";
-export {
-  compareQuantities,
-  type NumberVerdict,
-  type StatedQuantity,
-} from "./tensions/numbers.ts";
-export { compareStances, type Stance, type StanceVerdict } from "./tensions/polarity.ts";
 export { CODING_SCHEMES, DEFAULTS, DENIALS, RELEASE_WORDS, SCALES } from "./vocabulary.generated.ts";
 export type { CodingScheme, DefaultName, DefaultValue, DenialRung, Scales } from "./vocabulary.ts";
 export { type Weighed, weigh } from "./weigh.ts";

@@ -98,7 +98,7 @@ export const ERROR_CODES = {
   "records/unknown-scheme": "A romanisation scheme was asked for that there is none of.",
 
   // records: engines
-  "records/too-big": "Work on a table met a cap on memory or disk and was stopped.",
+  "records/too-big": "Work on a table met a cap on time, memory or disk and was stopped.",
   "records/in-use": "Another process is working on a table.",
   "records/interrupted": "Work on a table was interrupted.",
   "records/sql-refused": "A statement is not one SELECT over the tables it was given.",

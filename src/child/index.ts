@@ -4,5 +4,12 @@
  */
 export { builtEntry } from "./built-entry.ts";
 export { findMessage, type Message, writeMessage } from "./frames.ts";
-export { type ChildCaps, type ChildEnding, type ChildTask, ranOutOfMemory, runChild } from "./run-child.ts";
+export {
+  type ChildCaps,
+  type ChildEnding,
+  type ChildTask,
+  ranOutOfMemory,
+  runChild,
+  streamChild,
+} from "./run-child.ts";
 export { keepOutputForAnswer, readStandardInput, writeAll } from "./standard-streams.ts";

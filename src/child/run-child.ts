@@ -44,38 +44,62 @@ const LONGEST_COMPLAINT = 4_000;
  * Runs a process with a bare environment, capped in time, memory and output, and without the right to write, to start
  * processes or to read anything but its code and `readable`. Rejects only where it could not be started.
  */
-export function runChild(task: ChildTask): Promise<ChildEnding> {
+export async function runChild(task: ChildTask): Promise<ChildEnding> {
+  const chunks: Buffer[] = [];
+  const running = streamChild(task);
+  for (;;) {
+    const next = await running.next();
+    if (next.done) return { ...next.value, output: Buffer.concat(chunks) };
+    chunks.push(next.value);
+  }
+}
+
+/**
+ * The same, with what it writes as it comes; `output` of the ending is empty. Who takes slowly makes the process wait, and
+ * who stops taking ends it.
+ */
+export async function* streamChild(task: ChildTask): AsyncGenerator<Buffer, ChildEnding> {
   const { caps } = task;
   const child = startChild(task);
-  return new Promise((resolve, reject) => {
-    let stoppedFor: ChildEnding["stoppedFor"];
-    const stop = (reason: NonNullable<ChildEnding["stoppedFor"]>): void => {
-      stoppedFor ??= reason;
-      child.kill("SIGKILL");
-    };
-    const timer = setTimeout(() => stop("time"), caps.seconds * 1000);
-    const endWatch = watchMemory(child.pid, caps.memoryMegabytes, () => stop("memory"));
-    const onAbort = (): void => stop("person");
-    task.signal?.addEventListener("abort", onAbort, { once: true });
-    if (task.signal?.aborted) onAbort();
-    const output = collect(child, caps.outputBytes, () => stop("size"));
-    const complaint = collectComplaint(child);
-    const settle = (): void => {
-      clearTimeout(timer);
-      endWatch();
-      task.signal?.removeEventListener("abort", onAbort);
-    };
-    child.on("error", (cause) => {
-      settle();
-      reject(cause);
-    });
-    child.on("close", (exitCode, signal) => {
-      settle();
-      const reason = stoppedFor === undefined ? {} : { stoppedFor };
-      resolve({ output: output(), complaint: complaint(), exitCode, signal, ...reason });
-    });
-    send(child, task.input);
+  let stoppedFor: ChildEnding["stoppedFor"];
+  let size = 0;
+  const stop = (reason: NonNullable<ChildEnding["stoppedFor"]>): void => {
+    stoppedFor ??= reason;
+    child.kill("SIGKILL");
+  };
+  const timer = setTimeout(() => stop("time"), caps.seconds * 1000);
+  const endWatch = watchMemory(child.pid, caps.memoryMegabytes, () => stop("memory"));
+  const onAbort = (): void => stop("person");
+  task.signal?.addEventListener("abort", onAbort, { once: true });
+  if (task.signal?.aborted) onAbort();
+  const complaint = collectComplaint(child);
+  const ended = endOf(child);
+  send(child, task.input);
+  try {
+    for await (const chunk of child.stdout as AsyncIterable<Buffer>) {
+      size += chunk.length;
+      if (size > caps.outputBytes) stop("size");
+      else yield chunk;
+    }
+    const [exitCode, signal] = await ended;
+    const reason = stoppedFor === undefined ? {} : { stoppedFor };
+    return { output: Buffer.alloc(0), complaint: complaint(), exitCode, signal, ...reason };
+  } finally {
+    child.kill("SIGKILL");
+    clearTimeout(timer);
+    endWatch();
+    task.signal?.removeEventListener("abort", onAbort);
+  }
+}
+
+function endOf(child: ChildProcess): Promise<[exitCode: number | null, signal: string | null]> {
+  const ended = new Promise<[number | null, string | null]>((resolve, reject) => {
+    child.on("error", reject);
+    child.on("close", (exitCode, signal) => resolve([exitCode, signal]));
   });
+  // It is awaited when the output ends; until then a failure must not look like one that nobody handles.
+  ended.catch(() => {});
+  return ended;
 }
 
 // V8 says so and aborts; the words have been the same since Node 12.
@@ -111,20 +135,6 @@ function send(child: ChildProcess, input: readonly Uint8Array[]): void {
   child.stdin?.on("error", () => {});
   for (const chunk of input) child.stdin?.write(chunk);
   child.stdin?.end();
-}
-
-function collect(child: ChildProcess, mostBytes: number, onTooMuch: () => void): () => Buffer {
-  let chunks: Buffer[] = [];
-  let size = 0;
-  child.stdout?.on("data", (chunk: Buffer) => {
-    size += chunk.length;
-    if (size <= mostBytes) chunks.push(chunk);
-    else {
-      chunks = [];
-      onTooMuch();
-    }
-  });
-  return () => Buffer.concat(chunks);
 }
 
 function collectComplaint(child: ChildProcess): () => string {

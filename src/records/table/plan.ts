@@ -1,10 +1,10 @@
 import type { Problem } from "../../base/index.ts";
-import type { DuckDb } from "../engines/duckdb/index.ts";
+import type { Caps } from "../engines/duckdb/index.ts";
 import type { Dialect } from "./csv/dialect.ts";
 import type { EncodingFound, SheetFound, TableFormat } from "./description.ts";
 import type { Resume, StagedBatch } from "./staging/batch.ts";
 
-/** How a table will be read, settled before the first row is. One of `batches` and `load`. */
+/** How a table will be read, settled before the first row is. One of `batches` and `fill`. */
 export interface TablePlan {
   readonly fileFormat: TableFormat;
   readonly sheet?: SheetFound;
@@ -16,10 +16,14 @@ export interface TablePlan {
   readonly start: Resume;
   /** Staged rows from a place on. */
   readonly batches?: (from: Resume, batchBytes: number) => AsyncIterable<StagedBatch>;
-  /** For what the database reads itself, from a copy in `stagingFolder`: makes and fills `records`. */
-  readonly load?: (db: DuckDb) => Promise<void>;
-  /** Removed when the table is stored. */
-  readonly stagingFolder?: string;
+  /** For what a database reads itself: makes and fills `records` in the file, while nobody has it open. */
+  readonly fill?: (into: FilledDatabase) => Promise<void>;
+}
+
+export interface FilledDatabase {
+  readonly database: string;
+  readonly temporary: string;
+  readonly caps: Caps;
 }
 
 export interface PlannedColumn {

@@ -1,7 +1,8 @@
 import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { CareoError, canonicalJson, type Sha256, sha256 } from "../../base/index.ts";
-import { type Caps, type DuckDb, openDuckDb } from "../engines/duckdb/index.ts";
+import { type Caps, capsHere, type DuckDb, openDuckDb } from "../engines/duckdb/index.ts";
+import type { TableChildEffects } from "./child/read-in-child.ts";
 import { planCsv } from "./csv/plan-csv.ts";
 import type { StoredColumn, TableDescription } from "./description.ts";
 import { findFormat } from "./find-format.ts";
@@ -40,6 +41,8 @@ export interface StoreEffects {
   readonly signal?: AbortSignal | undefined;
   readonly onProgress?: ((progress: StoreProgress) => void) | undefined;
   readonly batchBytes?: number;
+  /** The process that reads workbooks and Parquet. */
+  readonly child?: Omit<TableChildEffects, "signal">;
 }
 
 export interface StoreProgress extends LoadProgress {
@@ -60,7 +63,7 @@ export interface StoredTable {
  * `records/interrupted`.
  */
 export async function storeTables(input: StoreTable, effects: StoreEffects = {}): Promise<StoredTable[]> {
-  const plans = await planTables(input);
+  const plans = await planTables(input, effects);
   const stored: StoredTable[] = [];
   try {
     for (const plan of plans) stored.push(await storeOne(input, plan, effects));
@@ -77,12 +80,13 @@ export async function findStored(tablesFolder: string, name: string): Promise<St
   return description && { name, folder, description };
 }
 
-async function planTables(input: StoreTable): Promise<TablePlan[]> {
+async function planTables(input: StoreTable, { signal, child }: StoreEffects): Promise<TablePlan[]> {
   const { path, fileName, wishes } = input;
+  const inChild = { ...child, signal };
   const format = await findFormat(path, fileName);
   if (format === "json-lines") return [await planJsonLines(path, fileName, wishes)];
-  if (format === "parquet") return [await planParquet(path, fileName, stagingOf(input))];
-  if (format === "xlsx") return planXlsx(path, fileName, wishes);
+  if (format === "parquet") return [await planParquet(path, fileName, stagingOf(input), inChild)];
+  if (format === "xlsx") return planXlsx(path, fileName, wishes, inChild);
   return [await planCsv(path, fileName, wishes)];
 }
 
@@ -121,10 +125,11 @@ async function build(
   paths: TableFolder,
   effects: StoreEffects,
 ): Promise<TableDescription> {
+  if (plan.fill !== undefined) await fillWhole(plan.fill, paths, effects);
   const instance = await openDuckDb({
     path: paths.database,
     temporaryFolder: paths.temporary,
-    stagingFolders: [paths.staging, ...(plan.stagingFolder === undefined ? [] : [plan.stagingFolder])],
+    stagingFolders: [paths.staging],
     ...(effects.caps ? { caps: effects.caps } : {}),
   });
   const db = await instance.connect();
@@ -145,7 +150,7 @@ async function build(
 
 async function load(plan: TablePlan, paths: TableFolder, db: DuckDb, effects: StoreEffects): Promise<Loaded> {
   const { batches, start } = plan;
-  if (batches === undefined) return loadWhole(plan, db, effects);
+  if (batches === undefined) return countWhole(plan, db);
   const input = {
     db,
     columns: plan.columns.length,
@@ -182,23 +187,22 @@ async function removeUnfinished({ database }: TableFolder): Promise<void> {
   await rm(`${database}.wal`, { force: true });
 }
 
-/** For a format that the database reads itself, of a copy: it may write in every folder that it may read. */
-async function loadWhole(
-  { load: fill, start }: TablePlan,
-  db: DuckDb,
-  { signal }: StoreEffects,
-): Promise<Loaded> {
-  const stop = (): void => db.interrupt();
-  signal?.addEventListener("abort", stop);
-  try {
-    await db.run("DROP TABLE IF EXISTS records");
-    await db.run(REJECTS_TABLE);
-    await fill?.(db);
-    const [row] = await db.rows<{ n: number }>("SELECT count(*) AS n FROM records");
-    return { imported: row?.n ?? 0, rejected: 0, end: start };
-  } finally {
-    signal?.removeEventListener("abort", stop);
-  }
+/** What was begun is begun anew: one statement fills the whole table. */
+async function fillWhole(
+  fill: NonNullable<TablePlan["fill"]>,
+  paths: TableFolder,
+  { caps }: StoreEffects,
+): Promise<void> {
+  await removeUnfinished(paths);
+  await mkdir(paths.temporary, { recursive: true });
+  const { database, temporary } = paths;
+  await fill({ database, temporary, caps: { ...(await capsHere(temporary)), ...caps } });
+}
+
+async function countWhole({ start }: TablePlan, db: DuckDb): Promise<Loaded> {
+  await db.run(REJECTS_TABLE);
+  const [row] = await db.rows<{ n: number }>("SELECT count(*) AS n FROM records");
+  return { imported: row?.n ?? 0, rejected: 0, end: start };
 }
 
 function nothingRead({ fileName }: StoreTable, rejected: number): CareoError {

@@ -16,12 +16,14 @@ const LONGEST_TAG = 2 ** 20;
  */
 export async function readXml(pieces: AsyncIterable<string>, handler: XmlHandler): Promise<void> {
   let rest = "";
-  // A long text comes in many pieces without markup; they are put together once, when it ends.
+  // A long text comes in many pieces, and may hold any number of ">"; they are put together once, when it ends.
   let waiting: string[] = [];
+  let awaited = "<";
   for await (const piece of pieces) {
     waiting.push(piece);
-    if (!/[<>]/.test(piece)) continue;
+    if (!piece.includes(awaited)) continue;
     rest = readPiece(rest + waiting.join(""), handler);
+    awaited = rest.includes("<") ? ">" : "<";
     waiting = [];
   }
   rest += waiting.join("");
@@ -35,13 +37,13 @@ function readPiece(text: string, handler: XmlHandler): string {
     const open = text.indexOf("<", at);
     // Text may go on in the next piece; it is handed on when its end is seen.
     if (open < 0) return text.slice(at);
-    const close = text.indexOf(">", open);
-    if (close < 0) return keepWithin(text.slice(at));
+    if (open > at) handler.text?.(unescaped(text.slice(at, open)));
+    at = open;
+    if (text.indexOf(">", open) < 0) return keepWithin(text.slice(open));
     TAG.lastIndex = open;
     const found = TAG.exec(text);
-    if (!found) return keepWithin(text.slice(at));
+    if (!found) return keepWithin(text.slice(open));
     if (found[6] !== undefined) throw new Error("it declares a document type");
-    if (open > at) handler.text?.(unescaped(text.slice(at, open)));
     handle(found, handler);
     at = open + found[0].length;
   }

@@ -196,6 +196,32 @@ describe("a case file with something wrong", () => {
       (text: string) => text.replace("careo: case/1\n", ""),
       /begin it with the line "careo: case\/1"/,
     ],
+    [
+      "priors that do not sum",
+      (text: string) =>
+        text.replace(
+          "kind: primary }",
+          "kind: primary, prior: { value: 0.6, low: 0.5, high: 0.7, basis: a guess } }",
+        ),
+      /hypotheses.H1: the priors of g sum to 0.6, not to 1/,
+    ],
+    [
+      "sources in a circle",
+      (text: string) =>
+        text
+          .replace("kind: article }", "kind: article, copy-of: statement }")
+          .replace("published: 2021-04-02 }", "published: 2021-04-02, copy-of: article }"),
+      /sources.statement: these come from one another in a circle: statement → article → statement/,
+    ],
+    [
+      "links in a circle",
+      (text: string) =>
+        text.replace(
+          "links:\n",
+          "links:\n  - { from: c-seen, to: c-denial, kind: undercuts, why: x }\n  - { from: c-denial, to: c-seen, kind: undercuts, why: y }\n",
+        ),
+      /links.0: something would come to bear on itself: c-seen → c-denial → c-seen/,
+    ],
     ["a section that is not known", (text: string) => `${text}claim: {}\n`, /there is no section "claim"/],
   ])("says where, and enters nothing: %s", async (_, change, said) => {
     expect((await wrong(change)).join("\n")).toMatch(said);
@@ -214,6 +240,25 @@ describe("a case file with something wrong", () => {
       "links.0.to:",
       "evidence.E1.kind:",
     ]);
+  });
+
+  it("leaves out a finding that the record does not bear, and says why", async () => {
+    const finding =
+      "findings:\n  F1: { about: P1, verdict: It signed., confidence: { level: high, why: sure }, supports: [c-seen] }\n";
+    const { problems, written, counts } = await apply(CASE + finding);
+    expect(written).toBe(true);
+    expect(problems.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/findings.F1: Confidence cannot be high; low at most: one origin bears on it/),
+    ]);
+    expect(counts["findings"]).toBeUndefined();
+    const second = await apply(CASE + finding.replace("level: high", "level: low"));
+    expect([second.problems, second.counts["findings"]]).toEqual([
+      [],
+      { entered: 1, changed: 0, "as it was": 0 },
+    ]);
+    expect(
+      (await apply(CASE + finding.replace("level: high", "level: low"))).counts["findings"],
+    ).toMatchObject({ "as it was": 1 });
   });
 
   it("refuses another file under the name of a source that is kept", async () => {

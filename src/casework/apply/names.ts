@@ -14,6 +14,7 @@ const OTHER_SECTIONS = {
   claims: { noun: "claim", prefix: "clm" },
   searches: { noun: "search", prefix: "sea" },
   matches: { noun: "match", prefix: "mat" },
+  findings: { noun: "finding", prefix: "fnd" },
 } as const;
 
 interface Declared {

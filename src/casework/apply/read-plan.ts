@@ -3,6 +3,7 @@ import type { CaseState } from "../case-state.ts";
 import { NOUNS, THING_ENTRY_KINDS } from "../entries/entities.ts";
 import type { NewThing } from "../things/index.ts";
 import type { CaseFile, FilePath } from "./case-file.ts";
+import { type FindingRow, findingForm } from "./findings.ts";
 import { isRecord, type Reading } from "./forms.ts";
 import {
   type ClaimRow,
@@ -27,6 +28,8 @@ export interface Plan {
   readonly searches: ReadonlyMap<string, SearchRow>;
   readonly matches: ReadonlyMap<string, MatchRow>;
   readonly things: readonly PlannedThing[];
+  /** By handle: entered last and one by one, for a finding is held against the whole weighing (findings.ts). */
+  readonly findings: ReadonlyMap<string, FindingRow>;
 }
 
 export interface Opening {
@@ -83,6 +86,10 @@ export function readPlan(
       searches: rows("searches") as ReadonlyMap<string, SearchRow>,
       matches: rows("matches") as ReadonlyMap<string, MatchRow>,
       things,
+      findings: rowsOf(value["findings"], "findings", findingForm, reading) as ReadonlyMap<
+        string,
+        FindingRow
+      >,
     },
     problems: problems.sort(byPlace),
   };

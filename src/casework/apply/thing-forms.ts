@@ -74,6 +74,7 @@ const link = record({
   to: needed(ref("proposition", "claim", "link")),
   kind: needed(choice(LINK_KINDS), "linkKind"),
   why: needed(words),
+  rung: optional(choice(PROPOSITION_KINDS)),
 });
 
 const tension = record({
@@ -99,6 +100,13 @@ const statement = record({
   from: needed(ref("claim")),
 });
 
+const place = record({
+  label: needed(words),
+  precision: needed(choice(PLACE_PRECISIONS)),
+  lat: optional(decimal),
+  lon: optional(decimal),
+});
+
 const event = withDate(
   record({
     label: needed(words),
@@ -114,6 +122,7 @@ const event = withDate(
         withDate(
           record({
             claim: needed(ref("claim")),
+            place: optional(place),
             stance: optional(choice(["asserts", "denies", "qualifies"]), undefined, "asserts"),
             ...DATED,
           }),
@@ -122,14 +131,7 @@ const event = withDate(
       undefined,
       [],
     ),
-    place: optional(
-      record({
-        label: needed(words),
-        precision: needed(choice(PLACE_PRECISIONS)),
-        lat: optional(decimal),
-        lon: optional(decimal),
-      }),
-    ),
+    place: optional(place),
     order: optional(
       listOf(
         record({
@@ -256,7 +258,7 @@ const rating: Form = (value, path, reading) => {
 };
 
 const grade = record({
-  of: needed(ref("claim", "source", "actor", "evidence"), "target"),
+  of: needed(ref("claim", "source", "actor"), "target"),
   ...RATER,
   reliability: optional(
     record({ grade: needed(choice(["A", "B", "C", "D", "E", "F"])), topic: needed(words) }),
@@ -285,12 +287,15 @@ const prediction = record({
     ),
     "predictions",
   ),
+  caveats: optional(listOf(words)),
 });
 
 const series = record({
   label: needed(words),
   events: optional(listOf(ref("event")), undefined, []),
   dates: optional(listOf(day), undefined, []),
+  sql: optional(words),
+  tables: optional(listOf(ref("table")), "recordSets"),
 });
 
 const timing = record({

@@ -28,6 +28,11 @@ export interface FindingInput {
   /** Without any: those that the weighing shows. */
   readonly linchpins?: readonly string[] | undefined;
   readonly replies?: readonly string[] | undefined;
+  /** Actors whom it is adverse to, and why they were not asked, if they were not. */
+  readonly adverseTo?: readonly string[] | undefined;
+  readonly notAsked?: string | undefined;
+  /** Of the finding whose place it takes. */
+  readonly id?: string | undefined;
   readonly handle?: string | undefined;
   readonly reason?: string | undefined;
   readonly person?: string | undefined;
@@ -64,11 +69,18 @@ export async function addFinding(open: OpenCase, input: FindingInput): Promise<R
     unknowns: [...(input.unknowns ?? [])],
     linchpins: linchpinsOf(state, input.linchpins, weighed),
     replies: (input.replies ?? []).map((ref) => resolveHandle(state, ref, ["reply"])),
+    ...(input.adverseTo === undefined
+      ? {}
+      : { adverseTo: input.adverseTo.map((ref) => resolveHandle(state, ref, ["actor"])) }),
+    ...(input.notAsked === undefined ? {} : { notAsked: input.notAsked }),
   } satisfies Omit<Finding, "id" | "inputsDigest">;
   checkFinding(state, finding, weighed);
   const thing = { ...finding, inputsDigest: findingDigest(state, finding) };
-  const { handle, reason, person } = input;
-  return recordThings(open, [{ noun: "finding", thing, handle, reason }], { person })[0] as RecordedThing;
+  const { handle, reason, person, id } = input;
+  const named = id === undefined ? thing : { ...thing, id };
+  return recordThings(open, [{ noun: "finding", thing: named, handle, reason }], {
+    person,
+  })[0] as RecordedThing;
 }
 
 /**

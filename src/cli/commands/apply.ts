@@ -31,8 +31,12 @@ interface Asked {
   readonly checkOnly: boolean;
 }
 
-function asText({ problems, counts }: Applied, { file, root, checkOnly }: Asked, terminal: Terminal): string {
-  if (problems.length > 0) return wrongText({ problems }, terminal);
+function asText(
+  { problems, counts, written }: Applied,
+  { file, root, checkOnly }: Asked,
+  terminal: Terminal,
+): string {
+  if (!written && problems.length > 0) return `${wrongText(problems, terminal)}. Nothing was entered.\n`;
   const name = safeForTerminal(file);
   if (checkOnly) return `Nothing is wrong with ${name}. Nothing was entered.\n`;
   const rows = Object.entries(counts).map(([section, fates]) => {
@@ -41,19 +45,24 @@ function asText({ problems, counts }: Applied, { file, root, checkOnly }: Asked,
   });
   const isSame = Object.values(counts).every(({ entered, changed }) => entered + changed === 0);
   const lead = isSame ? `The case is as ${name} says; nothing was changed.\n` : "";
-  return `${lead}${rows.join("")}The case is in ${safeForTerminal(root)}.\n`;
+  const left = problems.length > 0 ? `${wrongText(problems, terminal)}, and these were left out.\n` : "";
+  return `${lead}${rows.join("")}${left}The case is in ${safeForTerminal(root)}.\n`;
 }
 
 // A file with more than this wrong is mended from the top.
 const SHOWN = 40;
 
-function wrongText({ problems }: Pick<Applied, "problems">, terminal: Terminal): string {
+function wrongText(problems: Applied["problems"], terminal: Terminal): string {
   const paint = painter(terminal);
-  const lines = problems.slice(0, SHOWN).map(({ where, message }) => {
-    const text = wrap(safeForTerminal(message), terminal.columns, "    ");
+  const lines = problems.slice(0, SHOWN).map(({ where, message, hint }) => {
+    const text = wrap(
+      safeForTerminal(hint === undefined ? message : `${message} ${hint}`),
+      terminal.columns,
+      "    ",
+    );
     return `${paint("red", safeForTerminal(where ?? ""))}\n${text}\n`;
   });
   const more = problems.length > SHOWN ? `… and ${problems.length - SHOWN} more.\n` : "";
   const things = counted(problems.length, "thing");
-  return `${lines.join("")}${more}${things} wrong with the file. Nothing was entered.\n`;
+  return `${lines.join("")}${more}${things} wrong with the file`;
 }

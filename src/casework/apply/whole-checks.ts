@@ -1,0 +1,143 @@
+/** What is wrong with a case file taken as a whole, though every line of it is in order. */
+import type { Problem } from "../../base/index.ts";
+import type { CaseState } from "../case-state.ts";
+import type { Hypothesis } from "../entries/rivals.ts";
+import type { Link } from "../entries/story.ts";
+import { handleOf } from "../things/index.ts";
+import type { CaseFile, FilePath } from "./case-file.ts";
+import type { Plan, PlannedThing } from "./read-plan.ts";
+
+export function checkWhole(plan: Plan, file: CaseFile, state: CaseState): Problem[] {
+  const said = (id: string) =>
+    [...plan.names.ids].find(([, each]) => each === id)?.[0] ?? handleOf(state, id);
+  const wrong = (path: FilePath, message: string): Problem => ({
+    code: "casework/case-file-wrong",
+    message: `${path.join(".")}: ${message}`,
+    where: file.placeOf(path),
+  });
+  return [
+    ...priorProblems(plan, state).map(({ path, message }) => wrong(path, message(said))),
+    ...circularSources(plan).map((handles) =>
+      wrong(
+        ["sources", handles[0] as string],
+        `these come from one another in a circle: ${handles.join(" → ")}.`,
+      ),
+    ),
+    ...circularLinks(plan, state).map(({ path, chain }) =>
+      wrong(path, `something would come to bear on itself: ${chain.map(said).join(" → ")}.`),
+    ),
+  ];
+}
+
+interface PriorProblem {
+  readonly path: FilePath;
+  readonly message: (said: (id: string) => string) => string;
+}
+
+// Differences of decimal fractions in floating point.
+const SUM_ERROR = 1e-9;
+
+/** Every hypothesis of a group has a prior or none has, and together they sum to 1. */
+function priorProblems(plan: Plan, state: CaseState): PriorProblem[] {
+  const planned = plan.things.filter(({ thing }) => thing.noun === "hypothesis");
+  const inFile = new Map(planned.map((each) => [each.thing.thing.id as string, each]));
+  const kept = [...state.things.hypothesis.values()]
+    .map(({ thing }) => thing)
+    .filter(({ id }) => !inFile.has(id));
+  const all = [...kept, ...planned.map(({ thing }) => thing.thing as Hypothesis)];
+  const groups = new Set(planned.map(({ thing }) => (thing.thing as Hypothesis).group));
+  return [...groups].flatMap((group) => {
+    const members = all.filter((each) => each.group === group);
+    const given = members.filter(({ prior }) => prior !== undefined);
+    const path = planned.find(({ thing }) => (thing.thing as Hypothesis).group === group)?.path as FilePath;
+    if (given.length === 0) return [];
+    const without = members.filter(({ prior }) => prior === undefined).map(({ id }) => id);
+    if (without.length > 0)
+      return [
+        {
+          path,
+          message: (said) => `${without.map(said).join(", ")} has no prior, and others of the group have.`,
+        },
+      ];
+    const total = given.reduce((sum, { prior }) => sum + Number(prior?.value), 0);
+    if (Math.abs(total - 1) <= SUM_ERROR) return [];
+    return [
+      {
+        path,
+        message: (said) => `the priors of ${said(group)} sum to ${Number(total.toFixed(9))}, not to 1.`,
+      },
+    ];
+  });
+}
+
+/** Handles of sources that are copies, translations or excerpts of one another in a circle. */
+function circularSources({ sources, names }: Plan): string[][] {
+  const byId = new Map([...sources.keys()].map((handle) => [names.ids.get(handle), handle]));
+  const circles = [...sources.keys()].flatMap((start) => {
+    const chain = [start];
+    for (
+      let at = byId.get(sources.get(start)?.parent?.of);
+      at !== undefined;
+      at = byId.get(sources.get(at)?.parent?.of)
+    ) {
+      if (at === start) return [[...chain, start]];
+      if (chain.includes(at)) return [];
+      chain.push(at);
+    }
+    return [];
+  });
+  // Each circle is told once, from the first of it in the file.
+  return circles.filter(
+    (circle, at) => !circles.slice(0, at).some((other) => other.includes(circle[0] as string)),
+  );
+}
+
+interface Circle {
+  readonly path: FilePath;
+  readonly chain: readonly string[];
+}
+
+function circularLinks(plan: Plan, state: CaseState): Circle[] {
+  const links = plan.things.filter(({ thing }) => thing.noun === "link");
+  const onward = bearings(plan, state);
+  return links.flatMap((each): Circle[] => {
+    const { from, to } = each.thing.thing as Link;
+    const chain = chainTo(onward, to, from);
+    return chain === undefined ? [] : [{ path: each.path, chain: [from, ...chain] }];
+  });
+}
+
+/** What each thing bears on: what is linked on the end of its links, and a claim on the items that are made of it. */
+function bearings({ things }: Plan, state: CaseState): ReadonlyMap<string, readonly string[]> {
+  const onward = new Map<string, string[]>();
+  const add = (from: string, to: string) => onward.set(from, [...(onward.get(from) ?? []), to]);
+  const links = [...state.things.link.values()].map(({ thing }) => thing);
+  for (const { from, to } of [...links, ...thingsOf<Link>(things, "link")]) add(from, to);
+  for (const { id, claims } of thingsOf<{ id: string; claims: readonly string[] }>(things, "evidence"))
+    for (const claim of claims) add(claim, id);
+  return onward;
+}
+
+function thingsOf<Thing>(things: readonly PlannedThing[], noun: string): Thing[] {
+  return things.filter(({ thing }) => thing.noun === noun).map(({ thing }) => thing.thing as Thing);
+}
+
+function chainTo(
+  onward: ReadonlyMap<string, readonly string[]>,
+  from: string,
+  to: string,
+): string[] | undefined {
+  const cameFrom = new Map<string, string | undefined>([[from, undefined]]);
+  const waiting = [from];
+  for (let at = waiting.pop(); at !== undefined && !cameFrom.has(to); at = waiting.pop()) {
+    for (const next of onward.get(at) ?? []) {
+      if (cameFrom.has(next)) continue;
+      cameFrom.set(next, at);
+      waiting.push(next);
+    }
+  }
+  if (!cameFrom.has(to)) return undefined;
+  const chain: string[] = [];
+  for (let at: string | undefined = to; at !== undefined; at = cameFrom.get(at)) chain.unshift(at);
+  return chain;
+}

@@ -23,7 +23,7 @@ function phraseIn(passage: Passage, from: number, to: number, report: Report): R
     if (passage.quotationOf[at] !== passage.quotationOf[from] || isComma(passage, at)) return undefined;
     if (report.content.some(([start, end]) => at >= start && at < end)) return undefined;
     if (!has(passage, at, Flag.preposition)) continue;
-    for (let head = at + 1; head <= at + LONGEST_PHRASE; head++) {
+    for (let head = at + 1; head <= at + LONGEST_PHRASE && !isComma(passage, head); head++) {
       if (!passage.pack.sources.mediums.has(passage.tokens[head]?.folded ?? "")) continue;
       return [at + 1, Math.max(head + 1, simplePhraseAfter(passage, at + 1, head + 1))];
     }

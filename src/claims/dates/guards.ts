@@ -8,6 +8,7 @@ export function isDate(reading: Reading<Meaning>, view: View): boolean {
   if (isLabelled(reading, view) || isInAddress(view.tokens, reading.start)) return false;
   if (isSmallVerb(reading.start, view)) return false;
   const { meaning } = reading;
+  if (meaning.is === "duration" && isEndOfCompound(reading.start, view)) return false;
   if (meaning.is === "calendar") return isCalendarDate(reading, view);
   if (meaning.is === "feast") return meaning.year !== undefined || isBehindPreposition(reading.start, view);
   if (meaning.is === "nearest" && meaning.what === "month")
@@ -24,6 +25,12 @@ function isLabelled({ start }: Reading<Meaning>, view: View): boolean {
     if (label !== undefined && label.end === start) return true;
   }
   return isEndOfLabelled(start, view);
+}
+
+/** "A sub-five-minute mile": the time is only the last part of a word. */
+function isEndOfCompound(start: number, view: View): boolean {
+  const [word, hyphen, first] = [view.tokens[start - 2], view.tokens[start - 1], view.tokens[start]];
+  return hyphen?.text === "-" && !hyphen.spaced && first?.spaced === false && word?.kind === "word";
 }
 
 /** "To march in 1976": a month that is also another word needs its capital before "in". */

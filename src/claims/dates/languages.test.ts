@@ -34,6 +34,7 @@ const ENGLISH: readonly Line[] = [
   ["Signed Friday, 15 March 2019.", "Friday, 15 March 2019 = 2019-03-15"],
   ["Filed Jun, 14, 2019 in Rivena.", "Jun, 14, 2019 = 2019-06-14"],
   ["It rose in the second half of 2008.", "the second half of 2008 = 2008-07/2008-12"],
+  ["He ran a sub-five-minute mile."],
   ["They had planned to march in 1976.", "1976 = 1976"],
   ["They met on 15 October, 1969.", "15 October, 1969 = 1969-10-15"],
   ["They meet this Friday, 7 June 2019.", "this Friday, 7 June 2019 = 2019-06-07"],

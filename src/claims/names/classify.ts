@@ -178,10 +178,16 @@ function severalWords(context: NameContext, from: number, to: number): NameSpan[
     if (isPlace && standsAsPlace(context, from)) return [span(from, to, "LOC", "name", "in-place")];
     // "Presidential Debates" where the text also writes "debates": a phrase with capitals, not a person.
     if (!isInflected(language) && hasSmallWord(context, from, to)) return [];
-    if (isCalledBody(context, to)) return [span(from, to, "ORG", "name", "called-body")];
+    if (!isInflected(language) && (isCalledBody(context, to) || isBehindBodyWord(context, from)))
+      return [span(from, to, "ORG", "name", "called-body")];
     return [personSpan(context, from, to, "capital-run")];
   }
   return words <= 6 && !context.isAllCapitals ? [span(from, to, "ORG", "name", "long-run")] : [];
+}
+
+/** "La empresa Norrund Marina", "the newspaper Salt and Sea": the word before says what it is. */
+function isBehindBodyWord(context: NameContext, from: number): boolean {
+  return hasMeaning(context, from - 1, MEANING.namedBody) && context.tokens[from - 1]?.shape === "lower";
 }
 
 /** ", a company owned by", ", un periódico de": behind a comma the name is said to be a body. "A company director" is none. */

@@ -28,6 +28,7 @@ describe("what the text says elsewhere", () => {
       tagged("He sold it to Norrund Marine, a company owned by the state. Norrund Marine paid."),
     ).toEqual(["ORG Norrund Marine", "ORG Norrund Marine"]);
     expect(tagged("He met Ana Leko, a company director.")).toEqual(["PER Ana Leko"]);
+    expect(tagged("Ayer la empresa Norrund Marina pagó.", "es")).toEqual(["ORG Norrund Marina"]);
   });
 
   it("makes a place of what is one elsewhere", () => {

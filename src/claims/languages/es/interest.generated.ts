@@ -145,6 +145,10 @@ export const interest: InterestWords = {
  "authorAsObject": [
   "me llamó",
   "me llamaron",
+  "me han llamado",
+  "me han acusado",
+  "me han tildado",
+  "me han amenazado",
   "me acusó",
   "me acusaron",
   "me acusa",

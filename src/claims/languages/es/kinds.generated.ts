@@ -206,7 +206,6 @@ export const kinds: CueList = {
     "instamos a",
     "llamamos a",
     "exhortamos a",
-    "que nadie",
     "no podemos permitir",
     "urge (que)",
     "conviene que",

@@ -136,6 +136,7 @@ export const clauses: ClauseWords = {
  ],
  "finiteEndings": [
   "ал",
+  "рли",
   "ала",
   "ало",
   "али",

@@ -20,6 +20,7 @@ const NAMES = [
   "oneOrigin",
   "releaseContainment",
   "quotationWords",
+  "kmPerDay",
 ] as const;
 const defaults = z.record(
   z.enum(NAMES),

@@ -74,5 +74,7 @@ export {
   uncertainShiftTest,
 } from "./timing/uncertain-dates.ts";
 export { CODING_SCHEMES, DEFAULTS, DENIALS, RELEASE_WORDS, SCALES } from "./vocabulary.generated.ts";
+export { leastDistance, type Whereabouts } from "./tensions/travel.ts";
+export { CODING_SCHEMES, DEFAULTS, DENIALS, SCALES } from "./vocabulary.generated.ts";
 export type { CodingScheme, DefaultName, DefaultValue, DenialRung, Scales } from "./vocabulary.ts";
 export { type Weighed, weigh } from "./weigh.ts";

@@ -143,6 +143,10 @@ export const DEFAULTS: Readonly<Record<DefaultName, DefaultValue>> = {
  "quotationWords": {
   "value": 6,
   "why": "Six words in the same order are rarely said twice; shorter quotations are names and phrases that anybody uses."
+ },
+ "kmPerDay": {
+  "value": 10000,
+  "why": "A long-haul flight of about twelve hours with a presence at both ends on one calendar day. Dates have no time of day, so less cannot be called impossible."
  }
 };
 

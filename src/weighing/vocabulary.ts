@@ -12,7 +12,8 @@ export type DefaultName =
   | "raters"
   | "oneOrigin"
   | "releaseContainment"
-  | "quotationWords";
+  | "quotationWords"
+  | "kmPerDay";
 
 /** A number the weighing starts from, and why. */
 export interface DefaultValue {

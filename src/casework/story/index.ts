@@ -41,3 +41,9 @@ export { type LinkInput, makeLink } from "./make-link.ts";
 export { type Retracted, type RetractInput, retract } from "./retract.ts";
 export { type NarrativeInput, stateNarrative, type VersionInput } from "./state-narrative.ts";
 export { type PropositionInput, stateProposition } from "./state-proposition.ts";
+export {
+  findTensions,
+  type JudgeTensionInput,
+  judgeTension,
+  type ListedTension,
+} from "./tensions/find-tensions.ts";

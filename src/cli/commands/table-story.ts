@@ -115,6 +115,38 @@ export const STORY_COMMANDS: readonly CommandRow[] = [
     load: () => import("./narratives.ts"),
   },
   {
+    verb: "tensions",
+    summary: "Find what cannot all hold across the whole case, and keep what people say of it.",
+    details:
+      "ACTION is list or judge. Rules: negation, numbers, dates, order, place, drift, identity; each tension names its rule and what was compared, and numbers of unlike things are not compared but named. A tension lowers nothing by itself: open until somebody explains or accepts it. A tension has a name once it is judged, and the beginning of its id before.",
+    arguments: [
+      { name: "ACTION", help: "list or judge." },
+      CASE,
+      { name: "TENSION", help: "For judge: its name, or the beginning of its id.", optional: true },
+    ],
+    options: {
+      status: {
+        type: "string",
+        value: "STATUS",
+        help: "For judge: open, explained or accepted; for list only these.",
+      },
+      why: { type: "string", value: "TEXT", help: "For judge: why; needed." },
+      rule: { type: "string", value: "RULE", help: "List only those of one rule." },
+      "km-per-day": {
+        type: "string",
+        value: "N",
+        help: "How far somebody gets in a calendar day at most; 10000.",
+      },
+      id: ID,
+      by: BY,
+    },
+    examples: [
+      "careo tensions list my-case",
+      'careo tensions judge my-case 3fa9c1 --status explained --why "The second figure counts the wounded as well"',
+    ],
+    load: () => import("./tensions.ts"),
+  },
+  {
     verb: "searches",
     summary: "Keep what was looked for and where; nothing found, refused and gone are results too.",
     details:

@@ -3,6 +3,7 @@
  * for. It counts origins and not articles, and it asks the same of whoever's story the proposition belongs to.
  */
 import { CareoError } from "../../base/index.ts";
+import { findDoubt } from "../../weighing/index.ts";
 import type { CaseState } from "../case-state.ts";
 import type { Proposition, PropositionKind } from "../entries/story.ts";
 import { type Origins, originsOf } from "../rivals/index.ts";
@@ -10,6 +11,7 @@ import { handleOf } from "../things/index.ts";
 import { type Bearing, type BearingReader, bearingReader } from "./bearings.ts";
 import { claimReader } from "./claim-reader.ts";
 import type { Confronted, OriginSide, RecordState, Weighty } from "./confronted.ts";
+import { buildGraph } from "./doubt/build-graph.ts";
 import { gapsOf } from "./gaps.ts";
 import { type InterestReader, interestReader } from "./interests.ts";
 import { denialOn, passesBy } from "./rungs.ts";
@@ -30,12 +32,27 @@ interface Readers {
   readonly origins: Origins;
   readonly bearings: BearingReader;
   readonly interests: InterestReader;
+  /** What rests on nothing any more, by id: retracted, undone, or left without support. */
+  readonly fallen: ReadonlySet<string>;
 }
 
 function confronter(state: CaseState): (proposition: string) => Confronted {
   const bearings = bearingReader(state, claimReader(state));
-  const readers = { state, bearings, origins: originsOf(state), interests: interestReader(state) };
+  const readers = {
+    state,
+    bearings,
+    origins: originsOf(state),
+    interests: interestReader(state),
+    fallen: fallenIn(state),
+  };
   return (id) => confront(id, readers);
+}
+
+function fallenIn(state: CaseState): ReadonlySet<string> {
+  const lost = findDoubt(buildGraph(state).nodes).filter(
+    ({ status }) => status === "withdrawn" || status === "unsupported",
+  );
+  return new Set(lost.map(({ id }) => id));
 }
 
 function confront(id: string, readers: Readers): Confronted {
@@ -75,13 +92,14 @@ function getProposition({ things }: CaseState, id: string): Proposition {
 }
 
 /** All that bears on a proposition, each with its origins and what it counts for. */
-function weighOn(id: string, kind: PropositionKind, { origins, bearings, interests }: Readers): Weighty[] {
+function weighOn(id: string, kind: PropositionKind, readers: Readers): Weighty[] {
+  const { origins, bearings, interests, fallen } = readers;
   const on = onceASide(bearings.on(id));
   const isDenied = on.some(({ how, claim }) => how === "says" && claim?.polarity === "denies");
   return on.map((bearing) => ({
     ...bearing,
-    origins: originsOfBearing(bearing, origins),
-    notCounted: notCounted(bearing, kind, isDenied),
+    origins: originsOfBearing(bearing, origins, fallen),
+    notCounted: fallenOf(bearing, fallen) ?? notCounted(bearing, kind, isDenied),
     interest: interestIn(bearing, id, interests),
   }));
 }
@@ -112,9 +130,26 @@ function onceASide(bearings: readonly Bearing[]): Bearing[] {
   return bearings.filter((each) => each.link !== null || !linked.has(`${each.claim?.id} ${sideOf(each)}`));
 }
 
-function originsOfBearing({ claim, item }: Bearing, origins: Origins): readonly string[] {
+/** Of an item, without those whose claims in it have all fallen. */
+function originsOfBearing(
+  { claim, item }: Bearing,
+  origins: Origins,
+  fallen: ReadonlySet<string>,
+): readonly string[] {
   if (claim !== null) return [origins.ofClaim(claim.id)];
-  return item === null ? [] : origins.ofEvidence(item.id);
+  if (item === null) return [];
+  const ofClaims = (isLost: boolean) =>
+    new Set(item.claims.filter(({ id }) => fallen.has(id) === isLost).map(({ id }) => origins.ofClaim(id)));
+  const [lost, kept] = [ofClaims(true), ofClaims(false)];
+  const left = origins.ofEvidence(item.id).filter((id) => kept.has(id) || !lost.has(id));
+  return left.length > 0 ? left : origins.ofEvidence(item.id);
+}
+
+/** Why something no longer counts that was retracted or lost what it rested on. */
+function fallenOf({ claim, item, link }: Bearing, fallen: ReadonlySet<string>): string | null {
+  const own = claim ?? item;
+  const lost = [own, link].find((each) => each !== null && fallen.has(each.id));
+  return lost === undefined || lost === null ? null : `it stands no more (careo doubt CASE ${lost.handle})`;
 }
 
 function notCounted({ how, rung }: Bearing, denied: PropositionKind, isDenied: boolean): string | null {

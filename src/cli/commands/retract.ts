@@ -2,6 +2,7 @@ import { refreshed, retract, showDoubt } from "../../casework/index.ts";
 import { optionText, type RunCommand } from "../command.ts";
 import type { Outcome } from "../exit-codes.ts";
 import { counted } from "../report/words.ts";
+import { safeForTerminal } from "../terminal.ts";
 import { requiredText } from "./required.ts";
 import { withCase } from "./with-case.ts";
 
@@ -20,9 +21,11 @@ export const run: RunCommand = (invocation, terminal) => {
       terminal.out(`${JSON.stringify({ schema: "careo.retraction/1", ...done, doubtful })}\n`);
       return "done";
     }
+    const own = doubted.find(({ id }) => id === done.target);
+    const targetWords = `${own?.noun ?? ""} ${done.handle}`.trim();
     const shown = touched.filter(({ isPlumbing }) => !isPlumbing).length;
     terminal.out(
-      `${done.handle} retracted (${done.retractionKind}, entry ${done.seq}). Nothing was removed.\n`,
+      `${safeForTerminal(targetWords)} retracted (${done.retractionKind}, entry ${done.seq}). Nothing was removed.\n`,
     );
     if (shown > 0)
       terminal.err(

@@ -84,7 +84,19 @@ export function thingDoubtText(shown: ThingDoubt, terminal: Terminal): string {
   const seen = under.filter(({ isPlumbing }) => !isPlumbing);
   const why =
     chain.length > 1
-      ? [wrap(safeForTerminal(`because ${chain.map(brief).join(" → ")}`), terminal.columns, "    ", "  ")]
+      ? [
+          wrap(
+            safeForTerminal(
+              `because ${chain
+                .filter(({ isPlumbing }) => !isPlumbing)
+                .map(brief)
+                .join(" → ")}`,
+            ),
+            terminal.columns,
+            "    ",
+            "  ",
+          ),
+        ]
       : [];
   return [
     wrap(`${paint(COLOUR[status], status.toUpperCase())}  ${named(thing)}`, terminal.columns, "    "),

@@ -5,6 +5,7 @@ import {
   confrontOne,
   listLinks,
   makeLink,
+  retract,
   stateProposition,
   undoEntry,
 } from "../../../src/casework/index.ts";
@@ -176,6 +177,28 @@ describe("the confrontation", () => {
     const other = { ...search, id: `sea_${"b".repeat(32)}`, about: [id], seeking: "against" };
     story.append({ kind: "search.made", search: other });
     expect(gapKinds(confrontOne(story.open.state, id))).toEqual(["one-origin for"]);
+  });
+
+  it("does not count what was retracted, nor what rests on it alone, until the retraction is undone", async () => {
+    const id = proposition("P1", "existence");
+    const [first, second] = [story.source("Daily Sea"), story.source("Evening Sea")];
+    const claims = [story.claim(first, "It happened."), story.claim(second, "It did.")];
+    story.record({
+      noun: "evidence",
+      thing: { summary: "Both say so", evidenceKind: "direct", claims, matches: [], tests: [] },
+    });
+    await link(claims[0] as string, "supports", id);
+    await link("E1", "supports", id);
+    expect(confrontOne(story.open.state, id).origins.for).toBe(2);
+    const { seq } = await retract(story.open, { target: first, kind: "withdrawn", reason: "forged" });
+    const fallen = confrontOne(story.refresh(), id);
+    expect(fallen.origins.for).toBe(1);
+    expect(fallen.for.flatMap(({ bearings }) => bearings.map(({ notCounted }) => notCounted))).toEqual([
+      expect.stringMatching(/stands no more/),
+      null,
+    ]);
+    undoEntry(story.open, { seq, reason: "genuine" });
+    expect(confrontOne(story.refresh(), id).origins.for).toBe(2);
   });
 
   it("asks the same of the critics' propositions as of the state's", () => {

@@ -68,7 +68,7 @@ describe("the cascade of doubt over a case", () => {
     expect(found.map(({ noun, status }) => [noun, status])).toEqual([
       ["source", "withdrawn"],
       ["capture", "unsupported"],
-      ["original or text", "unsupported"],
+      ["original", "unsupported"],
       ["passage", "unsupported"],
       ["claim", "unsupported"],
       ["item of evidence", "unsupported"],
@@ -77,7 +77,7 @@ describe("the cascade of doubt over a case", () => {
     expect(found.at(-1)?.chain.map(({ noun }) => noun)).toEqual([
       "source",
       "capture",
-      "original or text",
+      "original",
       "passage",
       "claim",
       "item of evidence",

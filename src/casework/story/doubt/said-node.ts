@@ -20,11 +20,13 @@ const NOUN_OF_PREFIX: ReadonlyMap<string, Noun> = new Map(
   Object.entries(NOUNS).map(([noun, { prefix }]) => [prefix, noun as Noun]),
 );
 
-const PLUMBING: Readonly<Record<string, string>> = {
-  cap: "capture",
-  art: "original or text",
-  psg: "passage",
-};
+/** What stands between a source and its claims; an artifact that is no original is a text frozen from one. */
+function plumbingOf(state: CaseState, prefix: string, id: string): string | undefined {
+  if (prefix === "cap") return "capture";
+  if (prefix === "psg") return "passage";
+  if (prefix === "art") return state.artifacts.has(id) ? "original" : "frozen text";
+  return undefined;
+}
 
 export function nodeNamer(state: CaseState): NodeNamer {
   const claims = claimReader(state);
@@ -37,7 +39,7 @@ export function nodeNamer(state: CaseState): NodeNamer {
       const says = thing === undefined ? "undone since" : sayThing(noun, thing);
       return { id, handle, noun: NOUNS[noun].said, says, isPlumbing: false };
     }
-    const plumbing = PLUMBING[prefix];
+    const plumbing = plumbingOf(state, prefix, id);
     if (plumbing !== undefined) {
       const says = state.passages.get(id)?.entry.passage.text ?? "";
       return { id, handle: id, noun: plumbing, says, isPlumbing: true };

@@ -24,6 +24,8 @@ export interface ListedTension extends FoundTension {
   /** Number of the entry that holds the judgement. */
   readonly seq: number | null;
   readonly aboutHandle: string | null;
+  /** What people call what was compared, in the order of `between`. */
+  readonly betweenHandles: readonly string[];
 }
 
 export interface TensionWishes {
@@ -70,6 +72,7 @@ function withJudgement(state: CaseState, found: FoundTension): ListedTension {
     why: judged?.thing.why ?? null,
     by: judged === undefined ? null : (state.agents.get(judged.by)?.name ?? judged.by),
     seq: judged?.seq ?? null,
+    betweenHandles: found.between.map((id) => handleOf(state, id)),
     aboutHandle: found.about === null ? null : handleOf(state, found.about),
   };
 }

@@ -20,6 +20,17 @@ export function driftTensions(state: CaseState): FoundTension[] {
 
 function driftWords({ kind, proposition, from, to }: SaidDrift): string {
   if (kind === "dropped") return `no longer says “${proposition.says}”`;
-  if (kind === "turned") return `“${proposition.says}” was told as ${from} and is told as ${to}`;
+  if (kind === "turned") return `“${proposition.says}”: ${told(from)} before, ${told(to)} now`;
   return `“${from}” became “${to}”`;
+}
+
+const TOLD: Readonly<Record<string, string>> = {
+  affirms: "affirmed",
+  denies: "denied",
+  unclear: "left open",
+};
+
+/** Polarities in words; a telling that says both ways says so. */
+function told(polarities: string | null): string {
+  return (polarities ?? "").replace(/affirms|denies|unclear/g, (each) => TOLD[each] ?? each);
 }

@@ -216,6 +216,22 @@ describe("payments", () => {
     expect(proposePayments(open.state)).toEqual([]);
   });
 
+  it("show the sums of their claims beside the amount, and mark those that contradict it", () => {
+    const sums = (amount: string, bound: "exact" | "about") => {
+      const handle = pay({
+        amount,
+        bound,
+        claims: [claim("Norrland Marine paid"), claim("«Норрланд Марин»")],
+      });
+      const payment = listPayments(open.state).find((each) => each.handle === handle);
+      return payment?.claims.map(({ sums: all }) =>
+        all.map(({ value, contradicts }) => [value, contradicts]),
+      );
+    };
+    expect(sums("1900000", "exact")).toEqual([[["1900000", false]], [["2000000", false]]]);
+    expect(sums("3000000", "about")).toEqual([[["1900000", true]], [["2000000", true]]]);
+  });
+
   it("are added exactly, by kind and currency, unknown amounts counted apart", () => {
     for (const amount of ["0.1", "0.2", "123456789012345678.01"]) pay({ amount });
     pay({ amount: "5", bound: "about" });

@@ -24,10 +24,11 @@ const SAYINGS: { readonly [Each in Noun]: (thing: Things[Each]) => string } = {
     `${decision === "accepted" ? "one origin" : "no shared origin"} of ${members.length} (${basis}): ${why}`,
   assessment: (thing) => `${gradeOf(thing)}: ${thing.why}`,
   finding: ({ verdict }) => verdict,
-  prediction: ({ name, question }) => `${name}: ${question}`,
-  predictionRun: ({ estimate, low, high }) => `${estimate} (${low} to ${high})`,
+  prediction: ({ name, question }) => (name === question ? name : `${name}: ${question}`),
+  predictionRun: ({ estimate, low, high }) => `${short(estimate)} (${short(low)} to ${short(high)})`,
   timing: ({ name, windowDays }) => `${name}, within ${windowDays} days`,
-  timingRun: ({ observed, expected, p }) => `${observed} observed, ${expected} expected, p ${p}`,
+  timingRun: ({ observed, expected, p }) =>
+    `${short(observed)} observed, ${short(expected)} expected, p ${short(p)}`,
   coding: ({ scheme, element }) => `${scheme}, ${element}`,
   question: ({ text, deadline }) => `${text.join(" ")} (answer by ${deadline})`,
   reply: ({ outcome, receivedAt }) => `${outcome}, ${receivedAt}`,
@@ -39,6 +40,11 @@ function gradeOf({ reliability, credibility, interest, constraint, cell }: Thing
   if (interest !== undefined) return `interest ${interest.direction}, ${interest.stake}`;
   if (constraint !== undefined) return `constraint ${constraint}`;
   return `rated ${cell?.consistency ?? "by likelihood"}`;
+}
+
+/** Three figures: the whole number is in the entry. */
+function short(number: string): string {
+  return Number.isFinite(Number(number)) ? String(Number(Number(number).toPrecision(3))) : number;
 }
 
 /** A sentence for the history. */

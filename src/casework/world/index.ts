@@ -29,10 +29,12 @@ export {
   type ListedPayment,
   listPayments,
   type NamedActor,
+  type PaymentClaim,
   type ProposedPayment,
   proposePayments,
   type SaidPayment,
   type SaidRate,
+  type StatedSum,
 } from "./payments.ts";
 export { type ProposedActor, proposeActors } from "./propose-actors.ts";
 export { type ProposedEvent, proposeEvents } from "./propose-events.ts";

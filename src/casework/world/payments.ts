@@ -1,6 +1,7 @@
 import { CareoError, isEdtf } from "../../base/index.ts";
 import type { RecordedQuantity } from "../../claims/index.ts";
 import { type LedgerEffects, systemEffects } from "../../ledger/index.ts";
+import { compareQuantities, type StatedQuantity } from "../../weighing/index.ts";
 import type { CaseState } from "../case-state.ts";
 import { claimsInForce } from "../claims-by-original.ts";
 import type { ExchangeRate, Payment } from "../entries/world.ts";
@@ -136,6 +137,18 @@ function badRate(message: string): CareoError {
   });
 }
 
+/** A claim that reports a payment, with the sums of money that it names itself. */
+export interface PaymentClaim extends ClaimBrief {
+  readonly sums: readonly StatedSum[];
+}
+
+/** A sum as a claim states it. */
+export interface StatedSum
+  extends Pick<RecordedQuantity, "words" | "value" | "min" | "max" | "currency" | "bound"> {
+  /** In the currency of the payment, it cannot be right if the amount put down for the payment is. */
+  readonly contradicts: boolean;
+}
+
 /** A payment with the names of those concerned and the claims that report it. */
 export interface ListedPayment extends Omit<Payment, "claims" | "payer" | "beneficiary"> {
   readonly handle: string;
@@ -143,7 +156,7 @@ export interface ListedPayment extends Omit<Payment, "claims" | "payer" | "benef
   readonly beneficiary: NamedActor | undefined;
   /** How many origins its claims have between them. */
   readonly origins: number;
-  readonly claims: readonly ClaimBrief[];
+  readonly claims: readonly PaymentClaim[];
 }
 
 export interface NamedActor {
@@ -164,9 +177,39 @@ export function listPayments(state: CaseState): ListedPayment[] {
     payer: named(thing.payer),
     beneficiary: named(thing.beneficiary),
     origins: origins.count(thing.claims),
-    claims: thing.claims.map(brief),
+    claims: thing.claims.map((id) => ({ ...brief(id), sums: sumsIn(state, id, thing) })),
   }));
 }
+
+/** Contradictory sums stand side by side: none is corrected by another. */
+function sumsIn(state: CaseState, claim: string, payment: Payment): StatedSum[] {
+  const quantities = state.claims.get(currentId(state, claim))?.entry.claim.about.quantities ?? [];
+  return quantities
+    .filter(({ currency }) => currency !== null)
+    .map(({ words, value, min, max, currency, bound }) => ({
+      ...{ words, value, min, max, currency, bound },
+      contradicts: currency === payment.currency && areApart(payment, { value, bound }),
+    }));
+}
+
+function areApart({ amount, bound }: Payment, stated: Pick<RecordedQuantity, "value" | "bound">): boolean {
+  const other = BOUND_OF[stated.bound];
+  // Of a range or a vague sum nobody can say that it is another.
+  if (amount === undefined || stated.value === null || other === undefined) return false;
+  const put = { value: Number(amount), bound };
+  return compareQuantities(put, { value: Number(stated.value), bound: other }).verdict === "contradiction";
+}
+
+const BOUND_OF: Readonly<Record<RecordedQuantity["bound"], StatedQuantity["bound"] | undefined>> = {
+  exact: "exact",
+  about: "about",
+  atLeast: "atLeast",
+  atMost: "atMost",
+  moreThan: "atLeast",
+  lessThan: "atMost",
+  range: undefined,
+  vague: undefined,
+};
 
 /** An accepted claim that speaks of money which no payment of the case rests on yet. */
 export interface ProposedPayment {

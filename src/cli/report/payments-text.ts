@@ -21,7 +21,12 @@ export function describePayments(
   const blocks = payments.map((each) =>
     [
       lines.item(`${paymentLine(each)}; ${counted(each.origins, "origin")}`, each.handle.padEnd(left)),
-      ...each.claims.map((claim) => lines.faint(claimLine(claim), " ".repeat(left))),
+      ...each.claims.flatMap((claim) => [
+        lines.faint(claimLine(claim), " ".repeat(left)),
+        ...claim.sums
+          .filter(({ contradicts }) => contradicts)
+          .map(({ words }) => lines.item(`≠ it says “${words}”`, " ".repeat(left + 2))),
+      ]),
     ].join("\n"),
   );
   const rest =

@@ -6,6 +6,7 @@ import {
   acceptClaims,
   addEvent,
   addSources,
+  authenticateTable,
   citeForElement,
   enterPrediction,
   enterTiming,
@@ -13,6 +14,7 @@ import {
   listPredictions,
   listTimings,
   type OpenCase,
+  recordTableTests,
   recordThings,
   refreshed,
   runPrediction,
@@ -148,6 +150,22 @@ describe("a prediction over tables", () => {
     again();
     await enter({ handle: "second" });
     expect((await run("second"))?.postHoc).toBe(true);
+  });
+
+  it("stands beside what tests of its tables found", async () => {
+    await enter();
+    expect(listPredictions(open)[0]?.tables[0]?.tests).toBeUndefined();
+    await take("doubled.csv", `person;signed\n${"p1;2023-05-02\n".repeat(40)}`);
+    recordTableTests(open, await authenticateTable(open, { table: "doubled.csv" }), undefined);
+    again();
+    await enter({
+      handle: "doubled",
+      sql: "SELECT 1 AS x, count(*) AS n FROM doubled",
+      tables: ["doubled=doubled.csv"],
+    });
+    const [facts] = listPredictions(open).find(({ handle }) => handle === "doubled")?.tables ?? [];
+    expect(facts?.tests).toBeGreaterThan(1);
+    expect(facts?.findings.some((each) => /repeat|equal|same|identical/i.test(each))).toBe(true);
   });
 
   it("may count, compare shares and compare rates", async () => {

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { confidenceCeiling } from "./display/confidence.ts";
 import type { EvidenceItem, OriginCluster, Rating, WeighedQuestion } from "./question.ts";
 import { weigh } from "./weigh.ts";
 
@@ -155,6 +156,117 @@ describe("the order in which things were entered", () => {
         expect(weigh(turned)).toEqual(weigh(question));
       }),
     );
+  });
+});
+
+describe("both lenses", () => {
+  const share = fc.double({ min: 0.01, max: 0.99, noNaN: true });
+  const row = fc.array(share, { minLength: 3, maxLength: 3 });
+  const rows = fc.array(row, { minLength: 1, maxLength: 6 });
+  const tableOf = (table: readonly (readonly number[])[]) =>
+    Object.fromEntries(table.map((each, at) => [`i${at}`, each]));
+  const priors = [0.2, 0.3, 0.5];
+
+  it("give every hypothesis the same under another name", () => {
+    const shuffled = fc.shuffledSubarray([0, 1, 2], { minLength: 3, maxLength: 3 });
+    fc.assert(
+      fc.property(rows, shuffled, (table, names) => {
+        const question = questionOf(priors, tableOf(table));
+        const renamed = (id: string) => `H${(names[Number(id.slice(1)) - 1] as number) + 1}`;
+        const other = weigh({
+          ...question,
+          hypotheses: question.hypotheses.map((each) => ({ ...each, id: renamed(each.id) })),
+          ratings: question.ratings.map((each) => ({ ...each, hypothesis: renamed(each.hypothesis) })),
+        });
+        const own = weigh(question);
+        const scores = new Map(other.ach.byOrigin.hypotheses.map((each) => [each.hypothesis, each]));
+        for (const score of own.ach.byOrigin.hypotheses) {
+          const [here, there] = [own, other].map(({ hypotheses }, at) =>
+            hypotheses.indexOf(at === 0 ? score.hypothesis : renamed(score.hypothesis)),
+          ) as [number, number];
+          const { posterior, posteriorUncapped, intervals, breakEvenPriors } = own.bayes as NonNullable<
+            typeof own.bayes
+          >;
+          close(
+            [posterior, posteriorUncapped, breakEvenPriors].map((each) => each[here] as number),
+            [other.bayes?.posterior, other.bayes?.posteriorUncapped, other.bayes?.breakEvenPriors].map(
+              (each) => each?.[there] as number,
+            ),
+          );
+          expect(other.bayes?.intervals[there]?.low).toBeCloseTo(intervals[here]?.low as number, 9);
+          expect(scores.get(renamed(score.hypothesis))).toMatchObject({
+            inconsistency: score.inconsistency,
+            consistency: score.consistency,
+            rank: score.rank,
+          });
+        }
+      }),
+    );
+  });
+
+  it("are unmoved by an item that every hypothesis makes equally likely", () => {
+    fc.assert(
+      fc.property(rows, share, (table, even) => {
+        const [without, added] = [tableOf(table), { ...tableOf(table), zz: [even, even, even] }].map((each) =>
+          weigh(questionOf(priors, each)),
+        ) as [ReturnType<typeof weigh>, ReturnType<typeof weigh>];
+        close(added.bayes?.posterior, without.bayes?.posterior);
+        expect(added.bayes?.origins.find(({ id }) => id === "zz")?.linchpin).toBeUndefined();
+        expect(added.ach.byOrigin.rows.find(({ id }) => id === "zz")?.diagnosticity).toBe(0);
+      }),
+    );
+  });
+
+  it("give the priors back without evidence", () => {
+    const { bayes, ach, origins } = weigh(questionOf(priors, {}));
+    close(bayes?.posterior, priors);
+    expect(origins).toEqual([]);
+    expect(ach.byOrigin.hypotheses.map(({ rank }) => rank)).toEqual([1, 1, 1]);
+  });
+
+  it("change no score, count or posterior for a member that repeats, however it is rated", () => {
+    fc.assert(
+      fc.property(row, rows, (root, repeats) => {
+        const cluster = (members: number): OriginCluster => ({
+          id: "x",
+          root: "root",
+          members: ["root", ...repeats.slice(0, members).map((_, at) => `i${at}`)].map((item) => ({
+            item,
+            role: item === "root" ? "adds-own-access" : "repeats",
+          })),
+        });
+        const [alone, echoed] = [0, repeats.length].map((members) =>
+          weigh(questionOf(priors, { root, ...tableOf(repeats.slice(0, members)) }, [cluster(members)])),
+        ) as [ReturnType<typeof weigh>, ReturnType<typeof weigh>];
+        expect(echoed.bayes?.posterior).toEqual(alone.bayes?.posterior);
+        expect(echoed.bayes?.intervals).toEqual(alone.bayes?.intervals);
+        expect(echoed.ach.byOrigin).toEqual(alone.ach.byOrigin);
+        expect(echoed.origins.length).toBe(1);
+      }),
+    );
+  });
+});
+
+describe("the most confidence that a weighing bears", () => {
+  const ceiling = (table: Readonly<Record<string, readonly number[]>>) => {
+    const { bayes } = weigh(questionOf([0.5, 0.5], table));
+    return confidenceCeiling(bayes as NonNullable<typeof bayes>);
+  };
+
+  it("is low with one origin, moderate with two", () => {
+    expect(ceiling({ a: [0.9, 0.1] })).toMatchObject({ level: "low" });
+    expect(ceiling({ a: [0.9, 0.1], b: [0.9, 0.1] }).level).toBe("moderate");
+  });
+
+  it("is high where three bear on it and it hangs on none of them", () => {
+    const strong = [0.9, 0.01];
+    expect(ceiling({ a: strong, b: strong, c: strong })).toEqual({ level: "high", why: [] });
+  });
+
+  it("is moderate where the answer hangs on an origin, and does not count one that bears on nothing", () => {
+    const hanging = ceiling({ a: [0.9, 0.05], b: [0.5, 0.6], c: [0.5, 0.6], d: [0.5, 0.6] });
+    expect(hanging).toEqual({ level: "moderate", why: ["the answer or its word hangs on one origin"] });
+    expect(ceiling({ a: [0.9, 0.1], b: [0.5, 0.5], c: [0.5, 0.5] }).level).toBe("low");
   });
 });
 

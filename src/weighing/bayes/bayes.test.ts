@@ -97,21 +97,38 @@ describe("a report", () => {
   );
 
   it.each([
-    ["one with an interest in saying it under the rival", [0.9, 0.1], 0.8, [0.05, 0.3], 2.0714285714],
-    ["a denial that would be made either way", [0.98, 0.02], 0.98, [0.95, 0.95], 1.0302966547],
-    ["an admission against interest", [0.9, 0.02], 0.3, [0.002, 0.002], 33.9447236181],
-  ])("of %s", (_what, facts, hit, falseReports, ratio) => {
+    [
+      "one with an interest in saying it under the rival",
+      [0.9, 0.1],
+      0.8,
+      [0.05, 0.3],
+      [0.725, 0.35],
+      2.0714285714,
+    ],
+    [
+      "a denial that would be made either way",
+      [0.98, 0.02],
+      0.98,
+      [0.95, 0.95],
+      [0.9794, 0.9506],
+      1.0302966547,
+    ],
+    ["an admission against interest", [0.9, 0.02], 0.3, [0.002, 0.002], [0.2702, 0.00796], 33.9447236181],
+  ])("of %s", (_what, facts, hit, falseReports, likelihoods, ratio) => {
     const [one, other] = facts.map((fact, at) =>
       reportLikelihood({ fact, hit, falseReport: falseReports[at] as number }),
     ) as [number, number];
+    close([one, other], likelihoods);
     expect(one / other).toBeCloseTo(ratio, 9);
   });
 
   it("of a report is worth less than the report", () => {
-    const twice = [0.9, 0.1].map((fact) => {
-      const inner = reportLikelihood({ fact, hit: 0.8, falseReport: 0.1 });
-      return reportLikelihood({ fact: inner, hit: 0.8, falseReport: 0.1 });
-    }) as [number, number];
+    const once = [0.9, 0.1].map((fact) => reportLikelihood({ fact, hit: 0.8, falseReport: 0.1 }));
+    close(once, [0.73, 0.17]);
+    const twice = once.map((inner) => reportLikelihood({ fact: inner, hit: 0.8, falseReport: 0.1 })) as [
+      number,
+      number,
+    ];
     close(twice, [0.611, 0.219]);
     expect(twice[0] / twice[1]).toBeCloseTo(2.7899543379, 9);
   });

@@ -51,6 +51,28 @@ describe("two stated quantities", () => {
   });
 });
 
+describe("two claims", () => {
+  it("are set against each other alike, whichever comes first", () => {
+    const some = <Value>(...values: Value[]) => fc.constantFrom(...values);
+    const stance = fc.record({
+      certainty: some<"CT" | "PR" | "PS" | "U">("CT", "PR", "PS", "U"),
+      polarity: some<"affirms" | "denies" | "unclear">("affirms", "denies", "unclear"),
+    });
+    const quantity = fc.record({
+      value: fc.integer({ min: 0, max: 30 }),
+      bound: some<StatedQuantity["bound"]>("exact", "atLeast", "atMost", "about"),
+      unit: some("men", "ships"),
+      population: some("crew", "guard"),
+    });
+    fc.assert(
+      fc.property(stance, stance, quantity, quantity, (a, b, x, y) => {
+        expect(compareStances(a, b)).toBe(compareStances(b, a));
+        expect(compareQuantities(x, y)).toEqual(compareQuantities(y, x));
+      }),
+    );
+  });
+});
+
 describe("two stances on one proposition", () => {
   const affirms = (certainty: "CT" | "PR" | "PS" | "U") => ({ certainty, polarity: "affirms" }) as const;
   const denies = (certainty: "CT" | "PR" | "PS" | "U") => ({ certainty, polarity: "denies" }) as const;

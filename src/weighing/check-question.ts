@@ -17,7 +17,19 @@ const MOST_PRIOR = DEFAULTS.priorMost.value;
 export function checkQuestion(question: WeighedQuestion): void {
   checkPriors(question);
   checkClusters(question);
-  for (const rating of question.ratings) checkRating(rating, question);
+  const known = {
+    hypotheses: new Set(question.hypotheses.map(({ id }) => id)),
+    items: new Set(question.items.map(({ id }) => id)),
+    clusters: new Set(question.clusters.map(({ id }) => id)),
+  };
+  for (const rating of question.ratings) checkRating(rating, known);
+}
+
+/** Ids that a rating may name. */
+interface Known {
+  readonly hypotheses: ReadonlySet<string>;
+  readonly items: ReadonlySet<string>;
+  readonly clusters: ReadonlySet<string>;
 }
 
 function checkPriors({ hypotheses }: WeighedQuestion): void {
@@ -77,22 +89,19 @@ function checkRoot({ id, root, rho, members }: OriginCluster): void {
     throw badNumber(`the correlation of ${id}`, String(rho.value), "0 to 1");
 }
 
-function checkRating(rating: Rating, { hypotheses, items, clusters }: WeighedQuestion): void {
+function checkRating(rating: Rating, { hypotheses, items, clusters }: Known): void {
   const where = `A rating by ${rating.rater || "nobody"}`;
   if (rating.rater === "")
     throw new CareoError("weighing/no-rater", `A rating of ${nameOf(rating)} names nobody who made it.`, {
       hint: "Say whose judgement it is; a rating without a rater cannot be asked about.",
     });
-  if (!hypotheses.some(({ id }) => id === rating.hypothesis))
+  if (!hypotheses.has(rating.hypothesis))
     throw unknown(
       `${where} of ${nameOf(rating)} is about ${rating.hypothesis}`,
       "a hypothesis of this group",
     );
   const { target } = rating;
-  const found =
-    "item" in target
-      ? items.some(({ id }) => id === target.item)
-      : clusters.some(({ id }) => id === target.cluster);
+  const found = "item" in target ? items.has(target.item) : clusters.has(target.cluster);
   if (!found) throw unknown(`${where} is of ${nameOf(rating)}`, "an item or cluster of this question");
   if (rating.likelihood !== undefined)
     checkLikelihood(rating.likelihood, `${nameOf(rating)} by ${rating.rater}`);

@@ -15,10 +15,18 @@ export function sweepPrior(
   logLikelihoods: readonly (readonly number[])[],
   hypothesis: number,
 ): SweepPoint[] {
+  // The evidence is the same at every step and is added up once.
+  const evidence = logWeights(
+    prior.map(() => 1),
+    logLikelihoods,
+  );
   return Array.from({ length: SWEEP_STEPS }, (_, step) => {
     const share = (step + 1) / (SWEEP_STEPS + 1);
     const moved = withPrior(prior, hypothesis, share);
-    return { prior: share, posterior: fromLogs(logWeights(moved, logLikelihoods)) };
+    return {
+      prior: share,
+      posterior: fromLogs(moved.map((each, at) => Math.log(each) + valueAt(evidence, at))),
+    };
   });
 }
 

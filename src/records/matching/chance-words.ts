@@ -2,7 +2,7 @@
 import type { PlacedToken } from "../names/index.ts";
 import { bandOf, isInitial } from "./frequency.ts";
 import { SURNAME } from "./prepared-layout.ts";
-import { type PreparedQuery, type PreparedUnit, TICKS } from "./prepared-query.ts";
+import { type MatchContext, type PreparedQuery, type PreparedUnit, TICKS } from "./prepared-query.ts";
 
 /** More words than this are taken as their rarest. */
 const MOST_MODELLED = 6;
@@ -45,48 +45,68 @@ export function wordChances(
 
 /** By similarity band. `own`: the community's share of the name itself. */
 function levelsOf(query: PreparedQuery, unit: number, population: Population, own: number): AgreementLevel[] {
-  const { settings, statistics } = query.context;
-  const { communityShare, rows } = statistics;
-  const stratum = population === "community" ? 1 : 0;
-  return settings.bands.flatMap((_, band): AgreementLevel[] => {
-    const { count, ticks } = wordsInBand(query, unit, band, stratum);
+  const { communityShare, rows } = query.context.statistics;
+  const ofCommunity = population === "community";
+  return bandsOf(query.units[unit] as PreparedUnit, query.context).map(({ count, means }, band) => {
+    const ticks = means[ofCommunity ? 1 : 0];
     const table = (count + (band === 0 ? 1 : 0)) / (rows + 1);
     if (band > 0 || communityShare >= 1)
-      return [{ probability: population === "community" && band === 0 ? own : table, ticks }];
+      return { probability: ofCommunity && band === 0 ? own : table, ticks };
     // What the table has beyond its people of the community is the others'.
     const others = Math.max(0, (table - communityShare * own) / (1 - communityShare));
-    return [{ probability: population === "community" ? own : others, ticks }];
+    return { probability: ofCommunity ? own : others, ticks };
   });
 }
 
-/** Rows that hold a word agreeing with the unit in a band, and the mean weight of these agreements. */
-function wordsInBand(query: PreparedQuery, unit: number, band: number, stratum: number) {
-  const { settings, statistics } = query.context;
-  const { matches } = query.units[unit] as PreparedUnit;
-  const sums: [number, number] = [0, 0];
-  let count = 0;
-  for (const { word, agreement } of matches) {
-    if (isInitial(word, statistics) || bandOf(agreement.similarity, settings.bands) !== band) continue;
-    const rows = statistics.wordCounts[word] as number;
-    const match = matchOf(query, unit, word);
-    count += rows;
-    sums[0] += rows * (query.matchWeights[match * 4 + stratum] as number);
-    sums[1] += rows * (query.matchWeights[match * 4 + 2 + stratum] as number);
-  }
-  const ticks = count > 0 ? sums.map((sum) => Math.round(sum / count)) : unseenTicks(query, unit, stratum);
-  return { count, ticks: ticks as [number, number] };
+type Ticks = AgreementLevel["ticks"];
+
+/** Rows that hold a word agreeing with the unit in a band, and the mean ticks of these agreements by stratum. */
+interface UnitBand {
+  readonly count: number;
+  readonly means: readonly [table: Ticks, community: Ticks];
 }
 
-function matchOf(query: PreparedQuery, unit: number, word: number): number {
-  let match = query.firstMatch.get(word) ?? -1;
-  while (match !== -1 && query.matchUnit[match] !== unit) match = query.nextMatch[match] as number;
-  return match;
+/** A word of many entries has one list of matches (prepare.ts), and is counted once. */
+const counted = new WeakMap<PreparedUnit["matches"], readonly UnitBand[]>();
+
+function bandsOf(unit: PreparedUnit, context: MatchContext): readonly UnitBand[] {
+  const known = counted.get(unit.matches);
+  if (known) return known;
+  const found = countBands(unit, context);
+  counted.set(unit.matches, found);
+  return found;
 }
+
+function countBands({ matches, weights, shares }: PreparedUnit, context: MatchContext): UnitBand[] {
+  const { settings, statistics } = context;
+  // By band: rows, then the sums of ticks in the order of the weights.
+  const sums = settings.bands.map(() => new Float64Array(1 + KINDS));
+  matches.forEach(({ word, agreement }, index) => {
+    const sum = sums[bandOf(agreement.similarity, settings.bands)];
+    if (sum === undefined || isInitial(word, statistics)) return;
+    const rows = statistics.wordCounts[word] as number;
+    sum[0] = (sum[0] as number) + rows;
+    for (let kind = 0; kind < KINDS; kind++)
+      sum[1 + kind] = (sum[1 + kind] as number) + rows * (weights[index * KINDS + kind] as number);
+  });
+  return sums.map(([count = 0, ...totals]) => {
+    const mean = (kind: number) => Math.round((totals[kind] as number) / count);
+    const means: UnitBand["means"] =
+      count > 0
+        ? [
+            [mean(0), mean(2)],
+            [mean(1), mean(3)],
+          ]
+        : [unseenTicks(shares.table, context), unseenTicks(shares.community, context)];
+    return { count, means };
+  });
+}
+
+/** Weights of a match: surname and given name, each by table and community (PreparedQuery.matchWeights). */
+const KINDS = 4;
 
 /** What a full agreement would weigh with a word that the table does not hold. */
-function unseenTicks(query: PreparedQuery, unit: number, stratum: number): number[] {
-  const { agreement } = query.context.settings;
-  const { shares } = query.units[unit] as PreparedUnit;
-  const u = (stratum === 1 ? shares.community : shares.table)[0] as number;
-  return [agreement.surname, agreement.given].map((m) => Math.round(Math.log2(m / u) * TICKS));
+function unseenTicks(shares: readonly number[], { settings: { agreement } }: MatchContext): Ticks {
+  const bits = (m: number) => Math.round(Math.log2(m / (shares[0] as number)) * TICKS);
+  return [bits(agreement.surname), bits(agreement.given)];
 }

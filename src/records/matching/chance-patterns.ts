@@ -50,7 +50,7 @@ export function addPatterns(
         const { slots, scale } = shapes[at] as Shape;
         // Words share the places of a name: where one stands no other can.
         const free = Math.max(0, slots[kind] - before) / Math.max(1, slots[kind]);
-        const chance = Math.min(rest[at] as number, level.probability * scale[kind] * free);
+        const chance = Math.min(rest[at] as number, inPlaces(level.probability, scale[kind] * free));
         rest[at] = (rest[at] as number) - chance;
         next[at] = (here[at] as number) * chance;
       }
@@ -66,6 +66,14 @@ export function addPatterns(
     (probability[0] as Float64Array)[at] = weight;
   });
   if (words.length > 0) visit(0, 0);
+}
+
+/** Below this a share and what it is in more or fewer places are in proportion. */
+const SMALL = 1e-3;
+
+/** P(a name stands in some of the free places), from the share of those who bear it in as many places as names here have. */
+function inPlaces(share: number, places: number): number {
+  return share < SMALL ? share * places : -Math.expm1(places * Math.log1p(-Math.min(share, 1 - 1e-9)));
 }
 
 interface Pattern {

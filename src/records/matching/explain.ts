@@ -3,7 +3,7 @@ import { DATE_AGREEMENTS, EQUAL, HEAPED } from "./dates.ts";
 import { explainName, rightCell, type WordText } from "./explain-name.ts";
 import type { ExplanationLine } from "./explanation.ts";
 import { bestPath, lastPath, meetRow } from "./name-path.ts";
-import { communityShareOf, dateShare } from "./prepare.ts";
+import { communityAgreement, communityShareOf, dateShare } from "./prepare.ts";
 import { type PreparedLayout, type PreparedQuery, TICKS } from "./prepared-query.ts";
 import {
   dateAgreement,
@@ -65,7 +65,7 @@ function communityLine(
         ...(row.community === 1 ? [{ side: "right", column: "nationality" } as const] : []),
       ],
       right: places.map((place) => wordText(row.words[place] as number)).join(" "),
-      m: settings.community.agreement,
+      m: communityAgreement(settings, statistics),
       u: communityShareOf(statistics),
       weight: community / TICKS,
     },

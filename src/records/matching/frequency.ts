@@ -3,9 +3,10 @@
  * share of the people the list is about. Jose is rare in a Russian table and common among Cubans: where the rest of the row
  * says that it is about such people, the larger of the two counts.
  */
-import type { NameToken } from "../names/index.ts";
+import type { NameForm, NameToken } from "../names/index.ts";
 import type { QueryUnit } from "./neighbours.ts";
 import type { MatchContext, UnitShares } from "./prepared-query.ts";
+import type { NameReference } from "./reference.ts";
 import type { TableStatistics } from "./statistics.ts";
 import { WORD } from "./statistics.ts";
 
@@ -72,6 +73,47 @@ export function markCommunity(
     }
   }
   return marks;
+}
+
+/** Words of a name that show its community: as many as a row needs (table-facts.ts). */
+export const SHOWING_WORDS = 2;
+
+/**
+ * Share of the list's people whose names hold two words that are more at home in the list than in the table, by their usual
+ * sound. In a table of the same people it is about the share of such rows, and then such a row says nothing.
+ */
+export function communityPeople(
+  people: readonly { readonly form: NameForm }[],
+  rowsBySound: ReadonlyMap<string, number>,
+  rows: number,
+  reference: NameReference,
+): number {
+  const atHome = new Map<string, boolean>();
+  const isAtHome = (token: NameToken): boolean => {
+    const sound = token.readings[0]?.phones ?? "";
+    const known = atHome.get(sound);
+    if (known !== undefined) return known;
+    const inTable = ((rowsBySound.get(sound) ?? 0) + 1) / (rows + 1);
+    // Each without himself, or everybody's rare names would be at home in the list by his own doing.
+    const found = sound !== "" && reference.shareOf(token).share > inTable;
+    atHome.set(sound, found);
+    return found;
+  };
+  const showing = people.filter(({ form }) => form.tokens.filter(isAtHome).length >= SHOWING_WORDS).length;
+  return people.length === 0 ? 0 : showing / people.length;
+}
+
+/** Rows by the usual sound of a word they hold; a row with two words of one sound counts twice. */
+export function countSounds(
+  tokens: readonly NameToken[],
+  wordCounts: ArrayLike<number>,
+): Map<string, number> {
+  const bySound = new Map<string, number>();
+  tokens.forEach(({ readings }, word) => {
+    const sound = readings[0]?.phones ?? "";
+    bySound.set(sound, (bySound.get(sound) ?? 0) + (wordCounts[word] ?? 0));
+  });
+  return bySound;
 }
 
 /** Below this a word of the table is another name than the list's. The best band of the weights. */

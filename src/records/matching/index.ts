@@ -7,7 +7,7 @@ export { chanceOfQuery, type QueryChance } from "./chance-model.ts";
 export { encodeDate } from "./dates.ts";
 export type { Decoy } from "./decoys.ts";
 export type { EvidenceCell, ExplanationLine, Feature } from "./explanation.ts";
-export { markCommunity } from "./frequency.ts";
+export { communityPeople, countSounds, markCommunity } from "./frequency.ts";
 export { readNameCounts } from "./name-counts.ts";
 export type { QueryUnit } from "./neighbours.ts";
 export type { BirthDate, Person } from "./person.ts";

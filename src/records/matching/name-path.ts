@@ -7,7 +7,8 @@
  * allocated, and nothing outlives the call but the path that explanations read.
  */
 
-import { MOST_WORDS, SHOWING_WORDS } from "./prepare.ts";
+import { SHOWING_WORDS } from "./frequency.ts";
+import { MOST_WORDS } from "./prepare.ts";
 import { GIVEN, SURNAME } from "./prepared-layout.ts";
 import type { PreparedLayout, PreparedQuery } from "./prepared-query.ts";
 import { COLUMNS, MOST_ROW_WORDS, type RowTokens } from "./row-tokens.ts";

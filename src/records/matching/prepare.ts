@@ -1,7 +1,7 @@
 /** Compiles a list entry for the scorer, once, before its rows are met. */
 import type { Layout, PlacedToken, TokenAgreement } from "../names/index.ts";
 import { encodeDate, saysOnlyTheYear } from "./dates.ts";
-import { bandOf, isInitial, unitShares } from "./frequency.ts";
+import { bandOf, isInitial, SHOWING_WORDS, unitShares } from "./frequency.ts";
 import type { QueryUnit } from "./neighbours.ts";
 import type { Person } from "./person.ts";
 import { prepareLayout, ticks } from "./prepared-layout.ts";
@@ -197,9 +197,6 @@ export function dateShare(date: number, { dateCount, datedRows }: TableStatistic
   return (dateCount(date) + 1) / (datedRows + 1);
 }
 
-/** Words of a name that show its community: as many as a row needs (table-facts.ts). */
-export const SHOWING_WORDS = 2;
-
 /** What it says that a row is of the list's community: as much as such rows are rare in the table. */
 function communityWeight(
   { nationality = [] }: Person,
@@ -211,7 +208,15 @@ function communityWeight(
       tokens.length === 1 && matches.some(({ word }) => statistics.communityWords[word] === 1),
   );
   if (nationality.length === 0 && showing.length < SHOWING_WORDS) return 0;
-  return Math.max(0, Math.log2(settings.community.agreement / communityShareOf(statistics)));
+  return Math.max(0, Math.log2(communityAgreement(settings, statistics) / communityShareOf(statistics)));
+}
+
+/** m of the community: what part of the list's people show it, and go on showing it as they are written in a row. */
+export function communityAgreement(
+  { community }: MatchSettings,
+  { communityPeople }: TableStatistics,
+): number {
+  return community.agreement * communityPeople;
 }
 
 /** u of the community: the share of the table's rows that are of it. */

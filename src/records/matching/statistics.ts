@@ -17,6 +17,8 @@ export interface TableStatistics {
   readonly communityWords: Uint8Array;
   /** Share of the rows with two such words, or of such nationality or birthplace. */
   readonly communityShare: number;
+  /** Share of the list's people whose own names show two such words (communityPeople). */
+  readonly communityPeople: number;
   /** Rows by how many of their words would be charged if nothing explained them: index 0, 1, 2 … */
   readonly rowsByWords: ArrayLike<number>;
   readonly datedRows: number;

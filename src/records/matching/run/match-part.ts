@@ -12,7 +12,7 @@ import { type ProbePlan, probePlan } from "../candidates/probe-plan.ts";
 import { hitCollector, type QueryHits } from "../candidates/query-hits.ts";
 import { blockScan } from "../candidates/scan-block.ts";
 import { readTableWords, type TableWords } from "../candidates/table-words.ts";
-import { markCommunity } from "../frequency.ts";
+import { communityPeople, countSounds, markCommunity } from "../frequency.ts";
 import type { RowBlock } from "../index/row-block.ts";
 import type { TableIndex } from "../index/table-index.ts";
 import type { QueryUnit } from "../neighbours.ts";
@@ -273,6 +273,12 @@ function statisticsOf(
     ),
     wordFlags,
     communityWords: concatenated(new Uint8Array(size + joinedCounts.length), communityWords),
+    communityPeople: communityPeople(
+      list.people,
+      countSounds(part.table.tokens, index.wordCounts),
+      index.rows,
+      part.reference,
+    ),
     communityShare: index.rows === 0 ? 0 : communityRows / index.rows,
     rowsByWords,
     datedRows: index.datedRows,

@@ -64,6 +64,25 @@ describe("careo match on the shipped example", () => {
     expect(stdout).toContain("No audit was made");
   });
 
+  it("takes how common names are from a file, and says so", () => {
+    const file = join(folder, "counts.csv");
+    writeFileSync(file, "name,bearers\n*,1000\nJorge,60\nQuesada,12\n");
+    const { stdout } = careo(
+      LIST,
+      TABLE,
+      "--frequencies",
+      file,
+      "--decoys",
+      "0",
+      "--no-dictionary",
+      "--json",
+    );
+    const { run } = JSON.parse(stdout) as MatchDocument;
+    expect(run.chance.basis).toContain("counts.csv (1000 people)");
+    expect(run.decoys).toBeUndefined();
+    expect(run.reading).toMatchObject({ list: { dictionary: false }, table: { language: "ru" } });
+  });
+
   it("writes a line for each entry with --out, and their digest", () => {
     const out = join(folder, "matches.jsonl");
     const { stdout } = careo(LIST, TABLE, "--out", out);

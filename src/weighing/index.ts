@@ -59,6 +59,7 @@ export {
 } from "./tensions/numbers.ts";
 export { checkOrder, type OrderConstraint, type OrderVerdict } from "./tensions/order.ts";
 export { compareStances, type Stance, type StanceVerdict } from "./tensions/polarity.ts";
+export { leastDistance, type Whereabouts } from "./tensions/travel.ts";
 export { TIMING_CAVEATS } from "./timing/caveats.ts";
 export {
   type ShiftTest,
@@ -73,8 +74,15 @@ export {
   type UncertainShiftTest,
   uncertainShiftTest,
 } from "./timing/uncertain-dates.ts";
-export { CODING_SCHEMES, DEFAULTS, DENIALS, RELEASE_WORDS, SCALES } from "./vocabulary.generated.ts";
-export { leastDistance, type Whereabouts } from "./tensions/travel.ts";
-export { CODING_SCHEMES, DEFAULTS, DENIALS, SCALES } from "./vocabulary.generated.ts";
+export {
+  CODING_SCHEMES,
+  DEFAULTS,
+  DEFAULTS,
+  DENIALS,
+  DENIALS,
+  RELEASE_WORDS,
+  SCALES,
+  SCALES,
+} from "./vocabulary.generated.ts";
 export type { CodingScheme, DefaultName, DefaultValue, DenialRung, Scales } from "./vocabulary.ts";
 export { type Weighed, weigh } from "./weigh.ts";

@@ -2,7 +2,7 @@ import { capLogLikelihoods } from "./bayes/cap.ts";
 import { fromLogs, logWeights, valueAt } from "./bayes/posterior.ts";
 import type { Range } from "./bayes/report.ts";
 import { likelihoodWords } from "./display/words.ts";
-import { type Origin, originRow, type RatingsByTarget } from "./origin-rows.ts";
+import { type Origin, originRow, ownAccess, type RatingsByTarget } from "./origin-rows.ts";
 import type { WeighedQuestion } from "./question.ts";
 import type { LogRow } from "./rater-rows.ts";
 import { type FlipSet, smallestFlipSet } from "./sensitivity/flip-set.ts";
@@ -25,6 +25,8 @@ export interface WeighedOrigin {
   readonly breakEvenRatio: number;
   /** What the posteriors are without it. */
   readonly without: readonly number[];
+  /** Of an origin for which several items speak: what the posteriors are without one of them. */
+  readonly withoutItems: readonly { readonly item: string; readonly without: readonly number[] }[];
   readonly linchpin?: Linchpin;
 }
 
@@ -65,6 +67,8 @@ interface CappedOrigin {
   readonly origin: Origin;
   readonly row: LogRow;
   readonly capped: LogRow;
+  /** The capped row that is left without one of several items that speak for it. */
+  readonly rest: readonly { readonly item: string; readonly row: readonly number[] }[];
 }
 
 /** Undefined where the hypotheses have no priors. */
@@ -100,9 +104,31 @@ function weighOrigins(
       low: capLogLikelihoods(row.low, decades),
       high: capLogLikelihoods(row.high, decades),
     };
-    weighed.push({ origin, row, capped });
+    weighed.push({ origin, row, capped, rest: restOf(origin, ratings, question, decades) });
   }
   return { weighed, notWeighed };
+}
+
+function restOf(
+  origin: Origin,
+  ratings: RatingsByTarget,
+  question: WeighedQuestion,
+  decades: number,
+): CappedOrigin["rest"] {
+  const { cluster } = origin;
+  const speaking = ownAccess(origin);
+  if (cluster === undefined || speaking.length < 2) return [];
+  return speaking.flatMap((item) => {
+    const members = cluster.members.filter((member) => member.item !== item);
+    const root = cluster.root === item ? "unknown" : cluster.root;
+    const left = {
+      ...origin,
+      cluster: { ...cluster, members, root },
+      items: members.map((each) => each.item),
+    };
+    const found = originRow(left, ratings, question);
+    return "missing" in found ? [] : [{ item, row: capLogLikelihoods(found.row.value, decades) }];
+  });
 }
 
 function lensOf(priors: readonly Range[], weighed: readonly CappedOrigin[]): Omit<BayesLens, "notWeighed"> {
@@ -147,7 +173,7 @@ interface State {
   readonly posterior: readonly number[];
 }
 
-function weighedOrigin({ origin, row, capped }: CappedOrigin, state: State): WeighedOrigin {
+function weighedOrigin({ origin, row, capped, rest }: CappedOrigin, state: State): WeighedOrigin {
   const { leader, runnerUp, weights } = state;
   const logRatio = valueAt(capped.value, leader) - valueAt(capped.value, runnerUp);
   const logOdds = valueAt(weights, leader) - valueAt(weights, runnerUp);
@@ -163,6 +189,10 @@ function weighedOrigin({ origin, row, capped }: CappedOrigin, state: State): Wei
     ratio: Math.exp(logRatio),
     breakEvenRatio: Math.exp(logRatio - logOdds),
     without: fromLogs(without),
+    withoutItems: rest.map(({ item, row: left }) => ({
+      item,
+      without: fromLogs(without.map((weight, at) => weight + valueAt(left, at))),
+    })),
     ...(linchpin === undefined ? {} : { linchpin }),
   };
 }

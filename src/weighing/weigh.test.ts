@@ -114,6 +114,35 @@ describe("origins", () => {
     );
   });
 
+  it("for which several items speak say what is left without each of them", () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.double({ min: 0.01, max: 0.99, noNaN: true }), { minLength: 6, maxLength: 6 }),
+        (values) => {
+          const rows = { a: values.slice(0, 2), b: values.slice(2, 4), c: values.slice(4) };
+          const members = (items: readonly string[]) =>
+            items.map((item) => ({ item, role: "adds-own-access" as const }));
+          const cluster = (items: readonly string[]): OriginCluster => ({
+            id: "x",
+            root: items.includes("a") ? "a" : "unknown",
+            members: members(items),
+            rho: { value: 0.5, reason: "two reporters" },
+          });
+          const found = weigh(questionOf([0.5, 0.5], rows, [cluster(["a", "b", "c"])])).bayes?.origins[0];
+          expect(found?.withoutItems.map(({ item }) => item)).toEqual(["a", "b", "c"]);
+          for (const { item, without } of found?.withoutItems ?? []) {
+            const left = Object.entries(rows).filter(([id]) => id !== item);
+            const names = left.map(([id]) => id);
+            close(
+              without,
+              weigh(questionOf([0.5, 0.5], Object.fromEntries(left), [cluster(names)])).bayes?.posterior,
+            );
+          }
+        },
+      ),
+    );
+  });
+
   it("without a known root count once, too", () => {
     close(weigh(echoed(5, "unknown")).bayes?.posterior, [0.75, 0.25]);
   });

@@ -61,6 +61,8 @@ export async function rate(
     const thing = {
       ...each,
       ...(earlier === undefined ? {} : { id: earlier.id }),
+      // What is not said anew stands.
+      ...(each.cell === undefined ? {} : { cell: { ...earlier?.cell, ...each.cell } }),
       ...(rater === by ? {} : { rater }),
       blind: each.blind && (earlier === undefined || earlier.blind) && !hasSeen(state, each, earlier),
     };

@@ -17,7 +17,7 @@ export function weighJson(weighed: WeighedCase): object {
   const { bayes } = weighed.result;
   if (bayes === undefined || weighed.hasProbabilities) return weighed;
   const { posterior, posteriorUncapped, intervals, priorSweeps, breakEvenPriors, origins, ...rest } = bayes;
-  const kept = { ...rest, origins: origins.map(({ without, ...origin }) => origin) };
+  const kept = { ...rest, origins: origins.map(({ without, withoutItems, ...origin }) => origin) };
   const priors = weighed.hypotheses.map(
     ({ id }) => weighed.question.hypotheses.find((each) => each.id === id)?.prior?.value ?? Number.NaN,
   );

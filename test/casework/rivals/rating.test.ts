@@ -165,7 +165,7 @@ describe("a rating", () => {
       item?.ratings.map(({ hypothesis, consistency, likelihood }) => [hypothesis, consistency, likelihood]),
     ).toEqual([
       ["H1", "CC", { given: "direct", value: { value: "0.8", low: "0.7", high: "0.9" } }],
-      ["H2", "II", null],
+      ["H2", "II", { given: "direct", value: { value: "0.3", low: "0.3", high: "0.3" } }],
     ]);
   });
 

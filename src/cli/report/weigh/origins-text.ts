@@ -44,10 +44,21 @@ export function originsText(weighed: WeighedCase, terminal: Terminal): string {
       : [
           `Held by the cap: ${capped.map((origin) => originName(origin, names)).join("; ")}. Without it see above.`,
         ];
-  const notes = [...held, ...lifted].map((each) =>
+  const notes = [...held, ...lifted, ...itemLines(weighed, first)].map((each) =>
     painter(terminal)("dim", wrap(safeForTerminal(each), terminal.columns, "  ")),
   );
   return [table(["", ...heads], rows, [3]), ...notes].join("\n");
+}
+
+/** What the leader would be without one of several items that speak for an origin. */
+function itemLines({ result, names, hasProbabilities }: WeighedCase, first: string): string[] {
+  const { bayes } = result;
+  if (bayes === undefined || !hasProbabilities) return [];
+  const [leader = 0] = bayes.leaders;
+  const each = bayes.origins.flatMap(({ withoutItems }) =>
+    withoutItems.map(({ item, without }) => `${names[item] ?? item} ${probability(without[leader])}`),
+  );
+  return each.length === 0 ? [] : [`${first} without one item alone of an origin: ${each.join(", ")}.`];
 }
 
 /** A ratio for whom it favours: below 1 its inverse stands for the other side. */

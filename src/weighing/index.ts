@@ -74,15 +74,6 @@ export {
   type UncertainShiftTest,
   uncertainShiftTest,
 } from "./timing/uncertain-dates.ts";
-export {
-  CODING_SCHEMES,
-  DEFAULTS,
-  DEFAULTS,
-  DENIALS,
-  DENIALS,
-  RELEASE_WORDS,
-  SCALES,
-  SCALES,
-} from "./vocabulary.generated.ts";
+export { CODING_SCHEMES, DEFAULTS, DENIALS, RELEASE_WORDS, SCALES } from "./vocabulary.generated.ts";
 export type { CodingScheme, DefaultName, DefaultValue, DenialRung, Scales } from "./vocabulary.ts";
 export { type Weighed, weigh } from "./weigh.ts";

@@ -3,7 +3,7 @@ import type { CaseState } from "../case-state.ts";
 import { NOUNS, THING_ENTRY_KINDS } from "../entries/entities.ts";
 import type { NewThing } from "../things/index.ts";
 import type { CaseFile, FilePath } from "./case-file.ts";
-import { type FindingRow, findingForm } from "./findings.ts";
+import { type FindingRow, findingForm } from "./finding-form.ts";
 import { isRecord, type Reading } from "./forms.ts";
 import {
   type ClaimRow,

@@ -8,7 +8,8 @@ import { oneOf } from "../story/one-of.ts";
 import { type RecordedThing, recordThings, resolveHandle } from "../things/index.ts";
 import { findingDigest } from "./finding-digest.ts";
 import { originsOf } from "./origins-of.ts";
-import { type WeighedCase, weighCase } from "./weigh-case.ts";
+import { weighCase } from "./weigh-case.ts";
+import type { WeighedCase } from "./weighed-case.ts";
 
 export interface FindingInput {
   /** A proposition, or a group of hypotheses. */

@@ -1,5 +1,5 @@
 import { DEFAULTS, formatProbability, formatRatio, LIKELIHOOD_ROWS } from "../../weighing/index.ts";
-import type { WeighedAnswer, WeighedCase } from "./weigh-case.ts";
+import type { WeighedAnswer, WeighedCase } from "./weighed-case.ts";
 
 type Weighing = Omit<WeighedCase, "sentences">;
 

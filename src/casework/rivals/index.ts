@@ -8,6 +8,7 @@ export {
   setPriors,
 } from "./add-hypothesis.ts";
 export { originName } from "./editor-sentences.ts";
+export type { JoinedOrigin } from "./joined-origin.ts";
 export {
   declareOrigin,
   type JudgeOriginInput,
@@ -18,10 +19,11 @@ export {
 export { type ListedEvidence, type ListedRating, listEvidence } from "./list-evidence.ts";
 export { type ListedFinding, listFindings } from "./list-findings.ts";
 export { type ListedGroup, listGroups } from "./list-groups.ts";
-export { type JoinedOrigin, type Origins, originsOf } from "./origins-of.ts";
+export { type Origins, originsOf } from "./origins-of.ts";
 export { type GroupInput, poseGroup } from "./pose-group.ts";
 export type { OriginProposal } from "./proposals/proposal.ts";
 export { proposeOrigins } from "./proposals/propose-origins.ts";
 export { type RateInput, rate } from "./rate.ts";
-export { type WeighedAnswer, type WeighedCase, weighCase } from "./weigh-case.ts";
+export { weighCase } from "./weigh-case.ts";
 export { weighJson } from "./weigh-json.ts";
+export type { WeighedAnswer, WeighedCase } from "./weighed-case.ts";

@@ -8,7 +8,8 @@ import type { CaseState } from "../case-state.ts";
 import type { Evidence, OriginCluster } from "../entries/rivals.ts";
 import { currentId } from "../things/index.ts";
 import { type ClaimSources, claimSources } from "./claim-sources.ts";
-import type { JoinedOrigin, Origins } from "./origins-of.ts";
+import type { JoinedOrigin } from "./joined-origin.ts";
+import type { Origins } from "./origins-of.ts";
 
 export interface ItemCluster {
   /** As the engine takes it; `id` is that of the origin its items share. */

@@ -8,16 +8,9 @@ import type { CaseState } from "../case-state.ts";
 import type { OriginCluster } from "../entries/rivals.ts";
 import { currentId } from "../things/index.ts";
 import { type ClaimSources, claimSources } from "./claim-sources.ts";
+import type { JoinedOrigin } from "./joined-origin.ts";
 import { saidOrigin } from "./said-origin.ts";
 import { testedEvents, testedTables } from "./tested.ts";
-
-/** One origin that people declared or joined from several. */
-export interface JoinedOrigin {
-  readonly id: string;
-  readonly clusters: readonly OriginCluster[];
-  /** Claims, sources and items, as they are now, sorted. */
-  readonly members: readonly string[];
-}
 
 export interface Origins {
   /** The origin of a claim: never more than one. */

@@ -1,6 +1,6 @@
 import type { CaseState } from "../case-state.ts";
 import { handleOf } from "../things/index.ts";
-import type { JoinedOrigin } from "./origins-of.ts";
+import type { JoinedOrigin } from "./joined-origin.ts";
 
 /** An origin as people read it: `Daily Sea`, `search of the register`, `O2: Daily Sea and 3 others`. */
 export function saidOrigin(state: CaseState, id: string, joined: JoinedOrigin | undefined): string {

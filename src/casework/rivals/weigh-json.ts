@@ -1,4 +1,4 @@
-import type { WeighedCase } from "./weigh-case.ts";
+import type { WeighedCase } from "./weighed-case.ts";
 
 /** Odds of one answer over another, before the evidence and after it, with the cap and without. */
 export interface AnswerOdds {

@@ -12,7 +12,7 @@ import { type Bearing, type BearingReader, bearingReader } from "./bearings.ts";
 import { claimReader } from "./claim-reader.ts";
 import type { Confronted, OriginSide, RecordState, Weighty } from "./confronted.ts";
 import { buildGraph } from "./doubt/build-graph.ts";
-import { gapsOf } from "./gaps.ts";
+import { gapsOf, soughtSides } from "./gaps.ts";
 import { type InterestReader, interestReader } from "./interests.ts";
 import { denialOn, passesBy } from "./rungs.ts";
 
@@ -34,6 +34,7 @@ interface Readers {
   readonly interests: InterestReader;
   /** What rests on nothing any more, by id: retracted, undone, or left without support. */
   readonly fallen: ReadonlySet<string>;
+  readonly sought: ReturnType<typeof soughtSides>;
 }
 
 function confronter(state: CaseState): (proposition: string) => Confronted {
@@ -44,6 +45,7 @@ function confronter(state: CaseState): (proposition: string) => Confronted {
     origins: originsOf(state),
     interests: interestReader(state),
     fallen: fallenIn(state),
+    sought: soughtSides(state),
   };
   return (id) => confront(id, readers);
 }
@@ -79,7 +81,7 @@ function confront(id: string, readers: Readers): Confronted {
     origins: counts,
     ...sides,
     beside: on.filter((each) => sideOf(each) === undefined),
-    gaps: gapsOf(state, id, recordState, counts, sides),
+    gaps: gapsOf(recordState, counts, sides, readers.sought.get(id)),
   };
 }
 

@@ -4,17 +4,17 @@ import type { Gap, OriginSide, RecordState } from "./confronted.ts";
 type Counts = { readonly for: number; readonly against: number };
 type Sides = { readonly for: readonly OriginSide[]; readonly against: readonly OriginSide[] };
 
+/** @param sought the sides that somebody searched for; undefined where no search was about it */
 export function gapsOf(
-  state: CaseState,
-  proposition: string,
   record: RecordState,
   counts: Counts,
   sides: Sides,
+  sought: ReadonlySet<"for" | "against"> = NOWHERE,
 ): Gap[] {
   return [
     ...originGaps(counts),
     ...(["for", "against"] as const).flatMap((side) => interestGap(side, sides[side])),
-    ...searchGap(record, soughtSides(state, proposition)),
+    ...searchGap(record, sought),
   ];
 }
 
@@ -34,19 +34,24 @@ function interestGap(side: "for" | "against", groups: readonly OriginSide[]): Ga
   ];
 }
 
-/** The sides that somebody searched for: by a search said to be about it, or by one that an item linked to it rests on. */
-function soughtSides(state: CaseState, proposition: string): ReadonlySet<"for" | "against"> {
-  const linked = new Set(
-    [...state.things.link.values()]
-      .filter(({ thing }) => thing.to === proposition)
-      .map(({ thing }) => state.things.evidence.get(thing.from)?.thing.search),
-  );
-  const seeking = [...state.searches.values()].flatMap(({ entry: { search } }) => {
-    if (search.about?.includes(proposition)) return search.seeking ?? "either";
-    return linked.has(search.id) ? "either" : [];
-  });
-  return new Set(seeking.flatMap((side) => (side === "either" ? (["for", "against"] as const) : side)));
+/** The sides of each proposition that somebody searched for: by a search said to be about it, or by one behind a linked item. */
+export function soughtSides(state: CaseState): ReadonlyMap<string, ReadonlySet<"for" | "against">> {
+  const sought = new Map<string, Set<"for" | "against">>();
+  const add = (proposition: string, side: "for" | "against" | "either") => {
+    const own = sought.get(proposition) ?? new Set();
+    for (const each of side === "either" ? (["for", "against"] as const) : [side]) own.add(each);
+    sought.set(proposition, own);
+  };
+  for (const { entry } of state.searches.values())
+    for (const id of entry.search.about ?? []) add(id, entry.search.seeking ?? "either");
+  for (const { thing } of state.things.link.values()) {
+    const { search } = state.things.evidence.get(thing.from)?.thing ?? {};
+    if (search !== undefined && state.searches.has(search)) add(thing.to, "either");
+  }
+  return sought;
 }
+
+const NOWHERE: ReadonlySet<"for" | "against"> = new Set();
 
 function searchGap(record: RecordState, sought: ReadonlySet<"for" | "against">): Gap[] {
   if (record === "supported" && !sought.has("against")) {

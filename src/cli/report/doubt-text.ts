@@ -39,7 +39,7 @@ function rootText(root: Doubted, under: readonly Doubted[], terminal: Terminal):
   const entry = withdrawal?.seq === undefined ? "" : ` (entry ${withdrawal.seq})`;
   const line = (text: string) => wrap(safeForTerminal(text), terminal.columns, "    ", "  ");
   return [
-    wrap(`${paint(COLOUR.withdrawn, how.toUpperCase())}  ${named(root)}`, terminal.columns, "    "),
+    wrap(`${paint(COLOUR.withdrawn, how.toUpperCase())}  ${named(root)}`, terminal.columns, "    ", ""),
     ...(withdrawal === null ? [] : [line(`${withdrawal.reason}${entry}`)]),
     ...under.map((each) => doubtedLine(each, terminal)),
     ...(under.length === 0 ? [line("nothing rests on it")] : []),
@@ -99,7 +99,7 @@ export function thingDoubtText(shown: ThingDoubt, terminal: Terminal): string {
         ]
       : [];
   return [
-    wrap(`${paint(COLOUR[status], status.toUpperCase())}  ${named(thing)}`, terminal.columns, "    "),
+    wrap(`${paint(COLOUR[status], status.toUpperCase())}  ${named(thing)}`, terminal.columns, "    ", ""),
     ...(withdrawal === null
       ? []
       : [

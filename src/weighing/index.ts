@@ -75,5 +75,12 @@ export {
   uncertainShiftTest,
 } from "./timing/uncertain-dates.ts";
 export { CODING_SCHEMES, DEFAULTS, DENIALS, RELEASE_WORDS, SCALES } from "./vocabulary.generated.ts";
+export {
+  CODING_SCHEMES,
+  DEFAULTS,
+  DENIALS,
+  RELEASE_WORDS,
+  SCALES,
+} from "./vocabulary.generated.ts";
 export type { CodingScheme, DefaultName, DefaultValue, DenialRung, Scales } from "./vocabulary.ts";
 export { type Weighed, weigh } from "./weigh.ts";

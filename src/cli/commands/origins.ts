@@ -1,4 +1,10 @@
-import { declareOrigin, judgeProposedOrigin, listOrigins, proposeOrigins } from "../../casework/index.ts";
+import {
+  declareOrigin,
+  handleOf,
+  judgeProposedOrigin,
+  listOrigins,
+  proposeOrigins,
+} from "../../casework/index.ts";
 import { optionText, type RunCommand } from "../command.ts";
 import { originText, proposalText } from "../report/shared-origins-text.ts";
 import {
@@ -19,8 +25,13 @@ const propose: VerbAction = {
     for (const problem of problems) tell(problem, terminal);
     const basis = optionText(invocation, "basis");
     const shown = proposals.filter((each) => basis === undefined || each.basis === basis);
-    if (json) terminal.out(`${JSON.stringify({ schema: "careo.origins/1", proposals: shown, decided })}\n`);
-    else {
+    if (json) {
+      const named = shown.map((each) => ({
+        ...each,
+        handles: each.members.map((member) => handleOf(open.state, member)),
+      }));
+      terminal.out(`${JSON.stringify({ schema: "careo.origins/1", proposals: named, decided })}\n`);
+    } else {
       terminal.out(shown.map((each) => proposalText(each, open.state, terminal)).join("\n"));
       const none = "Nothing was found that two sources share; that shows no independence.\n";
       const accept = "Accept or refuse each: careo origins accept CASE REF --why TEXT.\n";

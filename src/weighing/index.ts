@@ -74,7 +74,6 @@ export {
   type UncertainShiftTest,
   uncertainShiftTest,
 } from "./timing/uncertain-dates.ts";
-export { CODING_SCHEMES, DEFAULTS, DENIALS, RELEASE_WORDS, SCALES } from "./vocabulary.generated.ts";
 export {
   CODING_SCHEMES,
   DEFAULTS,

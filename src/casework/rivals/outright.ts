@@ -31,6 +31,7 @@ export function outrightJudgements(
     const blind = own.every((each) => each.blind);
     return [{ name: raterName(state, rater), blind, ...coherentize(given) }];
   });
+  raters.sort((a, b) => (a.name < b.name ? -1 : 1));
   if (raters.length === 0) return null;
   return { raters, pooled: poolProbabilities(raters.map(({ floored }) => floored)) };
 }

@@ -28,6 +28,8 @@ export function ratersApart(state: CaseState, { question, computed }: BuiltQuest
     if (bayes === undefined || rated === 0) return [];
     return [{ name: raterName(state, rater), origins: rated, posterior: bayes.posterior }];
   });
+  // Ids are random; people look for names.
+  raters.sort((a, b) => (a.name < b.name ? -1 : 1));
   if (raters.length < 2) return null;
   return { raters, pooled: poolProbabilities(raters.map(({ posterior }) => posterior)) };
 }

@@ -3,6 +3,7 @@ import type { Problem } from "../../base/index.ts";
 import type { CaseState } from "../case-state.ts";
 import type { Hypothesis } from "../entries/rivals.ts";
 import type { Link } from "../entries/story.ts";
+import { chainTo } from "../story/chain-to.ts";
 import { handleOf } from "../things/index.ts";
 import type { CaseFile, FilePath } from "./case-file.ts";
 import type { Plan, PlannedThing } from "./read-plan.ts";
@@ -120,24 +121,4 @@ function bearings({ things }: Plan, state: CaseState): ReadonlyMap<string, reado
 
 function thingsOf<Thing>(things: readonly PlannedThing[], noun: string): Thing[] {
   return things.filter(({ thing }) => thing.noun === noun).map(({ thing }) => thing.thing as Thing);
-}
-
-function chainTo(
-  onward: ReadonlyMap<string, readonly string[]>,
-  from: string,
-  to: string,
-): string[] | undefined {
-  const cameFrom = new Map<string, string | undefined>([[from, undefined]]);
-  const waiting = [from];
-  for (let at = waiting.pop(); at !== undefined && !cameFrom.has(to); at = waiting.pop()) {
-    for (const next of onward.get(at) ?? []) {
-      if (cameFrom.has(next)) continue;
-      cameFrom.set(next, at);
-      waiting.push(next);
-    }
-  }
-  if (!cameFrom.has(to)) return undefined;
-  const chain: string[] = [];
-  for (let at: string | undefined = to; at !== undefined; at = cameFrom.get(at)) chain.unshift(at);
-  return chain;
 }

@@ -4,6 +4,7 @@ import type { CaseState } from "../case-state.ts";
 import { LINK_KINDS, type Link, PROPOSITION_KINDS } from "../entries/story.ts";
 import type { OpenCase } from "../open-case.ts";
 import { currentId, handleOf, type RecordedThing, recordThings } from "../things/index.ts";
+import { chainTo } from "./chain-to.ts";
 import { findThing } from "./find-thing.ts";
 import { oneOf } from "./one-of.ts";
 
@@ -75,19 +76,8 @@ function bearsOn(state: CaseState): ReadonlyMap<string, readonly string[]> {
 }
 
 function refuseCircle(state: CaseState, from: string, to: string): void {
-  const onward = bearsOn(state);
-  const cameFrom = new Map<string, string | undefined>([[to, undefined]]);
-  const waiting = [to];
-  for (let at = waiting.pop(); at !== undefined && !cameFrom.has(from); at = waiting.pop()) {
-    for (const next of onward.get(at) ?? []) {
-      if (cameFrom.has(next)) continue;
-      cameFrom.set(next, at);
-      waiting.push(next);
-    }
-  }
-  if (!cameFrom.has(from)) return;
-  const chain: string[] = [];
-  for (let at: string | undefined = from; at !== undefined; at = cameFrom.get(at)) chain.unshift(at);
+  const chain = chainTo(bearsOn(state), to, from);
+  if (chain === undefined) return;
   const shown = [from, ...chain].map((id) => handleOf(state, id)).join(" → ");
   throw new CareoError("casework/circular-link", `Something would come to bear on itself: ${shown}.`, {
     hint: "Link both to the proposition that they are about, or undo a link of the chain.",

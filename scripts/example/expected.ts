@@ -20,12 +20,12 @@ export interface Expected {
   readonly atMost?: number;
 }
 
-export interface Example {
-  /** Commands that are run first, in this order, from an empty folder. Each must end with exit code 0. */
+/** Part of an example: commands, run in this order, each of which must end with exit code 0, and what is then expected. */
+export interface Part {
   readonly steps: readonly string[];
   readonly expected: readonly Expected[];
 }
 
-export function readExample(file: string): Example {
-  return parse(readFileSync(file, "utf8")) as Example;
+export function readExample(file: string): readonly Part[] {
+  return (parse(readFileSync(file, "utf8")) as { readonly parts: readonly Part[] }).parts;
 }

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type Compared, compare } from "./compare.ts";
-import { readExample } from "./expected.ts";
+import { type Part, readExample } from "./expected.ts";
 import { setAgainstPlanted } from "./planted.ts";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
@@ -20,19 +20,28 @@ export function runExample(name: string): Compared[] {
   const folder = mkdtempSync(join(tmpdir(), `careo-${name}-`));
   const careo = careoWith({ HERE: here, CASE: join(folder, "case"), FOLDER: folder });
   try {
-    const { steps, expected } = readExample(join(ROOT, here, "expected/expected.yaml"));
-    for (const step of steps) careo(step);
-    const answers = new Map<string, unknown>();
-    return expected.map((each) => {
-      if (!answers.has(each.careo)) answers.set(each.careo, JSON.parse(careo(`${each.careo} --json`)));
-      const answer = answers.get(each.careo);
-      if (each.planted === undefined) return compare(each, answer);
-      const truth = readFileSync(join(ROOT, here, "expected", each.planted), "utf8");
-      return compare(each, { planted: setAgainstPlanted(answer, truth) });
-    });
+    const truthIn = (file: string) => readFileSync(join(ROOT, here, "expected", file), "utf8");
+    return readExample(join(ROOT, here, "expected/expected.yaml")).flatMap((part) =>
+      runPart(part, careo, truthIn),
+    );
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+function runPart(
+  { steps, expected }: Part,
+  careo: (command: string) => string,
+  truthIn: (file: string) => string,
+): Compared[] {
+  for (const step of steps) careo(step);
+  const answers = new Map<string, unknown>();
+  return expected.map((each) => {
+    if (!answers.has(each.careo)) answers.set(each.careo, JSON.parse(careo(`${each.careo} --json`)));
+    const answer = answers.get(each.careo);
+    if (each.planted === undefined) return compare(each, answer);
+    return compare(each, { planted: setAgainstPlanted(answer, truthIn(each.planted)) });
+  });
 }
 
 function careoWith(places: Readonly<Record<string, string>>): (command: string) => string {

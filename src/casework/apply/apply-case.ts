@@ -115,12 +115,13 @@ async function writeAll(open: OpenCase, plan: Plan, writer: Writer): Promise<voi
   await writeSources(open, plan, writer);
   await writeTables(open, plan, writer);
   enterPeople(refreshed(open), plan, writer);
-  const isActor = ({ thing }: Plan["things"][number]) => thing.noun === "actor";
-  writeThings(refreshed(open), readAgain(open, plan, writer).things.filter(isActor), writer);
+  const isSpokenOf = ({ thing: { noun } }: Plan["things"][number]) =>
+    noun === "actor" || noun === "proposition";
+  writeThings(refreshed(open), readAgain(open, plan, writer).things.filter(isSpokenOf), writer);
   await writeClaims(open, readAgain(open, plan, writer), writer);
   for (const [handle, row] of plan.searches) writeSearch(refreshed(open), handle, row, plan, writer);
   for (const [handle, row] of readAgain(open, plan, writer).matches)
     await writeMatch(refreshed(open), handle, row, plan, writer);
-  const others = readAgain(open, plan, writer).things.filter((each) => !isActor(each));
+  const others = readAgain(open, plan, writer).things.filter((each) => !isSpokenOf(each));
   writeThings(refreshed(open), others, writer);
 }

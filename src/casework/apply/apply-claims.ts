@@ -93,9 +93,10 @@ function acceptedQuote(
 }
 
 function editOf(row: ClaimRow, lang: string): ClaimEdit {
-  const { says, kind, polarity, certainty, basis, information, by, open } = row;
+  const { proposition, says, kind, polarity, certainty, basis, information, by, open } = row;
   const about = aboutOf(row);
   const edit = {
+    proposition,
     restatement: says === undefined ? undefined : ownText(says),
     kind,
     polarity,

@@ -111,6 +111,8 @@ export const tableForm: Form = record({
 export interface ClaimRow {
   readonly source: string;
   readonly quote: readonly string[];
+  /** The proposition that it affirms or denies outright. */
+  readonly proposition?: string;
   readonly says?: string;
   readonly kind?: string;
   readonly polarity?: string;
@@ -169,6 +171,7 @@ const date = record({
 export const claimForm: Form = record({
   source: needed(ref("source")),
   quote: needed(oneOrMore(words)),
+  states: optional(ref("proposition"), "proposition"),
   says: optional(words),
   kind: optional(
     choice([
@@ -182,7 +185,7 @@ export const claimForm: Form = record({
       "question",
     ]),
   ),
-  polarity: optional(choice(["affirms", "denies", "unclear"])),
+  polarity: optional(choice(["affirms", "denies", "unclear"]), undefined, "affirms"),
   certainty: optional(choice(["CT+", "PR+", "PS+", "CT-", "PR-", "PS-", "CTu", "Uu"])),
   basis: optional(choice(["saw", "did", "was-told", "document", "inferred", "official-position", "unknown"])),
   information: optional(choice(["primary", "secondary", "undetermined"])),
@@ -213,6 +216,8 @@ export interface SearchRow {
   readonly resultCount?: number;
   readonly outcome: string;
   readonly coverage?: string;
+  readonly about?: readonly string[];
+  readonly seeking?: string;
 }
 
 export const searchForm: Form = record({
@@ -223,6 +228,8 @@ export const searchForm: Form = record({
   results: optional(whole, "resultCount"),
   outcome: needed(choice(["found", "nothing", "refused", "gone", "failed"])),
   coverage: optional(words),
+  about: optional(oneOrMore(ref("proposition"))),
+  seeking: optional(choice(["for", "against", "either"])),
 });
 
 export interface MatchRow {

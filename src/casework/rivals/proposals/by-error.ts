@@ -1,5 +1,6 @@
 import { findSharedErrors, type GivenForm } from "../../../weighing/index.ts";
-import { handleOf } from "../../things/index.ts";
+import type { CaseState } from "../../case-state.ts";
+import { currentId, handleOf } from "../../things/index.ts";
 import { type OriginProposal, type ProposalInput, proposalOf } from "./proposal.ts";
 import { rootOf } from "./roots.ts";
 
@@ -25,21 +26,43 @@ export function byError(input: ProposalInput): OriginProposal[] {
   );
 }
 
-function figureForms({ texts }: ProposalInput): GivenForm[] {
+function figureForms({ state, texts }: ProposalInput): GivenForm[] {
+  const linked = linkedPropositions(state);
+  const spokenOf = (claim: string, stated: string | undefined): string[] => [
+    ...new Set([...(stated === undefined ? [] : [stated]), ...(linked.get(claim) ?? [])]),
+  ];
   return texts.flatMap(({ id, claims }) =>
-    claims.flatMap(({ proposition, about }) => {
-      if (proposition === undefined) return [];
-      const figures = about.quantities.flatMap(({ value, unit, currency }) =>
-        value === null
-          ? []
-          : [{ source: id, subject: `${proposition} figure ${unit ?? currency ?? ""}`.trim(), form: value }],
-      );
-      const dates = about.dates.flatMap(({ value, relation }) =>
-        value === null ? [] : [{ source: id, subject: `${proposition} date ${relation}`, form: value }],
-      );
-      return [...figures, ...dates];
-    }),
+    claims.flatMap(({ id: claim, proposition: stated, about }) =>
+      spokenOf(claim, stated).flatMap((proposition) => {
+        const figures = about.quantities.flatMap(({ value, unit, currency }) =>
+          value === null
+            ? []
+            : [
+                {
+                  source: id,
+                  subject: `${proposition} figure ${unit ?? currency ?? ""}`.trim(),
+                  form: value,
+                },
+              ],
+        );
+        const dates = about.dates.flatMap(({ value, relation }) =>
+          value === null ? [] : [{ source: id, subject: `${proposition} date ${relation}`, form: value }],
+        );
+        return [...figures, ...dates];
+      }),
+    ),
   );
+}
+
+/** The propositions to which people linked a claim: whoever gives another figure rebuts one, and speaks of the same thing. */
+function linkedPropositions(state: CaseState): ReadonlyMap<string, readonly string[]> {
+  const linked = new Map<string, string[]>();
+  for (const { thing } of state.things.link.values()) {
+    if (!thing.to.startsWith("prp_")) continue;
+    const from = currentId(state, thing.from);
+    linked.set(from, [...(linked.get(from) ?? []), thing.to]);
+  }
+  return linked;
 }
 
 function nameForms({ state, texts }: ProposalInput): GivenForm[] {

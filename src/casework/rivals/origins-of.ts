@@ -5,7 +5,6 @@
  */
 import { connectedGroups } from "../../weighing/index.ts";
 import type { CaseState } from "../case-state.ts";
-import type { OriginCluster } from "../entries/rivals.ts";
 import { currentId } from "../things/index.ts";
 import { type ClaimSources, claimSources } from "./claim-sources.ts";
 import type { JoinedOrigin } from "./joined-origin.ts";

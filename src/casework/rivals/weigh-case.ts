@@ -3,16 +3,8 @@
  * careful editor would allow. No number here is a finding: all follow from what people put down.
  */
 import { CareoError } from "../../base/index.ts";
-import {
-  type ConfidenceCeiling,
-  confidenceCeiling,
-  likelihoodWords,
-  type Weighed,
-  type WeighedQuestion,
-  weigh,
-} from "../../weighing/index.ts";
+import { confidenceCeiling, likelihoodWords, type Weighed, weigh } from "../../weighing/index.ts";
 import type { CaseState } from "../case-state.ts";
-import type { Group } from "../entries/rivals.ts";
 import { handleOf, raterOf } from "../things/index.ts";
 import { CAREO_VERSION } from "../version.ts";
 import { groupOf } from "./add-hypothesis.ts";

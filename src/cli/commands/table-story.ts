@@ -132,6 +132,7 @@ export const STORY_COMMANDS: readonly CommandRow[] = [
       },
       why: { type: "string", value: "TEXT", help: "For judge: why; needed." },
       rule: { type: "string", value: "RULE", help: "List only those of one rule." },
+      all: { type: "boolean", help: "List every pair, however many are about one thing." },
       "km-per-day": {
         type: "string",
         value: "N",

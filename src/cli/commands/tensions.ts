@@ -14,7 +14,7 @@ const list: Action = (asked, terminal) =>
         (status === undefined || each.status === status) && (rule === undefined || each.rule === rule),
     );
     if (asked.json) terminal.out(`${JSON.stringify({ schema: "careo.tensions/1", tensions })}\n`);
-    else terminal.out(tensionsText(tensions, terminal));
+    else terminal.out(tensionsText(tensions, terminal, asked.invocation.options["all"] === true));
     return "done";
   });
 

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { applyCaseFile, handleOf, openCase, verifyCase } from "../../src/casework/index.ts";
+import { applyCaseFile, findTensions, handleOf, openCase, verifyCase } from "../../src/casework/index.ts";
 
 let folder: string;
 
@@ -259,6 +259,30 @@ describe("a case file with something wrong", () => {
     expect(
       (await apply(CASE + finding.replace("level: high", "level: low"))).counts["findings"],
     ).toMatchObject({ "as it was": 1 });
+  });
+
+  it("keeps what is said of a tension that the case has, and tells of one that it has not", async () => {
+    const both = CASE.replace(
+      "  - { from: c-denial",
+      "  - { from: c-seen, to: P1, kind: supports, why: he saw it }\n  - { from: c-denial",
+    )
+      .replace("polarity: denies", "polarity: denies\n    certainty: CT-")
+      .replace("basis: saw }", "basis: saw, polarity: affirms, certainty: CT+ }");
+    const said = (rule: string) =>
+      `tensions: [ { rule: ${rule}, between: [c-seen, c-denial], status: explained, why: two texts } ]\n`;
+    const first = await apply(both + said("negation"));
+    expect([first.problems, first.counts["tensions"]]).toEqual([
+      [],
+      { entered: 1, changed: 0, "as it was": 0 },
+    ]);
+    expect(findTensions(open().state).map(({ status, why }) => [status, why])).toEqual([
+      ["explained", "two texts"],
+    ]);
+    expect((await apply(both + said("negation"))).counts["tensions"]).toMatchObject({ "as it was": 1 });
+    const { problems } = await apply(both + said("dates"));
+    expect(problems.map(({ message }) => message)).toEqual([
+      "tensions.0: no tension is found of dates between c-seen, c-denial.",
+    ]);
   });
 
   it("refuses another file under the name of a source that is kept", async () => {

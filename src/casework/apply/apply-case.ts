@@ -8,6 +8,7 @@ import { type CaseFile, readCaseFile } from "./case-file.ts";
 import { writeFindings } from "./findings.ts";
 import type { Outcome } from "./outcome.ts";
 import { type Plan, readPlan } from "./read-plan.ts";
+import { writeTensions } from "./tensions.ts";
 import { checkMaterial } from "./texts.ts";
 import { checkWhole } from "./whole-checks.ts";
 import { enterPeople, writeMatch, writeSearch, writeThings } from "./write-judgements.ts";
@@ -33,8 +34,8 @@ export interface Applied {
 
 /**
  * Fills a case from one readable file. Everything in it is checked first, and where anything is wrong nothing is entered: the
- * problems say what and where. Only findings are held against the case when all else is in it; one that the record does not bear
- * is left out and told. What is in the case already, and the same, is left alone, so applying a file twice changes
+ * problems say what and where. Only findings and words on tensions are held against the case when all else is in it; one that
+ * the record does not bear is left out and told. What is in the case already, and the same, is left alone, so applying a file twice changes
  * nothing; what the file says otherwise now becomes a later entry. What it no longer mentions stays in the case.
  *
  * @throws CareoError sources/unreadable, ledger/locked, ledger/not-found, and casework/no-case where there is no case and the
@@ -87,7 +88,7 @@ async function write(
     const person = input.person ?? plan.opening?.by ?? soleName(open);
     const writer: Writer = { file, folder: dirname(resolve(input.file)), person, effects, counts: new Map() };
     await writeAll(open, plan, writer);
-    const problems = await writeFindings(open, plan, writer);
+    const problems = [...writeTensions(open, plan, writer), ...(await writeFindings(open, plan, writer))];
     return { counts: Object.fromEntries(writer.counts), problems, written: true };
   } finally {
     if (existing === undefined) open.ledger.close();

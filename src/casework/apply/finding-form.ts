@@ -20,7 +20,7 @@ export interface FindingRow {
 }
 
 /** Checked as a reference, and kept as the name it is. */
-function named(...among: readonly Referable[]): Form {
+export function named(...among: readonly Referable[]): Form {
   const check = ref(...among);
   return (value, path, reading) => (check(value, path, reading) === undefined ? undefined : value);
 }

@@ -4,7 +4,7 @@ import { NOUNS, THING_ENTRY_KINDS } from "../entries/entities.ts";
 import type { NewThing } from "../things/index.ts";
 import type { CaseFile, FilePath } from "./case-file.ts";
 import { type FindingRow, findingForm } from "./finding-form.ts";
-import { isRecord, type Reading } from "./forms.ts";
+import { isRecord, listOf, type Reading } from "./forms.ts";
 import {
   type ClaimRow,
   caseForm,
@@ -16,6 +16,7 @@ import {
 } from "./material-forms.ts";
 import { type Names, namesOf, referrer } from "./names.ts";
 import { knownThing } from "./natural-keys.ts";
+import { type TensionRow, tensionForm } from "./tension-form.ts";
 import { THING_SECTIONS } from "./thing-forms.ts";
 
 /** What a case file asks for, with every name turned into an id. */
@@ -28,6 +29,8 @@ export interface Plan {
   readonly searches: ReadonlyMap<string, SearchRow>;
   readonly matches: ReadonlyMap<string, MatchRow>;
   readonly things: readonly PlannedThing[];
+  /** Held against what the program finds when all else is in the case (tensions.ts). */
+  readonly tensions: readonly { readonly at: number; readonly row: TensionRow }[];
   /** By handle: entered last and one by one, for a finding is held against the whole weighing (findings.ts). */
   readonly findings: ReadonlyMap<string, FindingRow>;
 }
@@ -86,6 +89,7 @@ export function readPlan(
       searches: rows("searches") as ReadonlyMap<string, SearchRow>,
       matches: rows("matches") as ReadonlyMap<string, MatchRow>,
       things,
+      tensions: tensionsOf(value["tensions"], reading),
       findings: rowsOf(value["findings"], "findings", findingForm, reading) as ReadonlyMap<
         string,
         FindingRow
@@ -95,12 +99,25 @@ export function readPlan(
   };
 }
 
+function tensionsOf(rows: unknown, reading: Reading): Plan["tensions"] {
+  if (rows === undefined || rows === "") return [];
+  const read = listOf(tensionForm)(rows, ["tensions"], reading) as readonly TensionRow[] | undefined;
+  return (read ?? []).map((row, at) => ({ at, row }));
+}
+
 const FORMAT = "case/1";
 
 function checkSections(value: Readonly<Record<string, unknown>>, wrong: Reading["wrong"]): void {
   if (value["careo"] !== FORMAT)
     wrong([], `it does not say which format it is in; begin it with the line "careo: ${FORMAT}"`);
-  const known = ["careo", "case", "findings", ...Object.keys(MATERIAL_FORMS), ...Object.keys(THING_SECTIONS)];
+  const known = [
+    "careo",
+    "case",
+    "tensions",
+    "findings",
+    ...Object.keys(MATERIAL_FORMS),
+    ...Object.keys(THING_SECTIONS),
+  ];
   for (const section of Object.keys(value))
     if (!known.includes(section))
       wrong([section], `there is no section "${section}"; there are ${known.join(", ")}`);

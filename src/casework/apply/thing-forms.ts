@@ -77,13 +77,6 @@ const link = record({
   rung: optional(choice(PROPOSITION_KINDS)),
 });
 
-const tension = record({
-  rule: needed(words),
-  between: needed(listOf(ref("claim", "event", "proposition", "narrative", "actor", "match"))),
-  status: needed(choice(["open", "explained", "accepted"])),
-  why: needed(words),
-});
-
 const actor = record({
   label: needed(words),
   schema: optional(choice(ACTOR_SCHEMATA), undefined, "LegalEntity"),
@@ -340,7 +333,6 @@ export const THING_SECTIONS: Readonly<Record<string, ThingSection>> = {
   events: { noun: "event", form: event, knownBy: "handle" },
   narratives: { noun: "narrative", form: narrative, knownBy: "handle" },
   links: { noun: "link", form: link, knownBy: ["from", "to", "linkKind"] },
-  tensions: { noun: "tension", form: tension, knownBy: ["rule", "between"] },
   relations: { noun: "relation", form: relation, knownBy: "handle" },
   statements: { noun: "statement", form: statement, knownBy: ["subject", "prop", "value", "from"] },
   payments: { noun: "payment", form: payment, knownBy: "handle" },

@@ -54,6 +54,9 @@ describe("a case on the edge", () => {
         expect(kept.map(({ seq }) => seq)).toContain(Number(line.trim().split(" ")[0]));
       // A look without writing may find a write cut short; the next writer sets it aside, goes on, and all holds.
       expect(["ok", "not established"]).toContain(verdict(root));
+      const again = careo("add", root, material);
+      // A file that the kill cut in the middle of its keeping is set aside and told, and that is exit 1; else all is well.
+      expect(again.status).toBe(again.stdout.includes("quarantine/") ? 1 : 0);
       expect(careo("add", root, material).status).toBe(0);
       expect(verdict(root)).toBe("ok");
       expect(JSON.parse(careo("sources", root, "--json").stdout).sources).toHaveLength(30);

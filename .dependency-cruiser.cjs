@@ -11,7 +11,8 @@ const MAY_IMPORT = {
   sources: ["ledger", "child", "base"],
   claims: ["sources", "ledger", "base"],
   weighing: ["claims", "statistics", "base"],
-  casework: ["weighing", "claims", "records", "statistics", "sources", "ledger", "base"],
+  dossier: ["weighing", "claims", "sources", "ledger", "base"],
+  casework: ["dossier", "weighing", "claims", "records", "statistics", "sources", "ledger", "base"],
   cli: ["casework", "base"],
 };
 
@@ -63,6 +64,14 @@ module.exports = {
       severity: "error",
       from: { path: "^src/", pathNot: "\\.test\\.ts$" },
       to: { dependencyTypes: ["npm-dev"] },
+    },
+    {
+      name: "verify-for-an-hour",
+      comment:
+        "The stages for integrity, identity and time can be audited by themselves: base and ledger, nothing else.",
+      severity: "error",
+      from: { path: "^src/dossier/verify/(integrity|identity|time)/", pathNot: "\\.test\\.ts$" },
+      to: { path: "^src/", pathNot: "^src/(base|ledger|dossier/verify/(integrity|identity|time|report))/" },
     },
     { name: "not-to-unresolvable", severity: "error", from: {}, to: { couldNotResolve: true } },
     {

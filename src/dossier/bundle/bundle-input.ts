@@ -1,0 +1,23 @@
+import type { PublishedCase } from "../published/index.ts";
+import type { BundleFile } from "./bundle-file.ts";
+
+/** Everything that goes into a bundle. What is not in here is not published. */
+export interface BundleInput {
+  readonly published: PublishedCase;
+  /** Originals (P), redacted texts (R) and frozen texts of sources, below `data/sources/S0001/`. */
+  readonly sources: readonly BundleFile[];
+  /** Site, PDF, outline and figures. */
+  readonly rendered: readonly BundleFile[];
+  readonly ledger: PublishedLedger;
+}
+
+export interface PublishedLedger {
+  /** Header lines up to the checkpoint. */
+  readonly headers: BundleFile["content"];
+  /** Payload lines as stored, salt and all, of the entries that are disclosed, in their order. */
+  readonly disclosures: BundleFile["content"];
+  /** The signed note over `headers`. */
+  readonly checkpoint: string;
+  /** Proofs of time that were obtained for the note: `.tsr`, `.ots`, chains. */
+  readonly anchors: readonly BundleFile[];
+}

@@ -1,0 +1,6 @@
+/**
+ * What is published: a case brought into the form that readers get, sealed so that they can check it offline. The published
+ * case (`published/`) is all that the rest of this folder knows of a case.
+ */
+export type { BundleFile, BundleInput, CopiedFile, PublishedLedger } from "./bundle/index.ts";
+export * from "./published/index.ts";

@@ -4,3 +4,10 @@
  */
 export type { BundleFile, BundleInput, CopiedFile, PublishedLedger } from "./bundle/index.ts";
 export * from "./published/index.ts";
+export {
+  type Cut,
+  REDACTION_MARK,
+  type RedactedText,
+  redactText,
+  type TextRange,
+} from "./redaction/index.ts";

@@ -4,15 +4,6 @@
  */
 
 export type { BundleFile, BundleInput, CopiedFile, PublishedLedger } from "./bundle/index.ts";
-export {
-  type FindOptions,
-  findNames,
-  foldWords,
-  indexNames,
-  type NameHit,
-  type NameIndex,
-  type ProtectedString,
-  type ProtectedWord,
-} from "./leaks/index.ts";
+export * from "./leaks/index.ts";
 export * from "./published/index.ts";
 export * from "./redaction/index.ts";

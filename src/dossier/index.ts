@@ -4,4 +4,11 @@
  */
 export type { BundleFile, BundleInput, CopiedFile, PublishedLedger } from "./bundle/index.ts";
 export { figuresOf, type OriginCounts, originCounts, WEIGHING_ENGINE } from "./figures/index.ts";
+export {
+  checkOutline,
+  type Outline,
+  outlineAsMarkdown,
+  outlineOf,
+  readOutline,
+} from "./outline/index.ts";
 export * from "./published/index.ts";

@@ -2,12 +2,17 @@
  * What is published: a case brought into the form that readers get, sealed so that they can check it offline. The published
  * case (`published/`) is all that the rest of this folder knows of a case.
  */
+
 export type { BundleFile, BundleInput, CopiedFile, PublishedLedger } from "./bundle/index.ts";
-export * from "./published/index.ts";
 export {
-  type Cut,
-  REDACTION_MARK,
-  type RedactedText,
-  redactText,
-  type TextRange,
-} from "./redaction/index.ts";
+  type FindOptions,
+  findNames,
+  foldWords,
+  indexNames,
+  type NameHit,
+  type NameIndex,
+  type ProtectedString,
+  type ProtectedWord,
+} from "./leaks/index.ts";
+export * from "./published/index.ts";
+export * from "./redaction/index.ts";

@@ -14,6 +14,7 @@ export {
   restoreKey,
   type SigningKey,
   saveKey,
+  systemKeyEffects,
 } from "./keys.ts";
 export type { Ledger, OnErase } from "./ledger.ts";
 export type { NoteSigner, NoteVerifier } from "./note.ts";

@@ -17,3 +17,10 @@ export {
 } from "./bundle/index.ts";
 export { figuresOf, type OriginCounts, originCounts, WEIGHING_ENGINE } from "./figures/index.ts";
 export * from "./published/index.ts";
+export {
+  type Cut,
+  REDACTION_MARK,
+  type RedactedText,
+  redactText,
+  type TextRange,
+} from "./redaction/index.ts";

@@ -6,6 +6,23 @@ import type { EntryKinds } from "../../ledger/index.ts";
 import { ASKING_ENTRY_KINDS, type QuestionPut, type ReplyReceived } from "./asking.ts";
 import { HANDLE_ENTRY_KINDS } from "./handle.ts";
 import {
+  type ConsentSet,
+  type NamesakeJudged,
+  PROTECTION_ENTRY_KINDS,
+  type PseudonymsDrawn,
+  type RedactionDecided,
+  type RiskDecided,
+} from "./protection.ts";
+import {
+  type CommitmentMade,
+  type CorrectionIssued,
+  PUBLICATION_ENTRY_KINDS,
+  type PublicationApproved,
+  type PublicationPlanned,
+  type PublicationSealed,
+  type SourceClassDecided,
+} from "./publication.ts";
+import {
   type AssessmentMade,
   type EvidenceAdded,
   type FindingMade,
@@ -64,6 +81,17 @@ export interface Things {
   readonly coding: CodingMade["coding"];
   readonly question: QuestionPut["question"];
   readonly reply: ReplyReceived["reply"];
+  readonly risk: RiskDecided["risk"];
+  readonly consent: ConsentSet["consent"];
+  readonly redaction: RedactionDecided["redaction"];
+  readonly namesake: NamesakeJudged["namesake"];
+  readonly plan: PublicationPlanned["plan"];
+  readonly pseudonymSeed: PseudonymsDrawn["seed"];
+  readonly sourceClass: SourceClassDecided["sourceClass"];
+  readonly commitment: CommitmentMade["commitment"];
+  readonly approval: PublicationApproved["approval"];
+  readonly seal: PublicationSealed["seal"];
+  readonly correction: CorrectionIssued["correction"];
 }
 
 export type Noun = keyof Things;
@@ -105,6 +133,17 @@ export const NOUNS: Readonly<Record<Noun, NounRow>> = {
   coding: row("coding.made", "coding", "cod", "K"),
   question: row("question.put", "question", "que", "Q"),
   reply: row("reply.received", "reply", "rep", "Y"),
+  risk: row("risk.decided", "risk", "rsk", "RK", "risk decision"),
+  consent: row("consent.set", "consent", "con", "CN"),
+  redaction: row("redaction.decided", "redaction", "red", "RD"),
+  namesake: row("namesake.judged", "namesake", "nms", "NS"),
+  plan: row("publication.planned", "plan", "pub", "B", "plan of a publication"),
+  pseudonymSeed: row("pseudonyms.drawn", "seed", "psd", "PS", "drawing of pseudonyms"),
+  sourceClass: row("source.classed", "sourceClass", "scl", "SC", "class of a source"),
+  commitment: row("commitment.made", "commitment", "cmt", "CM"),
+  approval: row("publication.approved", "approval", "apr", "AP"),
+  seal: row("publication.sealed", "seal", "sld", "SL"),
+  correction: row("correction.issued", "correction", "cor", "CR"),
 };
 
 function row(kind: string, field: string, prefix: string, letter: string, said: string = field): NounRow {
@@ -118,5 +157,7 @@ export const THING_ENTRY_KINDS: EntryKinds = {
   ...RIVAL_ENTRY_KINDS,
   ...TEST_ENTRY_KINDS,
   ...ASKING_ENTRY_KINDS,
+  ...PROTECTION_ENTRY_KINDS,
+  ...PUBLICATION_ENTRY_KINDS,
   ...HANDLE_ENTRY_KINDS,
 };

@@ -131,7 +131,7 @@ function entryOf(state: CaseState, { thing, id }: NamedThing, by: string): objec
 }
 
 // The words of a source stay as they are; all else is in composed Unicode, as the ledger asks of our own text.
-const SOURCE_WORDS = new Set(["originalValue"]);
+const SOURCE_WORDS = new Set(["originalValue", "exact"]);
 
 function composed(value: unknown): unknown {
   if (typeof value === "string") return ownText(value);

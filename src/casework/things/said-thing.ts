@@ -32,6 +32,18 @@ const SAYINGS: { readonly [Each in Noun]: (thing: Things[Each]) => string } = {
   coding: ({ scheme, element }) => `${scheme}, ${element}`,
   question: ({ text, deadline }) => `${text.join(" ")} (answer by ${deadline})`,
   reply: ({ outcome, receivedAt }) => `${outcome}, ${receivedAt}`,
+  risk: ({ publish, roles }) => [`publish ${publish}`, ...roles].join(", "),
+  consent: ({ state, scope }) => `${state}: ${scope.join(", ")}`,
+  // The words that are hidden stand in the entry and in no list.
+  redaction: ({ method, reasonCode }) => `${method}, ${reasonCode}`,
+  namesake: ({ why }) => why,
+  plan: ({ title, version }) => `${title}, version ${version}`,
+  pseudonymSeed: () => "new pseudonyms",
+  sourceClass: (each) => each.class,
+  commitment: ({ commitment }) => commitment,
+  approval: ({ version, digest }) => `version ${version}, ${digest.slice(0, 12)}`,
+  seal: ({ version, target }) => `version ${version}, ${target}`,
+  correction: ({ version, says }) => `version ${version}: ${says}`,
 };
 
 function gradeOf({ reliability, credibility, interest, constraint, cell }: Things["assessment"]): string {

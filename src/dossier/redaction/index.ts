@@ -1,0 +1,1 @@
+export { type Cut, REDACTION_MARK, type RedactedText, redactText, type TextRange } from "./redact-text.ts";

@@ -16,6 +16,13 @@ export {
   writeBundle,
 } from "./bundle/index.ts";
 export { figuresOf, type OriginCounts, originCounts, WEIGHING_ENGINE } from "./figures/index.ts";
+export {
+  checkOutline,
+  type Outline,
+  outlineAsMarkdown,
+  outlineOf,
+  readOutline,
+} from "./outline/index.ts";
 export * from "./published/index.ts";
 export {
   type Cut,

@@ -8,7 +8,6 @@ export {
   type BundleInput,
   type CopiedFile,
   inertName,
-  isActiveFormat,
   MOST_HEADERS,
   type PublishedLedger,
   type WrittenBundle,
@@ -31,3 +30,14 @@ export {
   redactText,
   type TextRange,
 } from "./redaction/index.ts";
+export {
+  type BundleCheck,
+  type BundleOptions,
+  type BundleReport,
+  exitOf,
+  type Regeneration,
+  type Regenerator,
+  ruleChecks,
+  type VerdictName,
+  verifyBundle,
+} from "./verify/index.ts";

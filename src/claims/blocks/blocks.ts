@@ -33,7 +33,8 @@ interface Paragraph extends Range {
  */
 export function typeBlocks(text: string, blocks: readonly Block[]): readonly Block[] {
   // A title is all that the structure of a plain text tells; a file that told more is believed.
-  if (blocks.some(({ type }) => type !== "body" && type !== "title")) return blocks;
+  if (blocks.some(({ type, place }) => (type !== "body" && type !== "title") || place?.speaker !== undefined))
+    return blocks;
   const body = blocks.filter(({ type }) => type === "body");
   const isTitled = body.length < blocks.length;
   const types = new Map<number, { type: BlockType; paragraph: Paragraph }>();

@@ -101,11 +101,31 @@ function addRegionClaims(
   const { attributions } = context.findings;
   const chain = chainOf(sentence, region.speakers, attributions);
   for (const clause of clausesOf(sentence, region, context)) {
+    if (region.speakers.length === 0 && onlyNames(sentence, clause, context)) continue;
     const framed = candidates.filter((index) => isFrameOf(clause, attributions[index]));
     if (framed.length === 0) claims.push(claimOf(sentence, clause, chain, context));
     else if (framed.some((index) => deservesOwnClaim(clause, attributions[index], context)))
       claims.push(claimOf(sentence, clause, chain, context, true));
   }
+}
+
+/** "Marta Velin", "14 November 2024", a row of figures: nothing is said of what is named there. */
+function onlyNames(sentence: SentenceText, clause: Clause, context: ClaimContext): boolean {
+  if (clause.kind !== "main" || clause.segments.length > 1) return false;
+  const { findings } = context;
+  const named: Range[] = [
+    ...context.dates.inside(clause).map((index) => findings.dates[index] as Range),
+    ...context.amounts.inside(clause).map((index) => findings.amounts[index] as Range),
+    ...context.names.inside(clause).map((index) => findings.names[index] as Range),
+  ];
+  if (named.length === 0) return false;
+  return sentence.tokens.every(
+    (token) =>
+      token.kind === "mark" ||
+      token.end <= clause.start ||
+      token.start >= clause.end ||
+      named.some((each) => each.start <= token.start && token.end <= each.end),
+  );
 }
 
 /** What a region states, and what it takes for granted. */
@@ -140,7 +160,10 @@ function deservesOwnClaim(
   if (attribution === undefined || attribution.rule.endsWith(".according-to")) return false;
   if (attribution.recipient || attribution.medium || !isStated(attribution)) return true;
   if (attribution.kind === "commitment") return true;
-  return insideSegments(context.dates, clause.segments).length > 0;
+  // How old a speaker is, or how long a speech was, says nothing of when it was given.
+  return insideSegments(context.dates, clause.segments).some(
+    (index) => context.findings.dates[index]?.type === "date",
+  );
 }
 
 function claimOf(

@@ -134,7 +134,7 @@ const INTERESTS: Readonly<Record<string, string>> = {
   affiliation: "Belongs to",
   goal: "Pursues",
   funding: "Money",
-  biography: "Life",
+  biography: "Background",
   "participant-in-events": "Took part in what is told",
   "personal-conflict-with-subject": "In conflict with those written about",
 };

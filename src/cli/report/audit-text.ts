@@ -140,11 +140,26 @@ function numbersAndDates(writer: Writer): string {
   if (lines.length === 0) return "";
   const width = Math.min(36, Math.max(...lines.map(([left]) => columnsOf(left))));
   const second = Math.min(30, Math.max(...lines.map(([, middle = ""]) => columnsOf(middle))));
-  const table = lines.map(([left, middle = "", right = ""]) => {
-    const row = `  ${left}${" ".repeat(Math.max(1, width + 2 - columnsOf(left)))}${middle}${" ".repeat(Math.max(1, second + 2 - columnsOf(middle)))}${right}`;
-    return columnsOf(row) > terminal.columns ? wrap(row, terminal.columns, "      ", "  ") : row;
-  });
+  const table = lines.map(([left, middle = "", right = ""]) =>
+    figureRow(left, middle, right, [width, second], terminal.columns),
+  );
   return [title(writer, "Numbers and dates, as stated"), ...table].join("\n");
+}
+
+/** In columns; where the terminal is too narrow the note goes below, and a long passage is wrapped. */
+function figureRow(
+  left: string,
+  middle: string,
+  right: string,
+  [first, second]: readonly [number, number],
+  room: number,
+): string {
+  const gap = (text: string, width: number) => " ".repeat(Math.max(1, width + 2 - columnsOf(text)));
+  const start = `  ${left}${gap(left, first)}${middle}`;
+  const whole = `${start}${gap(middle, second)}${right}`;
+  if (columnsOf(whole) <= room) return whole;
+  const note = `${" ".repeat(first + 4)}${right}`;
+  return `${columnsOf(start) <= room ? start : wrap(`${left}  ${middle}`, room, "      ", "  ")}\n${note}`;
 }
 
 function interests(writer: Writer): string {

@@ -31,7 +31,8 @@ export function readClaims(findings: SectionFindings): FoundClaim[] {
   for (const sentence of findings.section.sentences) {
     if (SAYS_NOTHING.has(sentence.block)) continue;
     const candidates = context.attributionsOf.get(sentence.index) ?? NOTHING;
-    const cutting = candidates.filter((index) => isStated(findings.attributions[index]));
+    const isCutting = (index: number): boolean => isStated(findings.attributions[index]);
+    const cutting = candidates.every(isCutting) ? candidates : candidates.filter(isCutting);
     for (const region of readRegions(sentence, findings.attributions, cutting))
       addRegionClaims(claims, sentence, region, candidates, context);
   }
@@ -102,7 +103,10 @@ function addRegionClaims(
   const chain = chainOf(sentence, region.speakers, attributions);
   for (const clause of clausesOf(sentence, region, context)) {
     if (region.speakers.length === 0 && onlyNames(sentence, clause, context)) continue;
-    const framed = candidates.filter((index) => isFrameOf(clause, attributions[index]));
+    const framed =
+      candidates.length === 0
+        ? NOTHING
+        : candidates.filter((index) => isFrameOf(clause, attributions[index]));
     if (framed.length === 0) claims.push(claimOf(sentence, clause, chain, context));
     else if (framed.some((index) => deservesOwnClaim(clause, attributions[index], context)))
       claims.push(claimOf(sentence, clause, chain, context, true));
@@ -112,19 +116,23 @@ function addRegionClaims(
 /** "Marta Velin", "14 November 2024", a row of figures: nothing is said of what is named there. */
 function onlyNames(sentence: SentenceText, clause: Clause, context: ClaimContext): boolean {
   if (clause.kind !== "main" || clause.segments.length > 1) return false;
-  const { findings } = context;
-  const named: Range[] = [
-    ...context.dates.inside(clause).map((index) => findings.dates[index] as Range),
-    ...context.amounts.inside(clause).map((index) => findings.amounts[index] as Range),
-    ...context.names.inside(clause).map((index) => findings.names[index] as Range),
-  ];
-  if (named.length === 0) return false;
+  const { dates, amounts, names } = context.findings;
+  const lists = [
+    [dates, context.dates.inside(clause)],
+    [amounts, context.amounts.inside(clause)],
+    [names, context.names.inside(clause)],
+  ] as const;
+  if (lists.every(([, indexes]) => indexes.length === 0)) return false;
+  const isNamed = ({ start, end }: Range): boolean =>
+    lists.some(([items, indexes]) =>
+      indexes.some((index) => {
+        const item = items[index] as Range;
+        return item.start <= start && end <= item.end;
+      }),
+    );
   return sentence.tokens.every(
     (token) =>
-      token.kind === "mark" ||
-      token.end <= clause.start ||
-      token.start >= clause.end ||
-      named.some((each) => each.start <= token.start && token.end <= each.end),
+      token.kind === "mark" || token.end <= clause.start || token.start >= clause.end || isNamed(token),
   );
 }
 

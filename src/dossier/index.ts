@@ -12,3 +12,4 @@ export {
   readOutline,
 } from "./outline/index.ts";
 export * from "./published/index.ts";
+export { type SiteOptions, siteOf } from "./site/index.ts";

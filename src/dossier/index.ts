@@ -8,7 +8,6 @@ export {
   type BundleInput,
   type CopiedFile,
   inertName,
-  MOST_HEADERS,
   type PublishedLedger,
   type WrittenBundle,
   type WrittenFile,
@@ -41,5 +40,6 @@ export {
   type Regenerator,
   ruleChecks,
   type VerdictName,
+  verifierPage,
   verifyBundle,
 } from "./verify/index.ts";

@@ -1,6 +1,5 @@
 export {
   type Checkpoint,
-  checkpointText,
   isPin,
   type MadeCheckpoint,
   makeCheckpoint,
@@ -34,7 +33,7 @@ export {
   saveKey,
 } from "./keys.ts";
 export type { Ledger, OnErase } from "./ledger.ts";
-export { readFully, readLines } from "./lines.ts";
+export { readLines } from "./lines.ts";
 export {
   consistencyProof,
   growingTree,
@@ -45,14 +44,11 @@ export {
 } from "./merkle.ts";
 export { inclusionProofIn, merkleLevels } from "./merkle-levels.ts";
 export {
-  fingerprintOf,
   isNoteVerifier,
   type NoteSigner,
   type NoteVerifier,
   openNote,
   publicKeyOf,
-  signNote,
-  verifierOf,
 } from "./note.ts";
 export { type CreateOptions, createLedger, type OpenOptions, openLedger } from "./open.ts";
 export {

@@ -14,7 +14,7 @@ export {
   writeBundle,
 } from "./bundle/index.ts";
 export { type CrateFile, exportsOf, roCrateOf, textTarget } from "./exports/index.ts";
-export { figuresOf, type OriginCounts, originCounts, WEIGHING_ENGINE } from "./figures/index.ts";
+export { figuresOf, type OriginCounts, originCounts } from "./figures/index.ts";
 export {
   checkOutline,
   type Outline,
@@ -31,6 +31,7 @@ export {
   type TextRange,
 } from "./redaction/index.ts";
 export {
+  type AnchorFile,
   type BundleCheck,
   type BundleOptions,
   type BundleReport,

@@ -5,7 +5,13 @@ import { bandOf, isInitial, SHOWING_WORDS, unitShares } from "./frequency.ts";
 import type { QueryUnit } from "./neighbours.ts";
 import type { Person } from "./person.ts";
 import { prepareLayout, ticks } from "./prepared-layout.ts";
-import type { LeftoverCosts, MatchContext, PreparedQuery, PreparedUnit } from "./prepared-query.ts";
+import type {
+  LeftoverCosts,
+  MatchContext,
+  PreparedLayout,
+  PreparedQuery,
+  PreparedUnit,
+} from "./prepared-query.ts";
 import { GENDERS } from "./row-tokens.ts";
 import type { MatchSettings } from "./settings.ts";
 import type { TableStatistics } from "./statistics.ts";
@@ -33,7 +39,7 @@ export function prepareQuery(
     context,
     units: prepared,
     bits,
-    layouts: layoutsWorthTrying(person).map((layout) => prepareLayout(layout, bits, prepared, settings)),
+    layouts: layoutsWorthTrying(person).map((layout) => layoutOf(layout, bits, prepared, settings)),
     unitMasks: Int32Array.from(prepared, ({ mask }) => mask),
     leftover: leftoverCosts(settings),
     joined: ticks(settings.order.joined),
@@ -64,6 +70,24 @@ export function weightyTokens(tokens: readonly PlacedToken[]): number[] {
 function layoutsWorthTrying({ form }: Person): readonly Layout[] {
   const best = Math.min(...form.layouts.map(({ cost }) => cost));
   return form.layouts.filter(({ cost }) => cost <= best + WORST_LAYOUT);
+}
+
+/** By roles and units: names of one shape share their layouts, and a list has few shapes. */
+const knownLayouts = new WeakMap<MatchSettings, Map<string, PreparedLayout>>();
+
+function layoutOf(
+  layout: Layout,
+  bits: readonly number[],
+  units: readonly PreparedUnit[],
+  settings: MatchSettings,
+): PreparedLayout {
+  const known = knownLayouts.get(settings) ?? new Map<string, PreparedLayout>();
+  if (known.size === 0) knownLayouts.set(settings, known);
+  const roles = bits.map((token) => layout.roles[token]);
+  const key = `${layout.name} ${layout.cost} ${roles.join(",")} ${units.map(({ mask }) => mask).join(",")}`;
+  const found = known.get(key) ?? prepareLayout(layout, bits, units, settings);
+  known.set(key, found);
+  return found;
 }
 
 function prepareUnit(

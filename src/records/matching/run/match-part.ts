@@ -7,11 +7,12 @@ import type { ColumnHints, NameToken } from "../../names/index.ts";
 import { findNeighbours, type Neighbours } from "../candidates/find-neighbours.ts";
 import { findJoinedWords, type JoinedWords } from "../candidates/joined-words.ts";
 import { JOINED, PAIR, SURNAMES } from "../candidates/lanes.ts";
-import { type ListUnits, listUnits } from "../candidates/list-units.ts";
+import { type ListUnits, listUnits, listWords } from "../candidates/list-units.ts";
 import { type ProbePlan, probePlan } from "../candidates/probe-plan.ts";
 import { hitCollector, type QueryHits } from "../candidates/query-hits.ts";
 import { blockScan } from "../candidates/scan-block.ts";
 import { readTableWords, type TableWords } from "../candidates/table-words.ts";
+import { dateCounter } from "../date-counts.ts";
 import { communityPeople, countSounds, markCommunity } from "../frequency.ts";
 import type { RowBlock } from "../index/row-block.ts";
 import type { TableIndex } from "../index/table-index.ts";
@@ -66,8 +67,7 @@ export function preparePart(input: PartInput, compare: typeof findNeighbours = f
   const { list, index, tableHints, settings } = input;
   const table = readTableWords(index.words, tableHints);
   // Of the whole list, so that the words are the same for every part.
-  const all = listUnits(list.people, list.hints);
-  const joined = findJoinedWords(all.units, index.words, table, tableHints);
+  const joined = findJoinedWords(listWords(list.people), index.words, table, tableHints);
   const people = input.chosen.map((person) => list.people[person] as Person);
   const units = listUnits(people, list.hints);
   return {
@@ -262,7 +262,6 @@ function statisticsOf(
   const size = index.words.length;
   const wordCounts = concatenated(new Uint32Array(size + joinedCounts.length), index.wordCounts);
   wordCounts.set(joinedCounts, size);
-  const years = countYears(index.dates);
   return {
     rows: index.rows,
     persons: index.persons,
@@ -282,7 +281,7 @@ function statisticsOf(
     communityShare: index.rows === 0 ? 0 : communityRows / index.rows,
     rowsByWords,
     datedRows: index.datedRows,
-    dateCount: (date) => (date % 10_000 === 0 ? years.get(date) : index.dates.get(date)) ?? 0,
+    dateCount: dateCounter(index.dates),
     identifierProperties: index.identifierProperties,
     identifierId: (property, value) => {
       const place = index.identifierProperties.indexOf(property);
@@ -291,13 +290,4 @@ function statisticsOf(
     },
     nationalities: index.nationalities,
   } as TableStatistics;
-}
-
-function countYears(dates: ReadonlyMap<number, number>): ReadonlyMap<number, number> {
-  const years = new Map<number, number>();
-  for (const [date, count] of dates) {
-    const year = Math.trunc(date / 10_000) * 10_000;
-    years.set(year, (years.get(year) ?? 0) + count);
-  }
-  return years;
 }

@@ -21,18 +21,22 @@ export const MOST_WORDS = 12;
 /** A layout this much less likely than the likeliest explains nothing that the others do not. */
 const WORST_LAYOUT = 6;
 
-/** `units`: at least one for each word that carries weight, without neighbours where there are none. */
+/**
+ * `units`: at least one for each word that carries weight, without neighbours where there are none. `wanted`: 1 by id of the
+ * words that the rows to be scored hold, where it is known; the others need no places in the tables.
+ */
 export function prepareQuery(
   person: Person,
   units: readonly QueryUnit[],
   context: MatchContext,
+  wanted?: Uint8Array,
 ): PreparedQuery {
   const { tokens } = person.form;
   const { statistics, settings } = context;
   const bits = weightyTokens(tokens);
   const prepared = units
     .filter((unit) => unit.tokens.length > 0 && unit.tokens.every((token) => bits.includes(token)))
-    .map((unit) => prepareUnit(unit, tokens, bits, context));
+    .map((unit) => prepareUnit(unit, tokens, bits, context, wanted));
   const dates = person.birthDates.map(({ edtf }) => encodeDate(edtf)).filter((date) => date !== 0);
   return {
     person,
@@ -44,7 +48,7 @@ export function prepareQuery(
     leftover: leftoverCosts(settings),
     joined: ticks(settings.order.joined),
     split: ticks(settings.order.split),
-    ...matchTables(prepared),
+    ...matchTables(prepared, wanted),
     birthDates: Int32Array.from(dates),
     heaped: Uint8Array.from(dates, (date) => (isHeaped(date, context) ? 1 : 0)),
     equalDate: Int32Array.from(dates, (date) => ticks(equalDateWeight(date, context))),
@@ -95,9 +99,13 @@ function prepareUnit(
   tokens: readonly PlacedToken[],
   bits: readonly number[],
   context: MatchContext,
+  wanted: Uint8Array | undefined,
 ): PreparedUnit {
   const mask = unit.tokens.reduce((sum, token) => sum | (1 << bits.indexOf(token)), 0);
-  return { ...unit, mask, ...sharedUnit(unit, tokens, context) };
+  // How words are joined depends on the entry, and hardly any row joins them: only what it holds is worked out.
+  const shared =
+    unit.tokens.length > 1 ? workOut(unit, tokens, context, wanted) : sharedUnit(unit, tokens, context);
+  return { ...unit, mask, ...shared };
 }
 
 type SharedUnit = Pick<PreparedUnit, "matches" | "shares" | "weights">;
@@ -107,19 +115,31 @@ const known = new WeakMap<QueryUnit["neighbours"], { context: MatchContext; shar
 function sharedUnit(unit: QueryUnit, tokens: readonly PlacedToken[], context: MatchContext): SharedUnit {
   const found = known.get(unit.neighbours);
   if (found?.context === context) return found.shared;
-  const shared = workOut(unit, tokens, context);
-  // How common a joined word is depends on the words it is made of, which may be others elsewhere.
-  if (unit.tokens.length === 1) known.set(unit.neighbours, { context, shared });
+  const shared = workOut(unit, tokens, context, undefined);
+  known.set(unit.neighbours, { context, shared });
   return shared;
 }
 
-function workOut(unit: QueryUnit, tokens: readonly PlacedToken[], context: MatchContext): SharedUnit {
-  const matches = [...unit.neighbours]
-    .filter(
-      ([word, { similarity }]) =>
-        isInitial(word, context.statistics) || bandOf(similarity, context.settings.bands) >= 0,
-    )
-    .map(([word, agreement]) => ({ word, agreement }));
+const NO_MATCHES: SharedUnit = {
+  matches: [],
+  shares: { table: [], community: [], initial: 1 },
+  weights: new Int32Array(0),
+};
+
+function workOut(
+  unit: QueryUnit,
+  tokens: readonly PlacedToken[],
+  context: MatchContext,
+  wanted: Uint8Array | undefined,
+): SharedUnit {
+  const matches: { word: number; agreement: TokenAgreement }[] = [];
+  for (const [word, agreement] of unit.neighbours) {
+    if (wanted !== undefined && wanted[word] !== 1) continue;
+    const counts =
+      isInitial(word, context.statistics) || bandOf(agreement.similarity, context.settings.bands) >= 0;
+    if (counts) matches.push({ word, agreement });
+  }
+  if (matches.length === 0 && wanted !== undefined) return NO_MATCHES;
   const shares = unitShares(unit, tokens, context);
   const weights = new Int32Array(matches.length * KINDS.length);
   matches.forEach(({ word, agreement }, index) => {
@@ -179,7 +199,7 @@ function leftoverCosts({ unexplained }: MatchSettings): LeftoverCosts {
   };
 }
 
-function matchTables(units: readonly PreparedUnit[]) {
+function matchTables(units: readonly PreparedUnit[], wanted: Uint8Array | undefined) {
   const total = units.reduce((sum, { matches }) => sum + matches.length, 0);
   const firstMatch = new Map<number, number>();
   const nextMatch = new Int32Array(total).fill(-1);
@@ -189,9 +209,11 @@ function matchTables(units: readonly PreparedUnit[]) {
   units.forEach(({ matches, weights }, place) => {
     matchWeights.set(weights, index * KINDS.length);
     for (const { word } of matches) {
-      matchUnit[index] = place;
-      nextMatch[index] = firstMatch.get(word) ?? -1;
-      firstMatch.set(word, index++);
+      const match = index++;
+      if (wanted !== undefined && wanted[word] !== 1) continue;
+      matchUnit[match] = place;
+      nextMatch[match] = firstMatch.get(word) ?? -1;
+      firstMatch.set(word, match);
     }
   });
   return { firstMatch, nextMatch, matchUnit, matchWeights };

@@ -16,6 +16,8 @@ export function weightSums(): WeightSums {
   let slots = LEAST_SLOTS;
   let keys = new Int32Array(slots).fill(EMPTY);
   let values = new Float64Array(slots);
+  /** The weights there are, as they came: the first `count`. */
+  let weights = new Int32Array(slots / 2);
   let count = 0;
   const slotOf = (weight: number): number => {
     let slot = (Math.imul(weight, 0x9e3779b1) >>> 12) & (slots - 1);
@@ -23,43 +25,46 @@ export function weightSums(): WeightSums {
     return slot;
   };
   const grow = (): void => {
-    const [oldKeys, oldValues] = [keys, values];
+    const all = weights.slice(0, count);
+    const before = all.map(slotOf);
+    const old = values;
     slots *= 2;
     keys = new Int32Array(slots).fill(EMPTY);
     values = new Float64Array(slots);
-    oldKeys.forEach((key, at) => {
-      if (key === EMPTY) return;
-      const slot = slotOf(key);
-      keys[slot] = key;
-      values[slot] = oldValues[at] as number;
+    weights = new Int32Array(slots / 2);
+    weights.set(all);
+    all.forEach((weight, at) => {
+      const slot = slotOf(weight);
+      keys[slot] = weight;
+      values[slot] = old[before[at] as number] as number;
     });
   };
   return {
     clear() {
-      keys.fill(EMPTY);
-      values.fill(0);
+      for (const slot of weights.subarray(0, count).map(slotOf)) {
+        keys[slot] = EMPTY;
+        values[slot] = 0;
+      }
       count = 0;
     },
     add(weight, probability) {
       let slot = slotOf(weight);
       if (keys[slot] === EMPTY) {
-        if (++count * 2 > slots) {
+        if (count === weights.length) {
           grow();
           slot = slotOf(weight);
         }
         keys[slot] = weight;
+        weights[count++] = weight;
       }
       values[slot] = (values[slot] as number) + probability;
     },
     fromHeaviest() {
-      const weights = keys
-        .filter((key) => key !== EMPTY)
-        .sort()
-        .reverse();
-      const sums = new Float64Array(weights.length + 1);
-      for (let at = 0; at < weights.length; at++)
-        sums[at + 1] = (sums[at] as number) + (values[slotOf(weights[at] as number)] as number);
-      return { weights, sums };
+      const sorted = weights.slice(0, count).sort().reverse();
+      const sums = new Float64Array(count + 1);
+      for (let at = 0; at < count; at++)
+        sums[at + 1] = (sums[at] as number) + (values[slotOf(sorted[at] as number)] as number);
+      return { weights: sorted, sums };
     },
   };
 }

@@ -47,7 +47,8 @@ export interface PreparedPart {
   readonly input: PartInput;
   readonly people: readonly Person[];
   readonly units: ListUnits;
-  readonly table: TableWords;
+  /** countSounds of the table: what is left of its words once they are compared. */
+  readonly rowsBySound: ReadonlyMap<string, number>;
   readonly joined: JoinedWords;
   readonly neighbours: Neighbours;
   readonly reference: NameReference;
@@ -74,7 +75,7 @@ export function preparePart(input: PartInput, compare: typeof findNeighbours = f
     input,
     people,
     units,
-    table,
+    rowsBySound: countSounds(table.tokens, index.wordCounts),
     joined,
     neighbours: compare(units.units, withJoined(table, joined), leastSimilarity(settings)),
     reference: nameReference(
@@ -272,12 +273,7 @@ function statisticsOf(
     ),
     wordFlags,
     communityWords: concatenated(new Uint8Array(size + joinedCounts.length), communityWords),
-    communityPeople: communityPeople(
-      list.people,
-      countSounds(part.table.tokens, index.wordCounts),
-      index.rows,
-      part.reference,
-    ),
+    communityPeople: communityPeople(list.people, part.rowsBySound, index.rows, part.reference),
     communityShare: index.rows === 0 ? 0 : communityRows / index.rows,
     rowsByWords,
     datedRows: index.datedRows,

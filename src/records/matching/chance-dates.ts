@@ -46,8 +46,8 @@ function forEachDateNear(dates: Int32Array, visit: (date: number) => void): void
   }
   const seen = new Set<number>();
   for (const date of dates) {
-    for (let place = 1; place <= 10_000_000; place *= 10) {
-      // Two neighbouring digits take a hundred values; one digit is among them.
+    // Two neighbouring digits take a hundred values; one digit is among them. Those of month and day leave the year as it is.
+    for (let place = 1000; place <= 10_000_000; place *= 10) {
       const rest = date - (Math.trunc(date / place) % 100) * place;
       for (let pair = 0; pair < 100; pair++) {
         const near = rest + pair * place;

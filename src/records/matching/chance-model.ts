@@ -69,8 +69,7 @@ function nameChances(query: PreparedQuery, estimate: "share" | "upper"): WeightS
     if (share <= 0) continue;
     const words = wordChances(query, population, estimate);
     const extra = population === "community" ? query.community : 0;
-    const own = shapes.map((shape) => ({ ...shape, weight: shape.weight * share }));
-    addPatterns(query, words, own, extra, sums);
+    addPatterns(query, words, { shapes, share, extra }, sums);
   }
   return sums;
 }

@@ -18,12 +18,19 @@ export interface Shape {
   readonly weight: number;
 }
 
-/** `sums` gathers probability by weight; `extra` ticks are added to each. */
+export interface Strangers {
+  readonly shapes: readonly Shape[];
+  /** Of all strangers, the share that is of this population. */
+  readonly share: number;
+  /** Ticks that each of them has beside the name. */
+  readonly extra: number;
+}
+
+/** `sums` gathers probability by weight. */
 export function addPatterns(
   query: PreparedQuery,
   words: readonly WordChance[],
-  shapes: readonly Shape[],
-  extra: number,
+  { shapes, share: populationShare, extra }: Strangers,
   sums: WeightSums,
 ): void {
   const weights = patternWeights(query, words);
@@ -47,7 +54,6 @@ export function addPatterns(
       }
     }
   };
-  const chances = levelChances(words, shapes);
   const visit = (index: number, agreeing: number, mask: number): void => {
     const here = probability[index] as Float64Array;
     if (isRare(here)) return;
@@ -61,7 +67,7 @@ export function addPatterns(
     const next = probability[index + 1] as Float64Array;
     const before = taken[kind];
     taken[kind] = before + 1;
-    const own = chances(index, before);
+    const own = levelChances(word, before, shapes);
     levels.forEach((level, place) => {
       if (level.probability <= 0) return;
       for (let at = 0; at < shapes.length; at++) {
@@ -78,7 +84,7 @@ export function addPatterns(
     visit(index + 1, agreeing, mask);
   };
   shapes.forEach(({ weight }, at) => {
-    (probability[0] as Float64Array)[at] = weight;
+    (probability[0] as Float64Array)[at] = weight * populationShare;
   });
   if (words.length > 0) visit(0, 0, 0);
 }
@@ -88,25 +94,30 @@ function isRare(shares: Float64Array): boolean {
   return true;
 }
 
-/** P(a word agrees at a level), by level and shape, where so many words of its kind agree before it; worked out when asked. */
-function levelChances(words: readonly WordChance[], shapes: readonly Shape[]) {
-  const known: (Float64Array | undefined)[] = [];
-  return (index: number, before: number): Float64Array => {
-    const place = index * (words.length + 1) + before;
-    const found = known[place];
-    if (found) return found;
-    const { kind, levels } = words[index] as WordChance;
-    const chances = levels.flatMap(({ probability }) =>
-      shapes.map(({ slots, scale }) => {
-        // Words share the places of a name: where one stands no other can.
-        const free = Math.max(0, slots[kind] - before) / Math.max(1, slots[kind]);
-        return inPlaces(probability, scale[kind] * free);
-      }),
-    );
-    const made = Float64Array.from(chances);
-    known[place] = made;
-    return made;
-  };
+type ChancesOfLevels = { readonly shapes: readonly Shape[]; readonly byBefore: (Float64Array | undefined)[] };
+/** A word of many entries has one list of levels (chance-words.ts). */
+const known = new WeakMap<WordChance["levels"], ChancesOfLevels>();
+
+/** P(a word agrees at a level), by level and shape, where so many words of its kind agree before it. */
+function levelChances({ kind, levels }: WordChance, before: number, shapes: readonly Shape[]): Float64Array {
+  let own = known.get(levels);
+  if (own?.shapes !== shapes) {
+    own = { shapes, byBefore: [] };
+    known.set(levels, own);
+  }
+  const place = kind + 2 * before;
+  const found = own.byBefore[place];
+  if (found) return found;
+  const chances = levels.flatMap(({ probability }) =>
+    shapes.map(({ slots, scale }) => {
+      // Words share the places of a name: where one stands no other can.
+      const free = Math.max(0, slots[kind] - before) / Math.max(1, slots[kind]);
+      return inPlaces(probability, scale[kind] * free);
+    }),
+  );
+  const made = Float64Array.from(chances);
+  own.byBefore[place] = made;
+  return made;
 }
 
 /** Below this a share and what it is in more or fewer places are in proportion. */

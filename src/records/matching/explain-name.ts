@@ -6,7 +6,7 @@ import type { Step } from "./name-path.ts";
 import { tokenWeight } from "./prepare.ts";
 import { SURNAME } from "./prepared-layout.ts";
 import { type PreparedLayout, type PreparedQuery, type PreparedUnit, TICKS } from "./prepared-query.ts";
-import { COLUMNS, type RowTokens } from "./row-tokens.ts";
+import { COLUMNS, MOST_ROW_WORDS, type RowTokens } from "./row-tokens.ts";
 import { WORD } from "./statistics.ts";
 
 /** Turns a word id of the table into the word as it is written there. */
@@ -64,8 +64,9 @@ function keptAgreement(path: ExplainedPath, step: Step): ExplanationLine {
   const make = () => agreementLine(path, step);
   // Which two words of the row were read as one, the match does not say.
   if (joined) return make();
-  const which = query.layouts.indexOf(layout);
-  return keep(`name ${which} ${match} ${place} ${row.columns[place]} ${stratum}`, make);
+  const where = place * COLUMNS.length + (row.columns[place] as number);
+  const which = query.layouts.indexOf(layout) * 2 + (stratum === "community" ? 1 : 0);
+  return keep((which * query.matchUnit.length + match) * MOST_ROW_WORDS * COLUMNS.length + where, make);
 }
 
 function agreementLine(path: ExplainedPath, step: Step): ExplanationLine {

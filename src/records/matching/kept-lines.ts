@@ -5,11 +5,11 @@
 import type { EvidenceCell, ExplanationLine } from "./explanation.ts";
 
 /** The line that was made for this key before, or the one that is made now. A key says all that a line depends on. */
-export type KeepLine = (key: string, make: () => ExplanationLine) => ExplanationLine;
+export type KeepLine = (key: string | number, make: () => ExplanationLine) => ExplanationLine;
 
 /** For the rows of one list entry. */
 export function keepLines(): KeepLine {
-  const kept = new Map<string, ExplanationLine>();
+  const kept = new Map<string | number, ExplanationLine>();
   return (key, make) => {
     const known = kept.get(key);
     if (known) return known;

@@ -2,7 +2,7 @@
  * What must not stand in a publication: the names of everybody who is not shown in full, in every spelling; what was said in
  * private; the words that were cut. Those who are shown in full are in it as well, so that their names are not taken for others'.
  */
-import type { ProtectedString, ProtectedWord } from "../../dossier/index.ts";
+import { foldWords, type ProtectedString, type ProtectedWord } from "../../dossier/index.ts";
 import type { CaseState } from "../case-state.ts";
 import { namesOfActor } from "../world/actor-names.ts";
 import type { ShownPeople } from "./gate/show-people.ts";
@@ -95,14 +95,30 @@ function privateSentences(state: CaseState): ProtectedString[] {
       [...thing.threats, thing.why].map((text): [string, string | undefined] => [thing.id, text]),
     ),
     ...[...things.consent.values()].map(({ thing }): [string, string | undefined] => [thing.id, thing.via]),
-    ...[...things.redaction.values()].map(({ thing }): [string, string | undefined] => [
-      thing.id,
-      "exact" in thing.target ? thing.target.exact : undefined,
-    ]),
   ];
-  return sentences
-    .filter((each): each is [string, string] => (each[1] ?? "").length >= SHORTEST_SENTENCE)
-    .map(([owner, text]) => phrase(owner, text));
+  return [
+    ...sentences
+      .filter((each): each is [string, string] => (each[1] ?? "").length >= SHORTEST_SENTENCE)
+      .map(([owner, text]) => phrase(owner, text)),
+    ...cutWords(state),
+  ];
+}
+
+// Shorter words than this, cut in one source, stand in others as something else.
+const SHORTEST_CUT = 8;
+
+/**
+ * What was taken out of one source stands in no other, unless a person says that it may. Words that were made wider may, and
+ * names that have a pseudonym are looked for as names.
+ */
+function cutWords({ things }: CaseState): ProtectedString[] {
+  return [...things.redaction.values()].flatMap(({ thing: { id, target, method } }) =>
+    "exact" in target &&
+    !["generalise", "pseudonym"].includes(method) &&
+    foldWords(target.exact).length >= SHORTEST_CUT
+      ? [phrase(id, target.exact)]
+      : [],
+  );
 }
 
 function phrase(owner: string, text: string): ProtectedString {

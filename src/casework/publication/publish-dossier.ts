@@ -17,7 +17,7 @@ import type { Approval } from "../entries/publication.ts";
 import { actingPerson, type OpenCase, refreshed } from "../open-case.ts";
 import type { Kept } from "../things/index.ts";
 import { CAREO_VERSION } from "../version.ts";
-import { recordSeal } from "./after-publishing.ts";
+import { logReleasedCounts, recordSeal } from "./after-publishing.ts";
 import { assembleCase } from "./assemble/published-case.ts";
 import { checkPublication } from "./check-publication.ts";
 import type { Cleared } from "./cleared.ts";
@@ -81,7 +81,7 @@ export async function publishDossier(
     earlier: earlier.flatMap(({ note }) => note ?? []),
     anchors: [],
   };
-  refuseLeaks({ state: now.state, disk: now.ledger.disk }, reader, [
+  await refuseLeaks({ state: now.state, disk: now.ledger.disk }, reader, [
     ...sources,
     ...rendered.files,
     { path: "claims.json", content: Buffer.from(JSON.stringify(assembled.published)) },
@@ -100,6 +100,7 @@ export async function publishDossier(
     seals,
   );
   const { tagmanifestSha256 } = written;
+  logReleasedCounts(now, assembled.counts, { person: input.person }, effects);
   recordSeal(now, { tagmanifestSha256, target: basename(input.target), person: input.person }, effects);
   return { ...written, version: publication.version, pin: signed.pin, problems: rendered.problems };
 }

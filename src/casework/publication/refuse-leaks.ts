@@ -1,9 +1,10 @@
 import { CareoError } from "../../base/index.ts";
-import { type BundleFile, type Leak, scanForLeaks } from "../../dossier/index.ts";
+import { type BundleFile, type FinalFile, type Leak, scanForLeaks } from "../../dossier/index.ts";
 import { type Disk, readWhole } from "../../ledger/index.ts";
 import type { CaseState } from "../case-state.ts";
 import { handleOf } from "../things/index.ts";
 import type { ProtectedReader } from "./protected-reader.ts";
+import { readFinalPdf } from "./read-final-pdf.ts";
 
 // More than this nobody reads in a message; careo dossier check lists those that stand in sources.
 const SHOWN = 5;
@@ -13,12 +14,12 @@ const SHOWN = 5;
  *
  * @throws CareoError dossier/leak where a protected name stands in any of them, or where a file could not be looked into
  */
-export function refuseLeaks(
+export async function refuseLeaks(
   { state, disk }: { readonly state: CaseState; readonly disk: Disk },
   { strings, isNamesake }: ProtectedReader,
   files: readonly BundleFile[],
-): void {
-  const { leaks, unread } = scanForLeaks(finalFiles(files, disk), strings);
+): Promise<void> {
+  const { leaks, unread } = scanForLeaks(finalFiles(files, disk, await pdfTexts(files)), strings);
   const hits = leaks.filter(({ owner, words }) => !isNamesake(owner, words));
   if (hits.length + unread.length === 0) return;
   const said = [
@@ -37,9 +38,20 @@ export function refuseLeaks(
 function* finalFiles(
   files: readonly BundleFile[],
   disk: Disk,
-): Generator<{ readonly path: string; readonly bytes: Uint8Array }> {
+  texts: ReadonlyMap<string, FinalFile["texts"]>,
+): Generator<FinalFile> {
+  for (const { path, content } of files) {
+    const bytes = "copyOf" in content ? readWhole(content.copyOf, disk) : content;
+    yield { path, bytes, texts: texts.get(path) };
+  }
+}
+
+/** Of the PDFs that are made here; what originals say was read when they were taken in, and looked through then. */
+async function pdfTexts(files: readonly BundleFile[]): Promise<ReadonlyMap<string, FinalFile["texts"]>> {
+  const texts = new Map<string, FinalFile["texts"]>();
   for (const { path, content } of files)
-    yield { path, bytes: "copyOf" in content ? readWhole(content.copyOf, disk) : content };
+    if (path.endsWith(".pdf") && !("copyOf" in content)) texts.set(path, await readFinalPdf(path, content));
+  return texts;
 }
 
 function sayLeak(state: CaseState, { path, inside, owner, words }: Leak): string {

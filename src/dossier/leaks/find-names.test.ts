@@ -53,6 +53,21 @@ describe("a protected name in a text", () => {
     expect(found("de le ko", [{ owner: "a", words: [{ spellings: ["Leko"], alone: true }] }])).toEqual([]);
   });
 
+  it("is not seen in letters of a formula that spell a short word, but for two words of the name", () => {
+    const rane = [
+      {
+        owner: "a",
+        words: [
+          { spellings: ["Bo"], alone: false },
+          { spellings: ["Rane"], alone: true },
+        ],
+      },
+    ];
+    expect(found("r a + n e", rane)).toEqual([]);
+    expect(found("B o R a n e", rane)).toEqual(["B o R a n e"]);
+    expect(found("by Rane", rane)).toEqual(["Rane"]);
+  });
+
   it("is not seen in base64 and hashes, where letters come by chance", () => {
     const short = [{ owner: "a", words: [{ spellings: ["Leko"], alone: true }] }];
     expect(found("x9Kq2LeKo7Zt4QmB1vWs8YnD3gHj", short)).toEqual([]);

@@ -25,6 +25,8 @@ const LONG_INSIDE = 9;
 const LONG_JOINED = 10;
 // A word that a space divides, as readers of PDF leave it.
 const LONG_DIVIDED = 8;
+// Letter by letter a shorter word comes by chance, in formulas and drawings, unless another word of the name stands by it.
+const LONG_SPACED = 6;
 // Runs of letters that are no words: base64, hashes. In camelCase a sixth of the letters begins a word, in these two fifths do.
 const NOISE_LENGTH = 16;
 const NOISE_SHARE = 0.25;
@@ -35,6 +37,8 @@ interface WordHit extends Ending {
   /** Which words of the text it begins and ends in. */
   readonly place: number;
   readonly endPlace: number;
+  /** Written letter by letter. */
+  readonly spaced: boolean;
 }
 
 /** Finds every protected name in a text: in any order of its words, spaced, hyphenated or run together. */
@@ -110,7 +114,8 @@ function wordHits({ letters, gaps, length }: FoldedText, { trie, endings }: Name
       if (node === 0) return;
       for (const ending of endings[node] ?? NO_ENDINGS) {
         if (!isWellSpaced(ending, breaks, others)) continue;
-        const hit = { ...ending, from, to: at + 1, place, endPlace: place + breaks };
+        const spaced = breaks > ending.breaks + 1;
+        const hit = { ...ending, from, to: at + 1, place, endPlace: place + breaks, spaced };
         reached(hit, begins, joined);
       }
     }
@@ -180,9 +185,13 @@ function clustersOf(hits: readonly WordHit[], shortestAlone: number): Name[] {
     const different = new Set(cluster.map(({ word }) => word)).size;
     return mentionsIn(withoutOverlaps(cluster)).flatMap((mention) => {
       const words = Math.min(mention.length, different);
-      const tells = mention.some(({ alone, length }) => alone && length >= shortestAlone);
+      const tells = mention.some(
+        ({ alone, length, spaced }) => alone && length >= (spaced ? LONG_SPACED : shortestAlone),
+      );
+      const letters = mention.reduce((sum, { length }) => sum + length, 0);
+      const isName = words > 1 && letters >= shortestAlone;
       const [first, last] = [mention[0] as WordHit, mention.at(-1) as WordHit];
-      return words < 2 && !tells ? [] : [{ owner: first.owner, from: first.from, to: last.to, words }];
+      return isName || tells ? [{ owner: first.owner, from: first.from, to: last.to, words }] : [];
     });
   });
 }

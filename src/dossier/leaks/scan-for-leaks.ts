@@ -98,9 +98,10 @@ function scanBytes(scan: Scan, bytes: Uint8Array, inside: readonly string[], dep
     for (const { text, isBinary } of textsOfBytes(pieceOf(bytes, at)))
       scanText(scan, text, inside, isBinary ? SHORTEST_IN_BINARY : 0, depth);
   const { pieces, unread } = contentsOf(bytes, scan.budget);
-  for (const { name, content } of pieces) {
+  for (const { name, content, isBinary } of pieces) {
     const here = [...inside, name];
-    if (typeof content === "string") scanText(scan, content, here, 0, depth + 1);
+    if (typeof content === "string")
+      scanText(scan, content, here, isBinary === true ? SHORTEST_IN_BINARY : 0, depth + 1);
     else scanBytes(scan, content, here, depth + 1);
   }
   for (const { name, why } of unread)
@@ -170,8 +171,11 @@ function report(
   for (const { owner, start, end } of findNames(text, index, { shortestAlone, buffer })) {
     const words = text.slice(start, end).replace(/\s+/g, " ");
     const where = inside.filter(Boolean).join(", ");
-    const key = JSON.stringify([path, where, owner, foldWords(words)]);
-    if (leaks.has(key)) continue;
+    const keyIn = (place: string) => JSON.stringify([path, place, owner, foldWords(words)]);
+    const key = keyIn(where);
+    // What is written out of a text holds what stood in it plainly, too.
+    if (leaks.has(key) || leaks.has(keyIn(inside.filter((each) => each && each !== "escaped").join(", "))))
+      continue;
     const context = text
       .slice(Math.max(0, start - CONTEXT), end + CONTEXT)
       .replace(/[\p{C}\s]+/gu, " ")

@@ -22,16 +22,40 @@ export function disclosedEntries(
   isProtected: (text: string) => boolean,
 ): Disclosed {
   const mayStand = (text: string): boolean => cleared.inOwnWords(text) === text && !isProtected(text);
+  const isWhole = wholeThings(open, cleared);
   const byId = new Map<string, number>();
   for (const [id, { seq, payload }] of latestOf(open)) {
     const mayBeShown =
       KINDS[payload.kind]?.about(payload).every((each) => isPublished(open, cleared, ids, each)) === true;
-    if (mayBeShown && everyText(payload, mayStand)) byId.set(id, seq);
+    if (mayBeShown && isWhole(id, payload) && everyText(payload, mayStand)) byId.set(id, seq);
   }
   const sorted = (seqs: Iterable<number>): number[] => [...new Set(seqs)].sort((a, b) => a - b);
   return {
     seqs: sorted(byId.values()),
     entriesOf: (...wanted) => sorted(wanted.flatMap((id) => byId.get(id) ?? [])),
+  };
+}
+
+/**
+ * Whether all of a thing is shown. Of a source that is only committed to nothing is but that there is one; a value that nobody
+ * allowed, and a field that somebody hid or made wider, stand in their entries as they are.
+ */
+function wholeThings({ state }: OpenCase, cleared: Cleared): (id: string, payload: Payload) => boolean {
+  const redacted = new Set(
+    [...state.things.redaction.values()].flatMap(({ thing: { target } }) =>
+      "thing" in target ? [target.thing] : [],
+    ),
+  );
+  return (id, { kind, ...fields }) => {
+    if (redacted.has(id)) return false;
+    if (kind === "statement.made") return cleared.statements.has(id);
+    const source =
+      kind === "source.added"
+        ? id
+        : kind === "capture.made"
+          ? (fields["capture"] as Fields)["source"]
+          : undefined;
+    return source === undefined || cleared.sources.get(String(source))?.class !== "C";
   };
 }
 
@@ -67,10 +91,13 @@ const KINDS: Readonly<Record<string, DisclosedKind>> = {
   "event.added": own("event"),
   "relation.added": own("relation"),
   "payment.added": own("payment"),
-  "table.imported": own("recordSet"),
-  "match.run.recorded": own("run"),
+  // The hash of a file that is not shown says whether somebody guessed it, so these only where that file is shown.
+  "table.imported": own("recordSet", ({ id, artifactSha256 }) => [id, artifactSha256]),
   "prediction.entered": own("prediction", ({ recordSets }) => recordSets),
-  "prediction.tested": own("run"),
+  "prediction.tested": own("run", ({ id, tables }) => [
+    id,
+    ...list(tables).map((table) => (table as Fields)["sha256"]),
+  ]),
   "timing.tested": own("run"),
   "coding.made": own("coding", (coding) => [...list(coding["for"]), ...list(coding["against"])]),
   "group.posed": own("group"),

@@ -5,6 +5,7 @@ import {
   type PublishedCase,
   type PublishedChange,
   publishedCase,
+  type ShownTable,
 } from "../../../dossier/index.ts";
 import type { OpenCase } from "../../open-case.ts";
 import { originsOf } from "../../rivals/origins-of.ts";
@@ -15,7 +16,13 @@ import type { Assembly } from "./assembly.ts";
 import { type Disclosed, disclosedEntries } from "./disclosed.ts";
 import { publishedClaims, publishedSources } from "./material.ts";
 import { publicIds } from "./public-ids.ts";
-import { publishedCodings, publishedMatchRuns, publishedTables, publishedTests } from "./records.ts";
+import {
+  countsOfPeople,
+  publishedCodings,
+  publishedMatchRuns,
+  publishedTables,
+  publishedTests,
+} from "./records.ts";
 import { type SourceMaterial, sourceMaterial } from "./source-material.ts";
 import { publishedNarratives, publishedOrigins, publishedPropositions, publishedTensions } from "./story.ts";
 import { publishedEvidence, publishedFindings, publishedWeighings } from "./weighing.ts";
@@ -24,6 +31,8 @@ import { publishedActors, publishedEvents, publishedPayments, publishedRelations
 export interface AssembledCase {
   readonly published: PublishedCase;
   readonly disclosed: Disclosed;
+  /** Counts of people that it shows. */
+  readonly counts: readonly ShownTable[];
   /** Files of sources and their texts, by the id of the source in the case. */
   readonly material: ReadonlyMap<string, SourceMaterial>;
 }
@@ -83,5 +92,10 @@ export function assembleCase(
     exclusions: cleared.exclusions,
     changes,
   };
-  return { published: publishedCase.parse(published), disclosed, material };
+  return {
+    published: publishedCase.parse(published),
+    disclosed,
+    counts: countsOfPeople(assembly),
+    material,
+  };
 }

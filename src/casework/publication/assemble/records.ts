@@ -4,11 +4,15 @@ import type {
   PublishedMatchRun,
   PublishedTable,
   PublishedTest,
-  Suppressed,
+  ShownCount,
+  ShownTable,
 } from "../../../dossier/index.ts";
+import { suppressSmallCells } from "../../../dossier/index.ts";
 import { TIMING_CAVEATS } from "../../../weighing/index.ts";
-import type { MatchJudged } from "../../match-entries.ts";
+import type { CaseState } from "../../case-state.ts";
+import type { MatchJudged, MatchRunRecorded } from "../../match-entries.ts";
 import { handleOf } from "../../things/index.ts";
+import { releasedTables } from "../after-publishing.ts";
 import { type Assembly, publicId } from "./assembly.ts";
 
 export function publishedTables(assembly: Assembly): PublishedTable[] {
@@ -42,20 +46,12 @@ export function publishedTables(assembly: Assembly): PublishedTable[] {
 }
 
 export function publishedMatchRuns(assembly: Assembly): PublishedMatchRun[] {
-  const { state, ids, cleared, entriesOf } = assembly;
+  const { state, ids, entriesOf } = assembly;
   return ids.inOrder("run").flatMap((id) => {
     const run = state.matchRuns.get(id)?.entry.run;
     if (run === undefined) return [];
-    const judged = judgementsOf(assembly, id);
-    const many = (judgement: MatchJudged["match"]["judgement"]): number =>
-      judged.filter((each) => each.judgement === judgement).length;
-    const [positive, nameOnly] = [
-      many("positive"),
-      judged.filter((each) => each.judgement === "positive" && each.nameOnly).length,
-    ];
-    const shown = (count: number): number | Suppressed => shownCount(count, cleared.smallestCount);
-    // What rests on the name alone and what does not add up to the positive ones: each would give the other away.
-    const isSmallPart = [nameOnly, positive - nameOnly].some((count) => shown(count) === "suppressed");
+    const { columnTotals, cells } = judgedCounts(assembly, id, run);
+    const [positive, negative, unsure] = columnTotals as [ShownCount, ShownCount, ShownCount];
     return [
       {
         id: publicId(assembly, id),
@@ -64,12 +60,8 @@ export function publishedMatchRuns(assembly: Assembly): PublishedMatchRun[] {
         algorithm: `${run.algorithm} ${run.version}`,
         compared: run.compared,
         candidates: run.candidates,
-        judged: {
-          positive: shown(positive),
-          negative: shown(many("negative")),
-          unsure: shown(many("unsure")),
-        },
-        nameOnly: isSmallPart ? "suppressed" : nameOnly,
+        judged: { positive, negative, unsure },
+        nameOnly: cells[0]?.[0] as ShownCount,
         ...(run.expectedByChance !== undefined && { expectedByChance: run.expectedByChance }),
         entries: entriesOf(id),
       },
@@ -77,13 +69,39 @@ export function publishedMatchRuns(assembly: Assembly): PublishedMatchRun[] {
   });
 }
 
-/** A count of people that is above nothing and below the smallest that is shown points at them. */
-function shownCount(count: number, smallest: number): number | Suppressed {
-  return count > 0 && count < smallest ? "suppressed" : count;
+/** The counts of people that a publication shows, as it shows them: for the log that the next version is held against. */
+export function countsOfPeople(assembly: Pick<Assembly, "state" | "cleared" | "ids">): ShownTable[] {
+  return assembly.ids.inOrder("run").flatMap((id) => {
+    const run = assembly.state.matchRuns.get(id)?.entry.run;
+    return run === undefined ? [] : [judgedCounts(assembly, id, run)];
+  });
+}
+
+const JUDGEMENTS = ["positive", "negative", "unsure"] as const;
+
+/**
+ * Pairs by what they were judged to be, and whether on the name alone. Hidden are small counts, those that would give them away, and
+ * those whose difference from an earlier version would.
+ */
+function judgedCounts(
+  { state, cleared }: Pick<Assembly, "state" | "cleared">,
+  id: string,
+  { left, right }: MatchRunRecorded["run"],
+): ShownTable {
+  const judged = judgementsOf(state, id);
+  const many = (judgement: string, nameOnly: boolean): number =>
+    judged.filter((each) => each.judgement === judgement && each.nameOnly === nameOnly).length;
+  const table = {
+    name: `${handleOf(state, left)} against ${handleOf(state, right)}, judged`,
+    rows: ["on the name alone", "on more"],
+    columns: JUDGEMENTS,
+    cells: [true, false].map((nameOnly) => JUDGEMENTS.map((each) => many(each, nameOnly))),
+  };
+  return suppressSmallCells(table, cleared.smallestCount, releasedTables(state));
 }
 
 /** Of judgements on one pair the one that nothing took the place of. */
-function judgementsOf({ state }: Assembly, run: string): MatchJudged["match"][] {
+function judgementsOf(state: CaseState, run: string): MatchJudged["match"][] {
   const replaced = new Set([...state.matches.values()].map(({ entry }) => entry.supersedes));
   return [...state.matches.values()].flatMap(({ entry }) =>
     entry.match.run === run && !replaced.has(entry.match.id) ? [entry.match] : [],
@@ -100,13 +118,8 @@ function predictionTests(assembly: Assembly): PublishedTest[] {
     const run = state.things.predictionRun.get(id)?.thing;
     const prediction = state.things.prediction.get(run?.prediction ?? "")?.thing;
     if (run === undefined || prediction === undefined) return [];
-    const figures = Object.entries(run.counts);
-    const isSmall = figures.some(
-      ([, value]) => shownCount(Number(value), cleared.smallestCount) === "suppressed",
-    );
-    const counts = isSmall
-      ? "counts suppressed"
-      : figures.map(([name, value]) => `${name} = ${value}`).join(", ");
+    const counts = Object.entries(run.counts).map(([name, value]) => `${name} = ${value}`);
+    const result = `${prediction.statistic}: ${run.estimate} (95 %: ${run.low} to ${run.high}); ${counts.join(", ")}`;
     return [
       {
         id: publicId(assembly, id),
@@ -117,7 +130,8 @@ function predictionTests(assembly: Assembly): PublishedTest[] {
           ({ hypothesis, low, high, why }) =>
             `${handleOf(state, hypothesis)}: ${low} to ${high}. ${say(why)}`,
         ),
-        result: `${prediction.statistic}: ${run.estimate} (95 %: ${run.low} to ${run.high}); ${counts}`,
+        // Where it tells of a handful of people, the gate made somebody say what stands there.
+        result: cleared.inField(id, "result", result) ?? "withheld",
         caveats: (prediction.caveats ?? []).map(say),
         postHoc: run.postHoc,
         entries: entriesOf(id, prediction.id),

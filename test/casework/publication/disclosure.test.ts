@@ -1,0 +1,137 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import {
+  classSources,
+  commitSources,
+  decideRisk,
+  importTable,
+  makeVault,
+  openMaterial,
+  recordThings,
+  redactWords,
+} from "../../../src/casework/index.ts";
+import { disclosedEntries } from "../../../src/casework/publication/assemble/disclosed.ts";
+import { publicIds } from "../../../src/casework/publication/assemble/public-ids.ts";
+import { protectedReader } from "../../../src/casework/publication/protected-reader.ts";
+import { nodeDisk } from "../../../src/ledger/index.ts";
+import { type PublishableCase, startPublishableCase } from "../../fixtures/publishable-case.ts";
+
+const ANA = { person: "Ana Leko" };
+let its: PublishableCase;
+beforeEach(async () => {
+  its = await startPublishableCase();
+});
+afterEach(() => its.throwAway());
+
+/** What a reader of the disclosed entries reads. */
+function disclosed(): { readonly kinds: string[]; readonly text: string } {
+  const { cleared } = its.check();
+  const { isIn } = protectedReader(its.open.state, cleared, openMaterial(its.open));
+  const { seqs } = disclosedEntries(its.open, cleared, publicIds(its.open.state, cleared), isIn);
+  const payloads = seqs.flatMap((seq) => its.open.ledger.entry(seq).payload ?? []);
+  return { kinds: payloads.map(({ kind }) => kind), text: JSON.stringify(payloads) };
+}
+
+describe("the entries that are disclosed", () => {
+  it("are none of those about people, and say no name that is not shown", () => {
+    const { kinds, text } = disclosed();
+    expect(kinds).toContain("claim.stated");
+    expect(
+      kinds.filter((kind) => /^(risk|consent|redaction|namesake|pseudonyms|handling|agent)\./.test(kind)),
+    ).toEqual([]);
+    expect(text).not.toMatch(/Brancale|kitchen of a neighbour/);
+  });
+
+  it("hold of a source that is committed to neither title nor hash", async () => {
+    const effects = { disk: nodeDisk, directory: join(its.folder, "config"), workFactor: 2 };
+    await makeVault(its.open, "four words of a song", effects);
+    classSources(its.open, { interview: "C" }, ANA);
+    await commitSources(its.refresh(), ANA);
+    const interview = its.idOf("interview");
+    const sources = its.refresh().state.captures;
+    const artifact = [...sources.values()].find(({ entry }) => entry.capture.source === interview)?.entry
+      .capture.artifacts[0];
+    const { text } = disclosed();
+    expect(text).not.toContain(its.open.state.artifacts.get(artifact ?? "")?.entry.artifact.sha256);
+    expect(text).not.toContain(`"id":"${interview}"`);
+  });
+
+  it("are no tables whose rows are hidden: their entries hold the hash of the file", async () => {
+    const path = join(its.folder, "list.csv");
+    writeFileSync(path, "id,name\n1,Tito Vasaro\n2,Mara Quendo\n");
+    const [made] = await importTable(its.open, {
+      path,
+      map: ["name=name"],
+      accept: true,
+      wishes: {},
+      ...ANA,
+    });
+    const { source, id, artifactSha256 } = (made as NonNullable<typeof made>).recordSet;
+    classSources(its.refresh(), { [source]: "C" }, ANA);
+    const { kinds, text } = disclosed();
+    expect(kinds).not.toContain("table.imported");
+    expect(text).not.toContain(artifactSha256);
+    expect(id).toMatch(/^rst_/);
+  });
+
+  it("hold no value that nobody allowed, of a person who is named all the same", () => {
+    const passport = {
+      subject: its.idOf("mayor"),
+      prop: "passportNumber",
+      value: "K447120",
+      polarity: "affirms" as const,
+      from: its.idOf("c-signed"),
+    };
+    const nationality = { ...passport, prop: "nationality", value: "Rivenian" };
+    recordThings(
+      its.open,
+      [
+        { noun: "statement", thing: passport },
+        { noun: "statement", thing: nationality },
+      ],
+      ANA,
+    );
+    its.refresh();
+    expect(disclosed().text).not.toMatch(/K447120|Rivenian/);
+    decideRisk(its.open, { about: "mayor", publish: "full", fields: ["nationality"], ...ANA });
+    its.refresh();
+    expect(disclosed().text).toContain("Rivenian");
+    expect(disclosed().text).not.toContain("K447120");
+  });
+
+  it("hold no thing of which a field is hidden", () => {
+    const event = {
+      schema: "Meeting" as const,
+      label: "The signing",
+      participants: [],
+      claims: [{ claim: its.idOf("c-signed"), stance: "asserts" as const }],
+      place: { label: "The back room of the Anchor", precision: "exact" as const },
+      order: [],
+    };
+    recordThings(its.open, [{ noun: "event", thing: event, handle: "signing" }], ANA);
+    its.refresh();
+    expect(disclosed().text).toContain("back room");
+    redactWords(its.open, { of: "signing", field: "place", instead: "a house by the harbour", ...ANA });
+    its.refresh();
+    expect(disclosed().text).not.toContain("back room");
+    const { cleared } = its.check();
+    expect(cleared.inField(its.idOf("signing"), "place", "The back room of the Anchor")).toBe(
+      "a house by the harbour",
+    );
+    expect(cleared.inField(its.idOf("signing"), "label", "The signing")).toBe("The signing");
+  });
+
+  it("hold no words that were cut out of a source, though they are no name", () => {
+    const quoted = {
+      noun: "proposition" as const,
+      thing: { text: "They met in the green room.", propositionKind: "time-place" as const, refutedBy: "x" },
+    };
+    recordThings(its.open, [{ ...quoted, handle: "P9" }], ANA);
+    its.refresh();
+    expect(disclosed().text).toContain("green room");
+    redactWords(its.open, { of: "interview", words: ["green room"], ...ANA });
+    its.refresh();
+    expect(disclosed().text).not.toContain("green room");
+  });
+});

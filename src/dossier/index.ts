@@ -3,6 +3,7 @@
  * case (`published/`) is all that the rest of this folder knows of a case.
  */
 export type { BundleFile, BundleInput, CopiedFile, PublishedLedger } from "./bundle/index.ts";
+export { figuresOf, type OriginCounts, originCounts, WEIGHING_ENGINE } from "./figures/index.ts";
 export * from "./published/index.ts";
 export {
   type Cut,

@@ -1,6 +1,7 @@
 import { CareoError } from "../base/index.ts";
 import {
   generateKey,
+  type KeyUse,
   loadKey,
   type MadeCheckpoint,
   makeCheckpoint,
@@ -38,14 +39,19 @@ export interface NewKey {
  * Keeps the key of a recovery kit on this machine, under a passphrase of choice. Throws `ledger/bad-key` for a kit with a
  * typing error or of another name, `ledger/exists` rather than replace a key.
  */
-export async function restoreKeyFromKit(name: string, kit: string, passphrase: string): Promise<NewKey> {
+export async function restoreKeyFromKit(
+  name: string,
+  use: KeyUse,
+  kit: string,
+  passphrase: string,
+): Promise<NewKey> {
   const key = restoreKey(kit);
-  if (key.name !== name || key.use !== "notes") {
+  if (key.name !== name || key.use !== use) {
     throw new CareoError(
       "ledger/bad-key",
-      `This kit is of the key "${key.name}" for ${key.use}, not of "${name}".`,
+      `This kit is of the key "${key.name}" for ${key.use}, not of "${name}" for ${use}.`,
       {
-        hint: "Name the key as the kit does.",
+        hint: "Name the key and its use as the kit does.",
       },
     );
   }
@@ -53,8 +59,8 @@ export async function restoreKeyFromKit(name: string, kit: string, passphrase: s
 }
 
 /** Makes a signing key and keeps it, encrypted, in the user's configuration directory. */
-export async function makeKey(name: string, passphrase: string): Promise<NewKey> {
-  const key = generateKey(name, "notes");
+export async function makeKey(name: string, use: KeyUse, passphrase: string): Promise<NewKey> {
+  const key = generateKey(name, use);
   const path = await saveKey(key, passphrase);
   return { key, path, recoveryKit: recoveryKit(key) };
 }

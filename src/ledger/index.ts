@@ -1,4 +1,5 @@
 export { type Checkpoint, type MadeCheckpoint, makeCheckpoint } from "./checkpoint.ts";
+export { type DisclosedLedger, discloseLedger } from "./disclose.ts";
 export { type Disk, nodeDisk } from "./disk.ts";
 export { readWhole, renameDurably, syncDirectory, writeDurably } from "./durable.ts";
 export { type LedgerEffects, type ProcessMark, systemEffects } from "./effects.ts";

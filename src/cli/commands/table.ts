@@ -492,9 +492,18 @@ export const COMMANDS: readonly CommandRow[] = [
     details: "The passphrase is asked for, or taken from CAREO_PASSPHRASE.",
     arguments: [{ name: "NAME", help: "A short public name, such as desk.example.org." }],
     options: {
+      use: {
+        type: "string",
+        value: "USE",
+        help: "What it signs: notes (checkpoints; the default) or seals (what is published).",
+      },
       kit: { type: "string", value: "FILE", help: "Restore the key from its recovery kit instead." },
     },
-    examples: ["careo key desk.example.org", "careo key desk.example.org --kit kit.txt"],
+    examples: [
+      "careo key desk.example.org",
+      "careo key desk.example.org --use seals",
+      "careo key desk.example.org --kit kit.txt",
+    ],
     load: () => import("./key.ts"),
   },
   {

@@ -28,7 +28,9 @@ export function publishedQuestions(assembly: Assembly): PublishedQuestion[] {
   return ids.inOrder("que").flatMap((id) => {
     const question = state.things.question.get(id)?.thing;
     if (question === undefined) return [];
-    const replies = [...state.things.reply.values()].map(({ thing }) => thing).filter((each) => each.question === id);
+    const replies = [...state.things.reply.values()]
+      .map(({ thing }) => thing)
+      .filter((each) => each.question === id);
     return [
       {
         id: publicId(assembly, id),

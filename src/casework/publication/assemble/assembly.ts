@@ -20,6 +20,7 @@ export interface Assembly {
 /** The public id of a thing that is known to be published. */
 export function publicId({ ids }: Assembly, id: string): string {
   const found = ids.find(id);
-  if (found === undefined) throw new Error(`${id} is referred to by what is published and is not published itself.`);
+  if (found === undefined)
+    throw new Error(`${id} is referred to by what is published and is not published itself.`);
   return found;
 }

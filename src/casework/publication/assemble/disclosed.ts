@@ -70,7 +70,10 @@ const KINDS: Readonly<Record<string, DisclosedKind>> = {
   "reply.received": own("reply"),
 };
 
-function own(field: string, about?: (held: Fields) => CanonicalValue | readonly (CanonicalValue | undefined)[] | undefined): DisclosedKind {
+function own(
+  field: string,
+  about?: (held: Fields) => CanonicalValue | readonly (CanonicalValue | undefined)[] | undefined,
+): DisclosedKind {
   const held = (payload: Payload): Fields => (payload[field] ?? {}) as Fields;
   const holds = (payload: Payload): string => String(held(payload)["id"]);
   return {
@@ -84,7 +87,9 @@ function list(value: unknown): readonly CanonicalValue[] {
 }
 
 /** Of entries about one thing the last: what was said before it was changed is not what is published. */
-function latestOf({ ledger }: OpenCase): ReadonlyMap<string, { readonly seq: number; readonly payload: Payload }> {
+function latestOf({
+  ledger,
+}: OpenCase): ReadonlyMap<string, { readonly seq: number; readonly payload: Payload }> {
   const none = new Map<string, { readonly seq: number; readonly payload: Payload }>();
   return replay(ledger, none, (latest, { seq, payload }) => {
     const kind = KINDS[payload.kind];

@@ -1,27 +1,40 @@
 /** Sources and claims of a publication. */
-import type { PublishedCitation, PublishedClaim, PublishedGrade, PublishedSource, PublishedStep } from "../../../dossier/index.ts";
+
 import type { RecordedClaim, RecordedPassage } from "../../../claims/index.ts";
-import { claimSources } from "../../rivals/claim-sources.ts";
+import type {
+  PublishedCitation,
+  PublishedClaim,
+  PublishedGrade,
+  PublishedSource,
+  PublishedStep,
+} from "../../../dossier/index.ts";
 import type { Assessment } from "../../entries/rivals.ts";
+import { claimSources } from "../../rivals/claim-sources.ts";
 import { currentId } from "../../things/index.ts";
 import { type Assembly, publicId } from "./assembly.ts";
-import { type SourceMaterial, placeIn } from "./source-material.ts";
+import { placeIn, type SourceMaterial } from "./source-material.ts";
 
-export function publishedSources(assembly: Assembly, material: ReadonlyMap<string, SourceMaterial>): PublishedSource[] {
+export function publishedSources(
+  assembly: Assembly,
+  material: ReadonlyMap<string, SourceMaterial>,
+): PublishedSource[] {
   const { state, ids, say, entriesOf } = assembly;
   return ids.inOrder("src").flatMap((id) => {
     const source = state.sources.get(id)?.entry.source;
     const cleared = assembly.cleared.sources.get(id);
     if (source === undefined || cleared === undefined) return [];
     const files = material.get(id);
-    const captured = [...state.captures.values()].map(({ entry }) => entry.capture).find((each) => each.source === id);
+    const captured = [...state.captures.values()]
+      .map(({ entry }) => entry.capture)
+      .find((each) => each.source === id);
     const retracted = retractionOf(assembly, id);
     const shown = cleared.class !== "C";
     return [
       {
         id: publicId(assembly, id),
         kind: source.sourceKind,
-        title: shown && source.title !== undefined ? say(source.title) : `${source.sourceKind} that is not shown`,
+        title:
+          shown && source.title !== undefined ? say(source.title) : `${source.sourceKind} that is not shown`,
         author: shown ? source.author.map(say) : [],
         ...(shown && source.publisher !== undefined && { publisher: say(source.publisher) }),
         ...(shown && source.sourceUrl !== undefined && { url: source.sourceUrl }),
@@ -41,9 +54,21 @@ export function publishedSources(assembly: Assembly, material: ReadonlyMap<strin
   });
 }
 
-type Capture = Assembly["state"]["captures"] extends ReadonlyMap<string, { readonly entry: { readonly capture: infer Each } }> ? Each : never;
+type Capture =
+  Assembly["state"]["captures"] extends ReadonlyMap<
+    string,
+    { readonly entry: { readonly capture: infer Each } }
+  >
+    ? Each
+    : never;
 
-function captureOf({ method, retrievedAt, tool, completeness, missing }: Capture): NonNullable<PublishedSource["capture"]> {
+function captureOf({
+  method,
+  retrievedAt,
+  tool,
+  completeness,
+  missing,
+}: Capture): NonNullable<PublishedSource["capture"]> {
   return {
     method,
     ...(retrievedAt !== undefined && { retrievedAt }),
@@ -61,7 +86,9 @@ function retractionOf({ state, say }: Assembly, id: string): string | undefined 
 /** Of the source, and of whoever is its origin, as far as that is published. */
 function reliabilityOf(assembly: Assembly, id: string): PublishedGrade[] {
   return assessmentsOf(assembly, id).flatMap(({ reliability, why }) =>
-    reliability === undefined ? [] : [{ grade: reliability.grade, topic: assembly.say(reliability.topic), why: assembly.say(why) }],
+    reliability === undefined
+      ? []
+      : [{ grade: reliability.grade, topic: assembly.say(reliability.topic), why: assembly.say(why) }],
   );
 }
 
@@ -71,7 +98,10 @@ function assessmentsOf({ state }: Assembly, target: string): Assessment[] {
   );
 }
 
-export function publishedClaims(assembly: Assembly, material: ReadonlyMap<string, SourceMaterial>): PublishedClaim[] {
+export function publishedClaims(
+  assembly: Assembly,
+  material: ReadonlyMap<string, SourceMaterial>,
+): PublishedClaim[] {
   const from = claimSources(assembly.state);
   return assembly.ids.inOrder("clm").flatMap((id) => {
     const claim = assembly.state.claims.get(id)?.entry.claim;
@@ -95,7 +125,10 @@ function publishedClaimOf(
   return {
     id: publicId(assembly, claim.id),
     source: publicId(assembly, source),
-    says: claim.restatement === undefined ? citations.map(({ quote }) => quote.exact).join(" … ") : say(claim.restatement),
+    says:
+      claim.restatement === undefined
+        ? citations.map(({ quote }) => quote.exact).join(" … ")
+        : say(claim.restatement),
     kind: claim.kind,
     polarity: claim.polarity,
     certainty: claim.certainty,
@@ -103,11 +136,15 @@ function publishedClaimOf(
     attribution: claim.attribution.map((step) => stepOf(assembly, step)),
     citations,
     ...(proposition !== undefined && { proposition }),
-    credibility: graded.flatMap(({ credibility, why }) => (credibility === undefined ? [] : [{ grade: credibility, why: say(why) }])),
+    credibility: graded.flatMap(({ credibility, why }) =>
+      credibility === undefined ? [] : [{ grade: credibility, why: say(why) }],
+    ),
     interest: graded.flatMap(({ interest, why }) =>
       interest === undefined ? [] : [`${interest.direction}: ${say(interest.stake)}. ${say(why)}`],
     ),
-    constraint: graded.flatMap(({ constraint, why }) => (constraint === undefined ? [] : [`${constraint}: ${say(why)}`])),
+    constraint: graded.flatMap(({ constraint, why }) =>
+      constraint === undefined ? [] : [`${constraint}: ${say(why)}`],
+    ),
     origins: [ids.ofOrigin(origins.ofClaim(claim.id)) ?? []].flat(),
     doubt: doubtOf(claim.id),
     entries: entriesOf(claim.id, ...claim.passages),
@@ -126,7 +163,11 @@ function citationsOf(
   });
 }
 
-function citationOf({ citation, lang }: RecordedPassage, files: SourceMaterial, source: string): PublishedCitation[] {
+function citationOf(
+  { citation, lang }: RecordedPassage,
+  files: SourceMaterial,
+  source: string,
+): PublishedCitation[] {
   const position = files.positionOf(citation.position);
   if (position === undefined || files.text === undefined) return [];
   const { place, fragment } = placeIn(files, citation.position);
@@ -143,7 +184,10 @@ function citationOf({ citation, lang }: RecordedPassage, files: SourceMaterial, 
   ];
 }
 
-function stepOf({ ids, say, cleared }: Assembly, { speaker, mode, cue }: RecordedClaim["attribution"][number]): PublishedStep {
+function stepOf(
+  { ids, say, cleared }: Assembly,
+  { speaker, mode, cue }: RecordedClaim["attribution"][number],
+): PublishedStep {
   const actor = speaker.actor === undefined ? undefined : ids.find(speaker.actor);
   const shown = speaker.actor === undefined ? undefined : cleared.actors.get(speaker.actor)?.label;
   const name = shown ?? speaker.name ?? speaker.words;

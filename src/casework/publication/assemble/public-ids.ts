@@ -2,11 +2,12 @@
  * Which things of a case a publication shows, and by which ids: a letter and a number in the order of the case, new for every
  * publication. A thing that has no public id is in no part of what is published.
  */
-import { claimsInForce } from "../../claims-by-original.ts";
+
 import type { CaseState } from "../../case-state.ts";
+import { claimsInForce } from "../../claims-by-original.ts";
 import { sourcesInOrder } from "../../read-source.ts";
-import { originsOf } from "../../rivals/origins-of.ts";
 import { claimSources } from "../../rivals/claim-sources.ts";
+import { originsOf } from "../../rivals/origins-of.ts";
 import { currentId } from "../../things/index.ts";
 import type { Cleared } from "../cleared.ts";
 
@@ -41,23 +42,70 @@ export function publicIds(state: CaseState, cleared: Cleared): PublicIds {
 
   number("S", shownSources(state, cleared));
   number("C", shownClaims(state, cleared));
-  number("A", ofThings(things.actor, ({ id }) => cleared.actors.has(id)));
-  number("P", ofThings(things.proposition, ({ id }) => cleared.propositions.has(id)));
-  number("N", ofThings(things.narrative, ({ holder, propositions }) => isShown(holder) && propositions.some(isShown)));
-  number("V", ofThings(things.event, ({ claims }) => claims.some(({ claim }) => isShown(claim))));
-  number("R", ofThings(things.relation, ({ source, target, claims }) => [source, target].every(isShown) && claims.some(isShown)));
-  number("M", ofThings(things.payment, ({ claims }) => claims.some(isShown)));
+  number(
+    "A",
+    ofThings(things.actor, ({ id }) => cleared.actors.has(id)),
+  );
+  number(
+    "P",
+    ofThings(things.proposition, ({ id }) => cleared.propositions.has(id)),
+  );
+  number(
+    "N",
+    ofThings(things.narrative, ({ holder, propositions }) => isShown(holder) && propositions.some(isShown)),
+  );
+  number(
+    "V",
+    ofThings(things.event, ({ claims }) => claims.some(({ claim }) => isShown(claim))),
+  );
+  number(
+    "R",
+    ofThings(
+      things.relation,
+      ({ source, target, claims }) => [source, target].every(isShown) && claims.some(isShown),
+    ),
+  );
+  number(
+    "M",
+    ofThings(things.payment, ({ claims }) => claims.some(isShown)),
+  );
   const { recordSets, matchRuns } = state;
-  number("T", [...recordSets].flatMap(([id, { entry }]) => (isShown(entry.recordSet.source) ? [id] : [])));
-  number("X", [...matchRuns].flatMap(([id, { entry }]) => ([entry.run.left, entry.run.right].every(isShown) ? [id] : [])));
-  number("D", [...ofThings(things.predictionRun, ({ tables }) => tables.every(({ recordSet }) => isShown(recordSet))), ...things.timingRun.keys()]);
-  number("G", ofThings(things.group, ({ id }) => hypothesesOf(state, id).length > 1));
-  number("H", ofThings(things.hypothesis, ({ group }) => isShown(group)));
+  number(
+    "T",
+    [...recordSets].flatMap(([id, { entry }]) => (isShown(entry.recordSet.source) ? [id] : [])),
+  );
+  number(
+    "X",
+    [...matchRuns].flatMap(([id, { entry }]) =>
+      [entry.run.left, entry.run.right].every(isShown) ? [id] : [],
+    ),
+  );
+  number("D", [
+    ...ofThings(things.predictionRun, ({ tables }) => tables.every(({ recordSet }) => isShown(recordSet))),
+    ...things.timingRun.keys(),
+  ]);
+  number(
+    "G",
+    ofThings(things.group, ({ id }) => hypothesesOf(state, id).length > 1),
+  );
+  number(
+    "H",
+    ofThings(things.hypothesis, ({ group }) => isShown(group)),
+  );
   number("E", [...things.evidence.keys()]);
-  number("F", ofThings(things.finding, ({ id, about }) => cleared.findings.has(id) && isShown(about)));
+  number(
+    "F",
+    ofThings(things.finding, ({ id, about }) => cleared.findings.has(id) && isShown(about)),
+  );
   number("Q", [...state.searches.keys()]);
-  number("K", ofThings(things.question, ({ to }) => isShown(to)));
-  number("Y", ofThings(things.reply, ({ question }) => isShown(question)));
+  number(
+    "K",
+    ofThings(things.question, ({ to }) => isShown(to)),
+  );
+  number(
+    "Y",
+    ofThings(things.reply, ({ question }) => isShown(question)),
+  );
   const origins = shownOrigins(state, ordered);
   const originNumbers = new Map(origins.map((id, at) => [id, numbered("O", at)]));
   return {

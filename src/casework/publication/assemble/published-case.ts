@@ -1,11 +1,17 @@
 /** A case as it goes out: assembled by an allow-list from what people cleared, and from nothing else. */
-import { type Publication, PUBLISHED_SCHEMA, type PublishedCase, type PublishedChange, publishedCase } from "../../../dossier/index.ts";
-import { showDoubt } from "../../story/doubt/show-doubt.ts";
+import {
+  PUBLISHED_SCHEMA,
+  type Publication,
+  type PublishedCase,
+  type PublishedChange,
+  publishedCase,
+} from "../../../dossier/index.ts";
 import type { OpenCase } from "../../open-case.ts";
 import { originsOf } from "../../rivals/origins-of.ts";
+import { showDoubt } from "../../story/doubt/show-doubt.ts";
 import type { Cleared } from "../cleared.ts";
-import type { Assembly } from "./assembly.ts";
 import { publishedQuestions, publishedSearches } from "./asking.ts";
+import type { Assembly } from "./assembly.ts";
 import { type Disclosed, disclosedEntries } from "./disclosed.ts";
 import { publishedClaims, publishedSources } from "./material.ts";
 import { publicIds } from "./public-ids.ts";

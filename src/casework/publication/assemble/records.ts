@@ -1,5 +1,11 @@
 /** Tables, match runs, tests and codings of a publication: numbers about rows, never a row of a person. */
-import type { PublishedCoding, PublishedMatchRun, PublishedTable, PublishedTest, Suppressed } from "../../../dossier/index.ts";
+import type {
+  PublishedCoding,
+  PublishedMatchRun,
+  PublishedTable,
+  PublishedTest,
+  Suppressed,
+} from "../../../dossier/index.ts";
 import { TIMING_CAVEATS } from "../../../weighing/index.ts";
 import type { MatchJudged } from "../../match-entries.ts";
 import { handleOf } from "../../things/index.ts";
@@ -43,7 +49,10 @@ export function publishedMatchRuns(assembly: Assembly): PublishedMatchRun[] {
     const judged = judgementsOf(assembly, id);
     const many = (judgement: MatchJudged["match"]["judgement"]): number =>
       judged.filter((each) => each.judgement === judgement).length;
-    const [positive, nameOnly] = [many("positive"), judged.filter((each) => each.judgement === "positive" && each.nameOnly).length];
+    const [positive, nameOnly] = [
+      many("positive"),
+      judged.filter((each) => each.judgement === "positive" && each.nameOnly).length,
+    ];
     const shown = (count: number): number | Suppressed => shownCount(count, cleared.smallestCount);
     // What rests on the name alone and what does not add up to the positive ones: each would give the other away.
     const isSmallPart = [nameOnly, positive - nameOnly].some((count) => shown(count) === "suppressed");
@@ -55,7 +64,11 @@ export function publishedMatchRuns(assembly: Assembly): PublishedMatchRun[] {
         algorithm: `${run.algorithm} ${run.version}`,
         compared: run.compared,
         candidates: run.candidates,
-        judged: { positive: shown(positive), negative: shown(many("negative")), unsure: shown(many("unsure")) },
+        judged: {
+          positive: shown(positive),
+          negative: shown(many("negative")),
+          unsure: shown(many("unsure")),
+        },
         nameOnly: isSmallPart ? "suppressed" : nameOnly,
         ...(run.expectedByChance !== undefined && { expectedByChance: run.expectedByChance }),
         entries: entriesOf(id),
@@ -88,8 +101,12 @@ function predictionTests(assembly: Assembly): PublishedTest[] {
     const prediction = state.things.prediction.get(run?.prediction ?? "")?.thing;
     if (run === undefined || prediction === undefined) return [];
     const figures = Object.entries(run.counts);
-    const isSmall = figures.some(([, value]) => shownCount(Number(value), cleared.smallestCount) === "suppressed");
-    const counts = isSmall ? "counts suppressed" : figures.map(([name, value]) => `${name} = ${value}`).join(", ");
+    const isSmall = figures.some(
+      ([, value]) => shownCount(Number(value), cleared.smallestCount) === "suppressed",
+    );
+    const counts = isSmall
+      ? "counts suppressed"
+      : figures.map(([name, value]) => `${name} = ${value}`).join(", ");
     return [
       {
         id: publicId(assembly, id),
@@ -97,7 +114,8 @@ function predictionTests(assembly: Assembly): PublishedTest[] {
         name: say(prediction.name),
         question: say(prediction.question),
         foretold: prediction.predictions.map(
-          ({ hypothesis, low, high, why }) => `${handleOf(state, hypothesis)}: ${low} to ${high}. ${say(why)}`,
+          ({ hypothesis, low, high, why }) =>
+            `${handleOf(state, hypothesis)}: ${low} to ${high}. ${say(why)}`,
         ),
         result: `${prediction.statistic}: ${run.estimate} (95 %: ${run.low} to ${run.high}); ${counts}`,
         caveats: (prediction.caveats ?? []).map(say),
@@ -119,7 +137,9 @@ function timingTests(assembly: Assembly): PublishedTest[] {
         id: publicId(assembly, id),
         kind: "timing",
         name: say(timing.name),
-        question: say(`${timing.a.label} → ${timing.b.label}: ${timing.statistic}, ${timing.from} – ${timing.to}`),
+        question: say(
+          `${timing.a.label} → ${timing.b.label}: ${timing.statistic}, ${timing.from} – ${timing.to}`,
+        ),
         foretold: [`${timing.windowDays} d`],
         result: `${run.observed} (${run.expected}); p = ${run.p} (${run.pLow} – ${run.pHigh}); ${say(run.method)}`,
         caveats: [...TIMING_CAVEATS, ...(run.leftOut ?? []).map(say)],

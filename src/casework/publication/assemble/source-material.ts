@@ -1,7 +1,7 @@
 /** The files of a source that go out, and where its passages stand in them. */
 import { codePointIndex, sha256, sliceCodePoints } from "../../../base/index.ts";
 import type { BundleFile, PublishedSource } from "../../../dossier/index.ts";
-import { type Block, originalPath, readDerivative, CONTEXT_CODE_POINTS } from "../../../sources/index.ts";
+import { type Block, CONTEXT_CODE_POINTS, originalPath, readDerivative } from "../../../sources/index.ts";
 import type { OpenCase } from "../../open-case.ts";
 import { type CaseSource, sourcesInOrder } from "../../read-source.ts";
 import type { Cleared, ClearedSource } from "../cleared.ts";
@@ -21,28 +21,45 @@ export interface SourceMaterial {
   readonly words: string;
   /** Where a range of the frozen text stands in the published one; undefined where any of it was cut. */
   readonly positionOf: (range: Range) => Range | undefined;
-  readonly quoteAt: (range: Range) => { readonly exact: string; readonly prefix: string; readonly suffix: string };
+  readonly quoteAt: (range: Range) => {
+    readonly exact: string;
+    readonly prefix: string;
+    readonly suffix: string;
+  };
   /** Of the frozen text. */
   readonly blocks: readonly Block[];
 }
 
 /** By the id of the source in the case. Throws what `readDerivative` throws. */
-export function sourceMaterial(open: OpenCase, cleared: Cleared, ids: PublicIds): ReadonlyMap<string, SourceMaterial> {
+export function sourceMaterial(
+  open: OpenCase,
+  cleared: Cleared,
+  ids: PublicIds,
+): ReadonlyMap<string, SourceMaterial> {
   const bySource = new Map(sourcesInOrder(open.state).map((each) => [each.source.id, each]));
   return new Map(
     ids.inOrder("src").flatMap((id) => {
       const source = bySource.get(id);
       const shown = cleared.sources.get(id);
       const number = ids.find(id);
-      if (source === undefined || shown === undefined || shown.class === "C" || number === undefined) return [];
+      if (source === undefined || shown === undefined || shown.class === "C" || number === undefined)
+        return [];
       return [[id, materialOf(open, source, shown, `sources/${number}`)] as const];
     }),
   );
 }
 
-function materialOf(open: OpenCase, source: CaseSource, shown: ClearedSource, folder: string): SourceMaterial {
+function materialOf(
+  open: OpenCase,
+  source: CaseSource,
+  shown: ClearedSource,
+  folder: string,
+): SourceMaterial {
   const extractor = open.state.derivatives.get(source.artifact)?.entry.extractor;
-  const frozen = extractor === undefined ? undefined : readDerivative(open.root, source.artifact, extractor, open.ledger.disk);
+  const frozen =
+    extractor === undefined
+      ? undefined
+      : readDerivative(open.root, source.artifact, extractor, open.ledger.disk);
   const words = shown.class === "R" ? shown.text.text : (frozen?.text ?? "");
   const text = frozen === undefined ? undefined : textFile(words, `${folder}/text.txt`);
   const original = shown.class === "P" ? originalFile(open, source, folder) : undefined;
@@ -63,7 +80,10 @@ function materialOf(open: OpenCase, source: CaseSource, shown: ClearedSource, fo
   };
 }
 
-function textFile(words: string, path: string): { readonly described: NonNullable<PublishedSource["original"]>; readonly file: BundleFile } {
+function textFile(
+  words: string,
+  path: string,
+): { readonly described: NonNullable<PublishedSource["original"]>; readonly file: BundleFile } {
   const content = Buffer.from(words, "utf8");
   return {
     described: { path, sha256: sha256(content), size: content.length, mimeType: "text/plain" },
@@ -71,8 +91,13 @@ function textFile(words: string, path: string): { readonly described: NonNullabl
   };
 }
 
-function originalFile(open: OpenCase, { artifact: hash }: CaseSource, folder: string): { readonly described: NonNullable<PublishedSource["original"]>; readonly file: BundleFile } {
-  const artifact = [...open.state.artifacts.values()].find(({ entry }) => entry.artifact.sha256 === hash)?.entry.artifact;
+function originalFile(
+  open: OpenCase,
+  { artifact: hash }: CaseSource,
+  folder: string,
+): { readonly described: NonNullable<PublishedSource["original"]>; readonly file: BundleFile } {
+  const artifact = [...open.state.artifacts.values()].find(({ entry }) => entry.artifact.sha256 === hash)
+    ?.entry.artifact;
   const [mimeType, size] = [artifact?.mimeType ?? "application/octet-stream", artifact?.size ?? 0];
   const path = `${folder}/original${originalExtension(mimeType)}`;
   return {
@@ -82,7 +107,10 @@ function originalFile(open: OpenCase, { artifact: hash }: CaseSource, folder: st
 }
 
 /** With the words around it as far as the text has any, as `makePassage` takes them. */
-function quoteIn(text: string, { start, end }: Range): { readonly exact: string; readonly prefix: string; readonly suffix: string } {
+function quoteIn(
+  text: string,
+  { start, end }: Range,
+): { readonly exact: string; readonly prefix: string; readonly suffix: string } {
   const { length } = codePointIndex(text);
   return {
     exact: sliceCodePoints(text, start, end),
@@ -92,7 +120,10 @@ function quoteIn(text: string, { start, end }: Range): { readonly exact: string;
 }
 
 /** Where a passage stands in the original, for people and in the notation of its format. */
-export function placeIn({ blocks }: SourceMaterial, { start }: Range): { readonly place?: string; readonly fragment?: string } {
+export function placeIn(
+  { blocks }: SourceMaterial,
+  { start }: Range,
+): { readonly place?: string; readonly fragment?: string } {
   const place = blocks.find((block) => block.start <= start && start < block.end)?.place;
   if (place === undefined) return {};
   const { page, paragraph, time } = place;
@@ -101,7 +132,8 @@ export function placeIn({ blocks }: SourceMaterial, { start }: Range): { readonl
     ...(paragraph === undefined ? [] : [`paragraph ${paragraph}`]),
     ...(time === undefined ? [] : [clockOf(time.from)]),
   ];
-  const fragment = page !== undefined ? `page=${page}` : time !== undefined ? `t=${time.from},${time.to}` : undefined;
+  const fragment =
+    page !== undefined ? `page=${page}` : time !== undefined ? `t=${time.from},${time.to}` : undefined;
   return {
     ...(words.length > 0 && { place: words.join(", ") }),
     ...(fragment !== undefined && { fragment }),

@@ -6,11 +6,11 @@ import type {
   PublishedProposition,
   PublishedTension,
 } from "../../../dossier/index.ts";
+import { saidMember } from "../../rivals/said-origin.ts";
 import { confrontAll } from "../../story/confront.ts";
 import type { OriginSide, Weighty } from "../../story/confronted.ts";
 import { type ListedVersion, listNarratives } from "../../story/list-narratives.ts";
 import { findTensions } from "../../story/tensions/find-tensions.ts";
-import { saidMember } from "../../rivals/said-origin.ts";
 import { handleOf } from "../../things/index.ts";
 import { type Assembly, publicId } from "./assembly.ts";
 
@@ -72,7 +72,10 @@ export function publishedNarratives(assembly: Assembly): PublishedNarrative[] {
   });
 }
 
-function versionOf({ ids, say }: Assembly, { at, claims, note, precededBy }: ListedVersion): PublishedNarrative["versions"][number] {
+function versionOf(
+  { ids, say }: Assembly,
+  { at, claims, note, precededBy }: ListedVersion,
+): PublishedNarrative["versions"][number] {
   const event = precededBy === null ? undefined : ids.find(precededBy.id);
   return {
     at,
@@ -82,19 +85,12 @@ function versionOf({ ids, say }: Assembly, { at, claims, note, precededBy }: Lis
   };
 }
 
-function driftOf({ ids, say }: Assembly, { at, drift }: ListedVersion): PublishedNarrative["drift"][number][] {
+function driftOf({ ids, say }: Assembly, { at, drift }: ListedVersion): string[] {
   return drift.flatMap(({ kind, proposition, from, to, isBack }) => {
-    const id = ids.find(proposition.id);
-    if (id === undefined) return [];
-    return [
-      {
-        at,
-        kind: isBack ? ("back" as const) : kind,
-        proposition: id,
-        ...(from !== null && { from: say(from) }),
-        ...(to !== null && { to: say(to) }),
-      },
-    ];
+    if (ids.find(proposition.id) === undefined) return [];
+    const change = isBack ? "came back" : kind;
+    const words = from === null || to === null ? "" : ` (${say(from)} → ${say(to)})`;
+    return [`${at}: ${change}${words}: ${proposition.handle}, “${say(proposition.says)}”`];
   });
 }
 
@@ -102,7 +98,9 @@ export function publishedTensions({ state, ids, say }: Assembly): PublishedTensi
   return findTensions(state).flatMap(({ rule, result, says, between, status, why }) => {
     // What cannot be compared is no tension, and one of whose sides is not shown cannot be checked by anybody.
     if (result === "not comparable" || !between.every((id) => ids.find(id) !== undefined)) return [];
-    return [{ rule, says: say(says), between: ids.those(between), status, ...(why !== null && { why: say(why) }) }];
+    return [
+      { rule, says: say(says), between: ids.those(between), status, ...(why !== null && { why: say(why) }) },
+    ];
   });
 }
 
@@ -145,11 +143,13 @@ function originOf(assembly: Assembly, id: string): PublishedOrigin {
 }
 
 /** By what is published of it: the title of a source that is not shown stands nowhere. */
-function originTitle({ state, ids, origins, say, cleared }: Assembly, id: string): string {
+export function originTitle({ state, ids, origins, say, cleared }: Assembly, id: string): string {
   const joined = origins.joined(id);
   const isNamed = (member: string): boolean => {
     const source = cleared.sources.get(member);
-    return member.startsWith("src_") ? source !== undefined && source.class !== "C" : ids.find(member) !== undefined;
+    return member.startsWith("src_")
+      ? source !== undefined && source.class !== "C"
+      : ids.find(member) !== undefined;
   };
   if (joined === undefined) return isNamed(id) ? say(origins.said(id)) : "an origin that is not shown";
   const members = joined.members.filter(isNamed);

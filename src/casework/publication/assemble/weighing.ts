@@ -10,10 +10,13 @@ import {
 } from "../../../dossier/index.ts";
 import { DEFAULTS } from "../../../weighing/index.ts";
 import type { Assessment, RecordedLikelihood } from "../../entries/rivals.ts";
-import { type BuiltQuestion, buildQuestion } from "../../rivals/build-question.ts";
 import { hypothesesOf } from "../../rivals/add-hypothesis.ts";
+import { type BuiltQuestion, buildQuestion } from "../../rivals/build-question.ts";
+import { flipSentences } from "../../rivals/flip-sentences.ts";
+import { weighCase } from "../../rivals/weigh-case.ts";
 import { handleOf, type Kept, raterOf } from "../../things/index.ts";
 import { type Assembly, publicId } from "./assembly.ts";
+import { originTitle } from "./story.ts";
 
 export function publishedEvidence(assembly: Assembly): PublishedEvidence[] {
   const { state, ids, origins, say, doubtOf, entriesOf } = assembly;
@@ -27,7 +30,12 @@ export function publishedEvidence(assembly: Assembly): PublishedEvidence[] {
         handle: handleOf(state, id),
         summary: say(item.summary),
         kind: item.evidenceKind,
-        restsOn: ids.those([...item.claims, ...runs, ...item.tests, ...(item.search === undefined ? [] : [item.search])]),
+        restsOn: ids.those([
+          ...item.claims,
+          ...runs,
+          ...item.tests,
+          ...(item.search === undefined ? [] : [item.search]),
+        ]),
         origins: origins.ofEvidence(id).flatMap((origin) => ids.ofOrigin(origin) ?? []),
         doubt: doubtOf(id),
         entries: entriesOf(id),
@@ -42,14 +50,28 @@ export function publishedWeighings(assembly: Assembly): PublishedWeighing[] {
     const built = buildQuestion(state, id);
     const question = {
       ...questionOf(assembly, built),
+      ...saidOf(assembly, id),
       id: publicId(assembly, id),
-      entries: entriesOf(id, ...hypothesesOf(state, id).map((each) => each.id), ...built.ratings.map(({ thing }) => thing.id)),
+      entries: entriesOf(
+        id,
+        ...hypothesesOf(state, id).map((each) => each.id),
+        ...built.ratings.map(({ thing }) => thing.id),
+      ),
     };
     return { ...question, figures: figuresOf(question) };
   });
 }
 
-function questionOf(assembly: Assembly, built: BuiltQuestion): Omit<PublishedWeighing, "id" | "figures" | "entries"> {
+/** What the program says of it, in English. */
+function saidOf({ state, say }: Assembly, group: string): Pick<PublishedWeighing, "sentences" | "flips"> {
+  const weighed = weighCase(state, group);
+  return { sentences: weighed.sentences.map(say), flips: flipSentences(weighed).map(say) };
+}
+
+function questionOf(
+  assembly: Assembly,
+  built: BuiltQuestion,
+): Omit<PublishedWeighing, "id" | "figures" | "entries" | "sentences" | "flips"> {
   const { state, say } = assembly;
   const { group, question, items, notWeighed } = built;
   return {
@@ -69,7 +91,10 @@ function questionOf(assembly: Assembly, built: BuiltQuestion): Omit<PublishedWei
     })),
     items: items.map(({ id }) => publicId(assembly, id)),
     clusters: question.clusters.map((cluster) => clusterOf(assembly, cluster)),
-    ratings: [...built.ratings.map((each) => ratingOf(assembly, built, each)), ...computedRatings(assembly, built)],
+    ratings: [
+      ...built.ratings.map((each) => ratingOf(assembly, built, each)),
+      ...computedRatings(assembly, built),
+    ],
     notWeighed: notWeighed.map(({ item, why }) => ({ items: [publicId(assembly, item)], why: say(why) })),
   };
 }
@@ -82,10 +107,17 @@ function clusterId({ ids }: Assembly, id: string): string {
     .join("+");
 }
 
-function clusterOf(assembly: Assembly, { id, members, root, rho, uncapped }: BuiltQuestion["question"]["clusters"][number]): PublishedCluster {
+function clusterOf(
+  assembly: Assembly,
+  { id, members, root, rho, uncapped }: BuiltQuestion["question"]["clusters"][number],
+): PublishedCluster {
   const { say } = assembly;
   return {
     id: clusterId(assembly, id),
+    says: id
+      .split("+")
+      .map((origin) => originTitle(assembly, origin))
+      .join(", and "),
     members: members.map(({ item, role }) => ({ item: publicId(assembly, item), role })),
     root: root === "unknown" ? root : publicId(assembly, root),
     ...(rho !== undefined && { rho: { value: String(rho.value), reason: say(rho.reason) } }),
@@ -102,7 +134,10 @@ function ratingOf(assembly: Assembly, { clusters }: BuiltQuestion, kept: Kept<As
   const { hypothesis = "", consistency, relevance, likelihood } = cell ?? {};
   return {
     rater: cleared.agents.get(raterOf(kept)) ?? "Rater",
-    target: cluster === undefined ? { item: publicId(assembly, target) } : { cluster: clusterId(assembly, cluster) },
+    target:
+      cluster === undefined
+        ? { item: publicId(assembly, target) }
+        : { cluster: clusterId(assembly, cluster) },
     hypothesis: publicId(assembly, hypothesis),
     blind,
     ...(consistency !== undefined && { consistency }),

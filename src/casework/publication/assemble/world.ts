@@ -58,7 +58,9 @@ export function publishedEvents(assembly: Assembly): PublishedEvent[] {
         claims: event.claims.flatMap(({ claim, stance, date, place }) => {
           const shown = ids.find(claim);
           if (shown === undefined) return [];
-          return [{ claim: shown, stance, ...(date !== undefined && { date }), ...placeOf(assembly, id, place) }];
+          return [
+            { claim: shown, stance, ...(date !== undefined && { date }), ...placeOf(assembly, id, place) },
+          ];
         }),
         doubt: doubtOf(id),
         entries: entriesOf(id),
@@ -68,7 +70,11 @@ export function publishedEvents(assembly: Assembly): PublishedEvent[] {
 }
 
 /** A place that was made wider has no coordinates any more. */
-function placeOf(assembly: Assembly, id: string, place: Place | undefined): { readonly place?: PublishedPlace } {
+function placeOf(
+  assembly: Assembly,
+  id: string,
+  place: Place | undefined,
+): { readonly place?: PublishedPlace } {
   const label = place === undefined ? undefined : inField(assembly, id, "place", place.label);
   if (place === undefined || label === undefined) return {};
   const { lat, lon, precision } = place;

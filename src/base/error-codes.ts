@@ -179,6 +179,17 @@ export const ERROR_CODES = {
   "casework/table-differs": "An original no longer gives the rows that were recorded.",
   "casework/no-such-cell": "A table has no cell of this row and column.",
   "casework/nobody-selected": "Nobody in a table is among those whose patterns were to be sought.",
+  // dossier: bundles
+  "dossier/bad-path": "A file cannot go into a bundle under its name.",
+  "dossier/same-path": "Two files of a bundle have one name, or names that some systems take for one.",
+  "dossier/active-format": "A file that a browser would run cannot go into a bundle as it is.",
+  "dossier/folder-not-empty": "A bundle was to be written where other things are.",
+  "dossier/file-changed": "A file that goes into a bundle is not what was approved.",
+  "dossier/not-publishable": "What was to be published is not in the form that a bundle holds.",
+  "dossier/checkpoint-differs": "A checkpoint is not of the ledger that is published with it.",
+  "dossier/wrong-key": "A key is not one for seals.",
+  "dossier/bad-seal": "A signature over a bundle is not in the form of one.",
+  "dossier/write-failed": "The disk refused a write; no bundle was made.",
   // cli
   "cli/usage": "The command line was not understood.",
   "cli/cannot-read": "A file that an option names could not be read.",

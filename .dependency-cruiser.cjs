@@ -5,14 +5,25 @@
 const MAY_IMPORT = {
   base: [],
   child: [],
+  messages: ["base"],
   ledger: ["base"],
   statistics: ["base"],
   records: ["statistics", "child", "base"],
   sources: ["ledger", "child", "base"],
   claims: ["sources", "ledger", "base"],
   weighing: ["claims", "statistics", "base"],
-  dossier: ["weighing", "claims", "sources", "ledger", "base"],
-  casework: ["dossier", "weighing", "claims", "records", "statistics", "sources", "ledger", "base"],
+  dossier: ["weighing", "claims", "sources", "ledger", "messages", "base"],
+  casework: [
+    "dossier",
+    "weighing",
+    "claims",
+    "records",
+    "statistics",
+    "sources",
+    "ledger",
+    "messages",
+    "base",
+  ],
   cli: ["casework", "base"],
 };
 
@@ -40,10 +51,10 @@ module.exports = {
     {
       name: "pure-folders",
       comment:
-        "No clock, file or network in base, claims and the computing parts of records; they arrive as arguments.",
+        "No clock, file or network in base, messages, claims and the computing parts of records; they arrive as arguments.",
       severity: "error",
       from: {
-        path: "^src/(base|statistics|claims|weighing|records/(names|matching|judgement|patterns))/",
+        path: "^src/(base|messages|statistics|claims|weighing|records/(names|matching|judgement|patterns))/",
         pathNot: "\\.test\\.ts$",
       },
       to: {

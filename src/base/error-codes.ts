@@ -190,6 +190,22 @@ export const ERROR_CODES = {
   "dossier/wrong-key": "A key is not one for seals.",
   "dossier/bad-seal": "A signature over a bundle is not in the form of one.",
   "dossier/write-failed": "The disk refused a write; no bundle was made.",
+  // dossier: outline
+  "dossier/outline-form": "An outline is not built as outlines are.",
+  "dossier/uncited": "A sentence of fact in an outline rests on nothing.",
+  "dossier/unknown-reference": "An outline refers to something that the publication does not hold.",
+  "dossier/ambiguous-reference": "A reference in an outline names more than one thing.",
+  "dossier/unknown-figure": "An outline names a figure that the publication does not have.",
+  "dossier/two-likelihoods": "A sentence says twice how likely something is.",
+  "dossier/joined-confidence": "A sentence says how likely and how confident in one breath.",
+  "dossier/bare-hedge": "An answer hedges without saying how likely.",
+  "dossier/section-missing": "An outline lacks a section that no dossier may lack.",
+  "dossier/left-out": "An outline leaves out what may speak against it.",
+  "dossier/other-answer": "An outline gives another answer than the publication.",
+  // dossier: pdf
+  "dossier/no-typst": "PDFs are made by a package that is not installed.",
+  "dossier/pdf-failed": "The PDF could not be made.",
+  "dossier/letters-not-shown": "No font has some of the letters of a dossier; they are spelt out.",
   // cli
   "cli/usage": "The command line was not understood.",
   "cli/cannot-read": "A file that an option names could not be read.",

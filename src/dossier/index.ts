@@ -2,9 +2,6 @@
  * What is published: a case brought into the form that readers get, sealed so that they can check it offline. The published
  * case (`published/`) is all that the rest of this folder knows of a case.
  */
-<<<<<<< HEAD
-export type { BundleFile, BundleInput, CopiedFile, PublishedLedger } from "./bundle/index.ts";
-=======
 export {
   type BundleEffects,
   type BundleFile,
@@ -18,8 +15,14 @@ export {
   type WrittenFile,
   writeBundle,
 } from "./bundle/index.ts";
->>>>>>> verify
 export { figuresOf, type OriginCounts, originCounts, WEIGHING_ENGINE } from "./figures/index.ts";
+export {
+  checkOutline,
+  type Outline,
+  outlineAsMarkdown,
+  outlineOf,
+  readOutline,
+} from "./outline/index.ts";
 export * from "./published/index.ts";
 export {
   type Cut,

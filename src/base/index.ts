@@ -1,5 +1,6 @@
 export { type CanonicalValue, canonicalJson } from "./canonical-json.ts";
 export { type CodePointIndex, codePointIndex, sliceCodePoints } from "./code-points.ts";
+export { type CsvForm, csvCell, csvLine } from "./csv.ts";
 export { addDecimals, compareDecimals, isDecimal, multiplyDecimals, roundDecimal } from "./decimal.ts";
 export { isSha256, type Sha256, sha256, startSha256 } from "./digest.ts";
 export { type DayInterval, isEdtf, readEdtf } from "./edtf.ts";

@@ -1,7 +1,8 @@
+import { csvLine } from "../base/index.ts";
 import type { CitationMade, ClaimStated } from "../claims/index.ts";
 import type { CaseState } from "./case-state.ts";
 import { claimsInForce } from "./claims-by-original.ts";
-import { csvLine } from "./csv.ts";
+
 import type { Numbered } from "./numbered.ts";
 
 type Stated = Numbered<ClaimStated>;

@@ -15,4 +15,5 @@ export { ERROR_CODES, type ErrorCode } from "./error-codes.ts";
 export { CareoError, type ErrorDetails } from "./errors.ts";
 export { type Identifier, newIdentifier, type RandomBytes } from "./identifier.ts";
 export { type Clock, type Instant, instantOf, isInstant, systemClock } from "./instant.ts";
+export { escapeHtml, type Html, html } from "./markup.ts";
 export type { Problem, WithProblems } from "./problems.ts";

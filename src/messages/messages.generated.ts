@@ -4,6 +4,27 @@ export type MessageLanguage = (typeof MESSAGE_LANGUAGES)[number];
 
 /** What each message names. */
 export interface MessageArguments {
+  "dossier.absence.missing": {};
+  "dossier.absence.none": {};
+  "dossier.absence.unknown": {};
+  "dossier.absence.withheld": {};
+  "dossier.chart.answer": { readonly high: string | number; readonly low: string | number; readonly value: string | number };
+  "dossier.chart.answers": { readonly answers: number };
+  "dossier.chart.chance": { readonly runs: number };
+  "dossier.chart.copy": { readonly handle: string | number };
+  "dossier.chart.expected": {};
+  "dossier.chart.found": {};
+  "dossier.chart.km": { readonly km: string | number };
+  "dossier.chart.leftOut": { readonly count: number };
+  "dossier.chart.map": { readonly places: number; readonly unplaced: number };
+  "dossier.chart.money": { readonly flows: number; readonly without: number };
+  "dossier.chart.network": { readonly actors: number; readonly ties: number };
+  "dossier.chart.ratings": { readonly answers: number; readonly items: number };
+  "dossier.chart.tie": { readonly label: string | number; readonly origins: number };
+  "dossier.chart.timeline": { readonly dated: number; readonly undated: number };
+  "dossier.chart.undated": { readonly count: number };
+  "dossier.chart.version": { readonly by: string | number; readonly date: string | number };
+  "dossier.chart.versionDenies": { readonly by: string | number; readonly date: string | number };
   "dossier.date.about": { readonly date: string | number };
   "dossier.date.after": { readonly date: string | number };
   "dossier.date.and": { readonly first: string | number; readonly second: string | number };
@@ -21,6 +42,7 @@ export interface MessageArguments {
   "dossier.date.uncertain": { readonly date: string | number };
   "dossier.date.unknown": {};
   "dossier.date.year": { readonly form: "about" | "between" | "limit" | "plain"; readonly year: string | number };
+  "dossier.doubt.word": { readonly doubt: "sound" | "stale" | "unsupported" | "weakened" | "withdrawn" };
   "dossier.finding.confidence": { readonly level: "high" | "low" | "moderate"; readonly why: string | number };
   "dossier.finding.likelihood": { readonly band: string | number; readonly high: string | number; readonly low: string | number };
   "dossier.likelihood.almost-certain": {};
@@ -42,6 +64,9 @@ export interface MessageArguments {
   "dossier.match.found": { readonly list: string | number; readonly positive: number; readonly table: string | number };
   "dossier.match.noChance": {};
   "dossier.match.suppressed": { readonly list: string | number; readonly table: string | number };
+  "dossier.money.flow": { readonly amount: string | number; readonly kind: "forgiven" | "owed" | "paid" | "promised" };
+  "dossier.money.kind": { readonly kind: "forgiven" | "owed" | "paid" | "promised" };
+  "dossier.money.unknownEnd": { readonly side: "beneficiary" | "either" | "payer" };
   "dossier.outline.howTo": {};
   "dossier.record.state": { readonly against: number; readonly for: number; readonly state: "both" | "contradicted" | "supported" | "unaddressed" };
   "dossier.search.coverage": { readonly coverage: string | number };
@@ -68,6 +93,27 @@ export type MessageKey = keyof MessageArguments;
 
 export const MESSAGES: Readonly<Record<MessageLanguage, Readonly<Record<MessageKey, string>>>> = {
   en: {
+    "dossier.absence.missing": "not recorded",
+    "dossier.absence.none": "established: none",
+    "dossier.absence.unknown": "sought, not established",
+    "dossier.absence.withheld": "known, not shown",
+    "dossier.chart.answer": "{value} ({low} to {high})",
+    "dossier.chart.answers": "How likely {answers, plural, one {# explanation is} other {each of # explanations is}} after the evidence, as rated.",
+    "dossier.chart.chance": "{runs, plural, one {Matches found beside what chance would give, for # comparison} other {Matches found beside what chance would give, for # comparisons}}.",
+    "dossier.chart.copy": "{handle}, copy",
+    "dossier.chart.expected": "by chance",
+    "dossier.chart.found": "found",
+    "dossier.chart.km": "{km} km",
+    "dossier.chart.leftOut": "{count, plural, one {# more, with the fewest ties, stands in the table alone.} other {# more, with the fewest ties, stand in the table alone.}}",
+    "dossier.chart.map": "{places, plural, one {# place on land and sea, without borders} other {# places on land and sea, without borders}}; {unplaced, plural, =0 {no event lacks a place} one {# event has no place that can be drawn} other {# events have no place that can be drawn}}.",
+    "dossier.chart.money": "{flows, plural, =0 {No amount that could be drawn} one {Money from one hand to another, # flow} other {Money from one hand to another, # flows}}; {without, plural, =0 {every payment has an amount} one {# payment has no amount} other {# payments have no amount}}.",
+    "dossier.chart.network": "{actors, plural, one {# person or body} other {# persons and bodies}} and {ties, plural, one {# tie} other {# ties}} between them, as the sources say it.",
+    "dossier.chart.ratings": "How {items, plural, one {# item of evidence was} other {# items of evidence were}} rated under {answers, plural, one {# explanation} other {# explanations}}.",
+    "dossier.chart.tie": "{label}; {origins, plural, =0 {no origin} one {# origin} other {# origins}}",
+    "dossier.chart.timeline": "{dated, plural, one {# event along time} other {# events along time}}; {undated, plural, =0 {every one has a date} one {# more has no date} other {# more have no date}}.",
+    "dossier.chart.undated": "{count, plural, one {# event has no date; it stands in the table.} other {# events have no date; they stand in the table.}}",
+    "dossier.chart.version": "{by}: {date}",
+    "dossier.chart.versionDenies": "{by} denies it: {date}",
     "dossier.date.about": "about {date}",
     "dossier.date.after": "no earlier than {date}",
     "dossier.date.and": "{first} and {second}",
@@ -85,6 +131,7 @@ export const MESSAGES: Readonly<Record<MessageLanguage, Readonly<Record<MessageK
     "dossier.date.uncertain": "{date} (uncertain)",
     "dossier.date.unknown": "at an unknown time",
     "dossier.date.year": "{form, select, plain {{year}} limit {{year}} about {{year}} between {{year}} other {}}",
+    "dossier.doubt.word": "{doubt, select, sound {sound} weakened {weakened} unsupported {unsupported} withdrawn {withdrawn} stale {stale} other {}}",
     "dossier.finding.confidence": "{level, select, low {Confidence is low.} moderate {Confidence is moderate.} high {Confidence is high.} other {}} {why}.",
     "dossier.finding.likelihood": "On the scale of ICD 203 that is: {band} (from {low} to {high}).",
     "dossier.likelihood.almost-certain": "almost certain",
@@ -106,6 +153,9 @@ export const MESSAGES: Readonly<Record<MessageLanguage, Readonly<Record<MessageK
     "dossier.match.found": "Of the pairs between “{list}” and “{table}”, people judged {positive, plural, one {# to be} other {# to be}} one and the same person.",
     "dossier.match.noChance": "How many chance alone would give was not worked out.",
     "dossier.match.suppressed": "How many pairs between “{list}” and “{table}” were judged to be one and the same person is not shown: the number is small enough to point at somebody.",
+    "dossier.money.flow": "{kind, select, paid {paid {amount}} promised {promised {amount}} owed {owed {amount}} forgiven {forgiven {amount}} other {}}",
+    "dossier.money.kind": "{kind, select, paid {paid} promised {promised} owed {owed} forgiven {forgiven} other {}}",
+    "dossier.money.unknownEnd": "{side, select, payer {payer unknown} beneficiary {payee unknown} either {unknown} other {}}",
     "dossier.outline.howTo": "This is the text of the dossier. Change it as you like and give it back to Careo.\n\nBehind every sentence of fact stands what it rests on: [P3], [E-memo], [F1] are names of things in the case, [#17] is what entry 17 of the ledger says. A sentence without one is marked for the reader. [~] says that a sentence is your own judgement. To print brackets, write \\[ and \\].\n\nA line such as ![timeline] is a figure or a table that follows from the case. Sections keep the name in braces when you reword their heading.",
     "dossier.record.state": "{state, select, supported {Counted by origin, the record of this case speaks for it: {for, plural, one {# origin} other {# origins}} for, none against.} contradicted {Counted by origin, the record of this case speaks against it: {against, plural, one {# origin} other {# origins}} against, none for.} both {Counted by origin, the record of this case is divided: {for, plural, one {# origin} other {# origins}} for, {against, plural, one {# origin} other {# origins}} against.} unaddressed {Nothing in the record of this case speaks for it or against it.} other {}}",
     "dossier.search.coverage": "What it would have found, had it been there: {coverage}.",
@@ -129,6 +179,27 @@ export const MESSAGES: Readonly<Record<MessageLanguage, Readonly<Record<MessageK
     "dossier.section.timeline": "Timeline",
   },
   es: {
+    "dossier.absence.missing": "no consta",
+    "dossier.absence.none": "establecido: ninguno",
+    "dossier.absence.unknown": "buscado, no establecido",
+    "dossier.absence.withheld": "conocido, no mostrado",
+    "dossier.chart.answer": "{value} (de {low} a {high})",
+    "dossier.chart.answers": "Qué probabilidad tiene {answers, plural, one {# explicación} many {cada una de # de explicaciones} other {cada una de # explicaciones}} tras los indicios, según las valoraciones.",
+    "dossier.chart.chance": "{runs, plural, one {Coincidencias halladas junto a las que daría el azar, en # comparación} many {Coincidencias halladas junto a las que daría el azar, en # de comparaciones} other {Coincidencias halladas junto a las que daría el azar, en # comparaciones}}.",
+    "dossier.chart.copy": "{handle}, copia",
+    "dossier.chart.expected": "por azar",
+    "dossier.chart.found": "hallados",
+    "dossier.chart.km": "{km} km",
+    "dossier.chart.leftOut": "{count, plural, one {Otro más, el de menos vínculos, figura solo en la tabla.} many {Otros #, los de menos vínculos, figuran solo en la tabla.} other {Otros #, los de menos vínculos, figuran solo en la tabla.}}",
+    "dossier.chart.map": "{places, plural, one {# lugar sobre tierra y mar, sin fronteras} many {# de lugares sobre tierra y mar, sin fronteras} other {# lugares sobre tierra y mar, sin fronteras}}; {unplaced, plural, =0 {a ningún hecho le falta lugar} one {# hecho no tiene lugar que se pueda dibujar} many {# de hechos no tienen lugar que se pueda dibujar} other {# hechos no tienen lugar que se pueda dibujar}}.",
+    "dossier.chart.money": "{flows, plural, =0 {Ningún importe que se pueda dibujar} one {Dinero de una mano a otra, # flujo} many {Dinero de una mano a otra, # de flujos} other {Dinero de una mano a otra, # flujos}}; {without, plural, =0 {todos los pagos tienen importe} one {# pago no tiene importe} many {# de pagos no tienen importe} other {# pagos no tienen importe}}.",
+    "dossier.chart.network": "{actors, plural, one {# persona u organismo} many {# de personas y organismos} other {# personas y organismos}} y {ties, plural, one {# vínculo} many {# de vínculos} other {# vínculos}} entre ellos, según las fuentes.",
+    "dossier.chart.ratings": "Cómo se {items, plural, one {valoró # indicio} many {valoraron # de indicios} other {valoraron # indicios}} bajo {answers, plural, one {# explicación} many {# de explicaciones} other {# explicaciones}}.",
+    "dossier.chart.tie": "{label}; {origins, plural, =0 {ningún origen} one {# origen} many {# de orígenes} other {# orígenes}}",
+    "dossier.chart.timeline": "{dated, plural, one {# hecho en el tiempo} many {# de hechos en el tiempo} other {# hechos en el tiempo}}; {undated, plural, =0 {todos tienen fecha} one {otro no tiene fecha} many {otros # no tienen fecha} other {otros # no tienen fecha}}.",
+    "dossier.chart.undated": "{count, plural, one {# hecho no tiene fecha; figura en la tabla.} many {# de hechos no tienen fecha; figuran en la tabla.} other {# hechos no tienen fecha; figuran en la tabla.}}",
+    "dossier.chart.version": "{by}: {date}",
+    "dossier.chart.versionDenies": "{by} lo niega: {date}",
     "dossier.date.about": "hacia {date}",
     "dossier.date.after": "como muy pronto {date}",
     "dossier.date.and": "{first} y {second}",
@@ -146,6 +217,7 @@ export const MESSAGES: Readonly<Record<MessageLanguage, Readonly<Record<MessageK
     "dossier.date.uncertain": "{date} (sin certeza)",
     "dossier.date.unknown": "en fecha desconocida",
     "dossier.date.year": "{form, select, plain {{year}} limit {en {year}} about {{year}} between {{year}} other {}}",
+    "dossier.doubt.word": "{doubt, select, sound {firme} weakened {debilitado} unsupported {sin apoyo} withdrawn {retirado} stale {caducado} other {}}",
     "dossier.finding.confidence": "{level, select, low {La confianza es baja.} moderate {La confianza es moderada.} high {La confianza es alta.} other {}} {why}.",
     "dossier.finding.likelihood": "En la escala ICD 203 eso es: {band} (del {low} al {high}).",
     "dossier.likelihood.almost-certain": "casi seguro",
@@ -167,6 +239,9 @@ export const MESSAGES: Readonly<Record<MessageLanguage, Readonly<Record<MessageK
     "dossier.match.found": "De los pares entre «{list}» y «{table}», se juzgó que {positive, plural, one {# corresponde} many {# corresponden} other {# corresponden}} a una misma persona.",
     "dossier.match.noChance": "No se calculó cuántos daría el puro azar.",
     "dossier.match.suppressed": "No se muestra cuántos pares entre «{list}» y «{table}» se juzgaron como una misma persona: la cifra es tan pequeña que señalaría a alguien.",
+    "dossier.money.flow": "{kind, select, paid {pagado: {amount}} promised {prometido: {amount}} owed {adeudado: {amount}} forgiven {condonado: {amount}} other {}}",
+    "dossier.money.kind": "{kind, select, paid {pagado} promised {prometido} owed {adeudado} forgiven {condonado} other {}}",
+    "dossier.money.unknownEnd": "{side, select, payer {pagador desconocido} beneficiary {beneficiario desconocido} either {desconocido} other {}}",
     "dossier.outline.howTo": "Este es el texto del dosier. Cámbielo como quiera y devuélvalo a Careo.\n\nDetrás de cada frase de hecho está aquello en que se apoya: [P3], [E-memo], [F1] son nombres de cosas del caso; [#17] es lo que dice la entrada 17 del registro. Una frase sin referencia se señala al lector. [~] dice que una frase es un juicio suyo. Para imprimir corchetes, escriba \\[ y \\].\n\nUna línea como ![timeline] es una figura o una tabla que se deriva del caso. Las secciones conservan el nombre entre llaves aunque cambie su título.",
     "dossier.record.state": "{state, select, supported {Contando por orígenes, lo que consta en este caso habla a favor: {for, plural, one {# origen} many {# de orígenes} other {# orígenes}} a favor, ninguno en contra.} contradicted {Contando por orígenes, lo que consta en este caso habla en contra: {against, plural, one {# origen} many {# de orígenes} other {# orígenes}} en contra, ninguno a favor.} both {Contando por orígenes, lo que consta en este caso está dividido: {for, plural, one {# origen} many {# de orígenes} other {# orígenes}} a favor, {against, plural, one {# origen} many {# de orígenes} other {# orígenes}} en contra.} unaddressed {Nada de lo que consta en este caso habla a favor ni en contra.} other {}}",
     "dossier.search.coverage": "Qué habría encontrado, de haber estado allí: {coverage}.",
@@ -190,6 +265,27 @@ export const MESSAGES: Readonly<Record<MessageLanguage, Readonly<Record<MessageK
     "dossier.section.timeline": "Cronología",
   },
   uk: {
+    "dossier.absence.missing": "не записано",
+    "dossier.absence.none": "встановлено: немає",
+    "dossier.absence.unknown": "шукали, не встановлено",
+    "dossier.absence.withheld": "відомо, не показано",
+    "dossier.chart.answer": "{value} (від {low} до {high})",
+    "dossier.chart.answers": "Наскільки ймовірне {answers, plural, one {# пояснення} few {кожне з # пояснень} many {кожне з # пояснень} other {кожне з # пояснення}} після доказів, за наданими оцінками.",
+    "dossier.chart.chance": "{runs, plural, one {Знайдені збіги поряд із тим, що дав би випадок, для # порівняння} few {Знайдені збіги поряд із тим, що дав би випадок, для # порівнянь} many {Знайдені збіги поряд із тим, що дав би випадок, для # порівнянь} other {Знайдені збіги поряд із тим, що дав би випадок, для # порівняння}}.",
+    "dossier.chart.copy": "{handle}, копія",
+    "dossier.chart.expected": "випадково",
+    "dossier.chart.found": "знайдено",
+    "dossier.chart.km": "{km} км",
+    "dossier.chart.leftOut": "{count, plural, one {Ще # із найменшою кількістю зв’язків є лише в таблиці.} few {Ще # із найменшою кількістю зв’язків є лише в таблиці.} many {Ще # із найменшою кількістю зв’язків є лише в таблиці.} other {Ще # із найменшою кількістю зв’язків є лише в таблиці.}}",
+    "dossier.chart.map": "{places, plural, one {# місце на суходолі й морі, без кордонів} few {# місця на суходолі й морі, без кордонів} many {# місць на суходолі й морі, без кордонів} other {# місця на суходолі й морі, без кордонів}}; {unplaced, plural, =0 {кожна подія має місце} one {# подія не має місця, яке можна нанести} few {# події не мають місця, яке можна нанести} many {# подій не мають місця, яке можна нанести} other {# події не мають місця, яке можна нанести}}.",
+    "dossier.chart.money": "{flows, plural, =0 {Немає суми, яку можна намалювати} one {Гроші з рук у руки, # потік} few {Гроші з рук у руки, # потоки} many {Гроші з рук у руки, # потоків} other {Гроші з рук у руки, # потоку}}; {without, plural, =0 {усі платежі мають суму} one {# платіж без суми} few {# платежі без суми} many {# платежів без суми} other {# платежу без суми}}.",
+    "dossier.chart.network": "{actors, plural, one {# особа чи установа} few {# особи та установи} many {# осіб та установ} other {# особи та установи}} і {ties, plural, one {# зв’язок} few {# зв’язки} many {# зв’язків} other {# зв’язку}} між ними, за словами джерел.",
+    "dossier.chart.ratings": "Як оцінено {items, plural, one {# доказ} few {# докази} many {# доказів} other {# доказу}} за {answers, plural, one {# пояснення} few {# пояснень} many {# пояснень} other {# пояснення}}.",
+    "dossier.chart.tie": "{label}; {origins, plural, =0 {жодного першоджерела} one {# першоджерело} few {# першоджерела} many {# першоджерел} other {# першоджерела}}",
+    "dossier.chart.timeline": "{dated, plural, one {# подія в часі} few {# події в часі} many {# подій в часі} other {# події в часі}}; {undated, plural, =0 {усі мають дату} one {ще # не має дати} few {ще # не мають дати} many {ще # не мають дати} other {ще # не мають дати}}.",
+    "dossier.chart.undated": "{count, plural, one {# подія без дати; вона є в таблиці.} few {# події без дати; вони є в таблиці.} many {# подій без дати; вони є в таблиці.} other {# події без дати; вони є в таблиці.}}",
+    "dossier.chart.version": "{by}: {date}",
+    "dossier.chart.versionDenies": "{by} заперечує: {date}",
     "dossier.date.about": "близько {date}",
     "dossier.date.after": "не раніше {date}",
     "dossier.date.and": "{first} і {second}",
@@ -207,6 +303,7 @@ export const MESSAGES: Readonly<Record<MessageLanguage, Readonly<Record<MessageK
     "dossier.date.uncertain": "{date} (непевно)",
     "dossier.date.unknown": "дата невідома",
     "dossier.date.year": "{form, select, plain {{year} рік} limit {{year} року} about {{year} року} between {{year} роком} other {}}",
+    "dossier.doubt.word": "{doubt, select, sound {чинне} weakened {ослаблене} unsupported {без опори} withdrawn {відкликане} stale {застаріле} other {}}",
     "dossier.finding.confidence": "{level, select, low {Упевненість низька.} moderate {Упевненість помірна.} high {Упевненість висока.} other {}} {why}.",
     "dossier.finding.likelihood": "За шкалою ICD 203 це: {band} (від {low} до {high}).",
     "dossier.likelihood.almost-certain": "майже напевно",
@@ -228,6 +325,9 @@ export const MESSAGES: Readonly<Record<MessageLanguage, Readonly<Record<MessageK
     "dossier.match.found": "Серед пар між «{list}» і «{table}» люди визнали {positive, plural, one {# парою записів} few {# парами записів} many {# парами записів} other {# парами записів}} про ту саму особу.",
     "dossier.match.noChance": "Скільки дав би сам лише випадок, не обчислено.",
     "dossier.match.suppressed": "Скільки пар між «{list}» і «{table}» визнано записами про ту саму особу, не показано: число таке мале, що могло б указати на людину.",
+    "dossier.money.flow": "{kind, select, paid {сплачено {amount}} promised {обіцяно {amount}} owed {заборговано {amount}} forgiven {прощено {amount}} other {}}",
+    "dossier.money.kind": "{kind, select, paid {сплачено} promised {обіцяно} owed {заборговано} forgiven {прощено} other {}}",
+    "dossier.money.unknownEnd": "{side, select, payer {платник невідомий} beneficiary {одержувач невідомий} either {невідомо} other {}}",
     "dossier.outline.howTo": "Це текст досьє. Змінюйте його як завгодно й поверніть до Careo.\n\nПісля кожного речення про факти стоїть те, на чому воно ґрунтується: [P3], [E-memo], [F1] — назви речей у справі, [#17] — те, що каже запис 17 журналу. Речення без посилання буде позначено для читача. [~] означає, що речення — ваше власне судження. Щоб надрукувати дужки, пишіть \\[ і \\].\n\nРядок на зразок ![timeline] — це рисунок або таблиця, що випливають зі справи. Розділи зберігають назву у фігурних дужках, коли ви змінюєте їхній заголовок.",
     "dossier.record.state": "{state, select, supported {Якщо рахувати за першоджерелами, матеріали справи свідчать за це: {for, plural, one {# першоджерело} few {# першоджерела} many {# першоджерел} other {# першоджерела}} за, жодного проти.} contradicted {Якщо рахувати за першоджерелами, матеріали справи свідчать проти цього: {against, plural, one {# першоджерело} few {# першоджерела} many {# першоджерел} other {# першоджерела}} проти, жодного за.} both {Якщо рахувати за першоджерелами, матеріали справи розходяться: {for, plural, one {# першоджерело} few {# першоджерела} many {# першоджерел} other {# першоджерела}} за, {against, plural, one {# першоджерело} few {# першоджерела} many {# першоджерел} other {# першоджерела}} проти.} unaddressed {Ніщо в матеріалах справи не свідчить ні за це, ні проти.} other {}}",
     "dossier.search.coverage": "Що пошук знайшов би, якби воно там було: {coverage}.",
@@ -251,6 +351,27 @@ export const MESSAGES: Readonly<Record<MessageLanguage, Readonly<Record<MessageK
     "dossier.section.timeline": "Хронологія",
   },
   ru: {
+    "dossier.absence.missing": "не записано",
+    "dossier.absence.none": "установлено: нет",
+    "dossier.absence.unknown": "искали, не установлено",
+    "dossier.absence.withheld": "известно, не показано",
+    "dossier.chart.answer": "{value} (от {low} до {high})",
+    "dossier.chart.answers": "Насколько вероятно {answers, plural, one {# объяснение} few {каждое из # объяснений} many {каждое из # объяснений} other {каждое из # объяснения}} после свидетельств, по данным оценкам.",
+    "dossier.chart.chance": "{runs, plural, one {Найденные совпадения рядом с тем, что дал бы случай, для # сравнения} few {Найденные совпадения рядом с тем, что дал бы случай, для # сравнений} many {Найденные совпадения рядом с тем, что дал бы случай, для # сравнений} other {Найденные совпадения рядом с тем, что дал бы случай, для # сравнения}}.",
+    "dossier.chart.copy": "{handle}, копия",
+    "dossier.chart.expected": "случайно",
+    "dossier.chart.found": "найдено",
+    "dossier.chart.km": "{km} км",
+    "dossier.chart.leftOut": "{count, plural, one {Ещё # с наименьшим числом связей есть лишь в таблице.} few {Ещё # с наименьшим числом связей есть лишь в таблице.} many {Ещё # с наименьшим числом связей есть лишь в таблице.} other {Ещё # с наименьшим числом связей есть лишь в таблице.}}",
+    "dossier.chart.map": "{places, plural, one {# место на суше и море, без границ} few {# места на суше и море, без границ} many {# мест на суше и море, без границ} other {# места на суше и море, без границ}}; {unplaced, plural, =0 {у каждого события есть место} one {у # события нет места, которое можно нанести} few {у # событий нет места, которое можно нанести} many {у # событий нет места, которое можно нанести} other {у # события нет места, которое можно нанести}}.",
+    "dossier.chart.money": "{flows, plural, =0 {Нет суммы, которую можно нарисовать} one {Деньги из рук в руки, # поток} few {Деньги из рук в руки, # потока} many {Деньги из рук в руки, # потоков} other {Деньги из рук в руки, # потока}}; {without, plural, =0 {у всех платежей есть сумма} one {# платёж без суммы} few {# платежа без суммы} many {# платежей без суммы} other {# платежа без суммы}}.",
+    "dossier.chart.network": "{actors, plural, one {# лицо или учреждение} few {# лица и учреждения} many {# лиц и учреждений} other {# лица и учреждения}} и {ties, plural, one {# связь} few {# связи} many {# связей} other {# связи}} между ними, по словам источников.",
+    "dossier.chart.ratings": "Как оценено {items, plural, one {# свидетельство} few {# свидетельства} many {# свидетельств} other {# свидетельства}} при {answers, plural, one {# объяснении} few {# объяснениях} many {# объяснениях} other {# объяснения}}.",
+    "dossier.chart.tie": "{label}; {origins, plural, =0 {ни одного первоисточника} one {# первоисточник} few {# первоисточника} many {# первоисточников} other {# первоисточника}}",
+    "dossier.chart.timeline": "{dated, plural, one {# событие во времени} few {# события во времени} many {# событий во времени} other {# события во времени}}; {undated, plural, =0 {у всех есть дата} one {ещё у # нет даты} few {ещё у # нет даты} many {ещё у # нет даты} other {ещё у # нет даты}}.",
+    "dossier.chart.undated": "{count, plural, one {# событие без даты; оно есть в таблице.} few {# события без даты; они есть в таблице.} many {# событий без даты; они есть в таблице.} other {# события без даты; они есть в таблице.}}",
+    "dossier.chart.version": "{by}: {date}",
+    "dossier.chart.versionDenies": "{by} отрицает: {date}",
     "dossier.date.about": "около {date}",
     "dossier.date.after": "не ранее {date}",
     "dossier.date.and": "{first} и {second}",
@@ -268,6 +389,7 @@ export const MESSAGES: Readonly<Record<MessageLanguage, Readonly<Record<MessageK
     "dossier.date.uncertain": "{date} (неточно)",
     "dossier.date.unknown": "дата неизвестна",
     "dossier.date.year": "{form, select, plain {{year} год} limit {{year} года} about {{year} года} between {{year} годом} other {}}",
+    "dossier.doubt.word": "{doubt, select, sound {в силе} weakened {ослаблено} unsupported {без опоры} withdrawn {отозвано} stale {устарело} other {}}",
     "dossier.finding.confidence": "{level, select, low {Уверенность низкая.} moderate {Уверенность умеренная.} high {Уверенность высокая.} other {}} {why}.",
     "dossier.finding.likelihood": "По шкале ICD 203 это: {band} (от {low} до {high}).",
     "dossier.likelihood.almost-certain": "почти наверняка",
@@ -289,6 +411,9 @@ export const MESSAGES: Readonly<Record<MessageLanguage, Readonly<Record<MessageK
     "dossier.match.found": "Среди пар между «{list}» и «{table}» люди признали {positive, plural, one {# парой записей} few {# парами записей} many {# парами записей} other {# парами записей}} об одном и том же лице.",
     "dossier.match.noChance": "Сколько дал бы один лишь случай, не вычислено.",
     "dossier.match.suppressed": "Сколько пар между «{list}» и «{table}» признаны записями об одном и том же лице, не показано: число так мало, что могло бы указать на человека.",
+    "dossier.money.flow": "{kind, select, paid {выплачено {amount}} promised {обещано {amount}} owed {задолжено {amount}} forgiven {прощено {amount}} other {}}",
+    "dossier.money.kind": "{kind, select, paid {выплачено} promised {обещано} owed {задолжено} forgiven {прощено} other {}}",
+    "dossier.money.unknownEnd": "{side, select, payer {плательщик неизвестен} beneficiary {получатель неизвестен} either {неизвестно} other {}}",
     "dossier.outline.howTo": "Это текст досье. Меняйте его как угодно и верните в Careo.\n\nПосле каждого предложения о фактах стоит то, на чём оно основано: [P3], [E-memo], [F1] — названия вещей в деле, [#17] — то, что говорит запись 17 журнала. Предложение без ссылки будет отмечено для читателя. [~] означает, что предложение — ваше собственное суждение. Чтобы напечатать скобки, пишите \\[ и \\].\n\nСтрока вроде ![timeline] — это рисунок или таблица, которые следуют из дела. Разделы сохраняют название в фигурных скобках, когда вы меняете их заголовок.",
     "dossier.record.state": "{state, select, supported {Если считать по первоисточникам, материалы дела говорят за это: {for, plural, one {# первоисточник} few {# первоисточника} many {# первоисточников} other {# первоисточника}} за, ни одного против.} contradicted {Если считать по первоисточникам, материалы дела говорят против этого: {against, plural, one {# первоисточник} few {# первоисточника} many {# первоисточников} other {# первоисточника}} против, ни одного за.} both {Если считать по первоисточникам, материалы дела расходятся: {for, plural, one {# первоисточник} few {# первоисточника} many {# первоисточников} other {# первоисточника}} за, {against, plural, one {# первоисточник} few {# первоисточника} many {# первоисточников} other {# первоисточника}} против.} unaddressed {Ничто в материалах дела не говорит ни за это, ни против.} other {}}",
     "dossier.search.coverage": "Что поиск нашёл бы, будь оно там: {coverage}.",

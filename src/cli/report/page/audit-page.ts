@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
+import { type Html, html } from "../../../base/index.ts";
 import { type Audit, summariseAudit } from "../../../casework/index.ts";
 import { LIMITS } from "../words.ts";
 import { card, cardContext } from "./card.ts";
-import { type Html, html } from "./markup.ts";
 import {
   figuresSection,
   interestSection,

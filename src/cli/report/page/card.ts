@@ -1,7 +1,7 @@
+import { type Html, html } from "../../../base/index.ts";
 import { type Audit, type Claim, describeChain, standingOf } from "../../../casework/index.ts";
 import { amountValue } from "../audit-text.ts";
 import { firmness, forceWord, STANDING_LABELS } from "../words.ts";
-import { type Html, html } from "./markup.ts";
 
 /** Everything a card may have to look up, by id. */
 export interface CardContext {

@@ -1,3 +1,4 @@
+import { type Html, html } from "../../../base/index.ts";
 import {
   type Audit,
   type AuditSummary,
@@ -14,7 +15,6 @@ import {
   STANDING_LABELS,
   tensionLabel,
 } from "../words.ts";
-import { type Html, html } from "./markup.ts";
 
 /** How many requests stand open on top of the page; the rest are folded below them. */
 const FIRST_REQUESTS = 7;

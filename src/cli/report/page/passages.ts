@@ -1,6 +1,5 @@
-import { type CodePointIndex, codePointIndex } from "../../../base/index.ts";
+import { type CodePointIndex, codePointIndex, type Html, html } from "../../../base/index.ts";
 import { type Audit, type Claim, standingOf } from "../../../casework/index.ts";
-import { type Html, html } from "./markup.ts";
 
 /** One paragraph of the document, with the claims that begin in it. Offsets are UTF-16 units. */
 export interface PageParagraph {

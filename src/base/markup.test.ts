@@ -17,6 +17,10 @@ describe("markup", () => {
     );
   });
 
+  it("keeps a carriage return, which parsing would make a line feed", () => {
+    expect(escapeHtml("a\r\nb")).toBe("a&#13;\nb");
+  });
+
   it("spells out characters that turn the reading round", () => {
     expect(escapeHtml("abc\u202edef\u0007")).toBe("abc⟨U+202E⟩def⟨U+0007⟩");
   });

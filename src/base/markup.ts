@@ -25,12 +25,14 @@ const ESCAPES: Readonly<Record<string, string>> = {
   ">": "&gt;",
   '"': "&quot;",
   "'": "&#39;",
+  // Parsing would make a line feed of it and shift every offset behind it.
+  "\r": "&#13;",
 };
 
 /** Escapes for text and for attributes in double quotes; what cannot be seen or turns the reading round is spelt out. */
 export function escapeHtml(text: string): string {
   return text
-    .replace(/[&<>"']/g, (character) => ESCAPES[character] as string)
+    .replace(/[&<>"'\r]/g, (character) => ESCAPES[character] as string)
     .replace(
       UNSEEN,
       (character) => `⟨U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}⟩`,

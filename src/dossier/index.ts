@@ -15,7 +15,7 @@ export {
   type WrittenFile,
   writeBundle,
 } from "./bundle/index.ts";
-export { type CrateFile, exportsOf, roCrateOf } from "./exports/index.ts";
+export { type CrateFile, exportsOf, roCrateOf, textTarget } from "./exports/index.ts";
 export { figuresOf, type OriginCounts, originCounts, WEIGHING_ENGINE } from "./figures/index.ts";
 export {
   checkOutline,

@@ -42,6 +42,17 @@ describe("annotations", () => {
     expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
   });
 
+  it("name the licence by an address, as the format wants it, and make none up", () => {
+    const rights = (licence: string) => {
+      const publication = { ...sampleCase.publication, licence };
+      return (JSON.parse(annotationsOf({ ...sampleCase, publication })) as { readonly rights?: string })
+        .rights;
+    };
+    expect(rights("CC-BY-4.0")).toBe("https://spdx.org/licenses/CC-BY-4.0");
+    for (const licence of ["Proprietary", "All rights reserved", "CC-BY", "MIT; ask us"])
+      expect(rights(licence)).toBeUndefined();
+  });
+
   it("select words that stand in the file which they name, seen from exports/", () => {
     for (const { target } of annotations(sampleCase)) {
       const { source, selector } = target as Target;

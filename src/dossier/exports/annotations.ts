@@ -6,6 +6,7 @@ import type {
   PublishedSource,
 } from "../published/index.ts";
 import { byId, jsonText } from "./export-file.ts";
+import { licenceAddress } from "./licence.ts";
 import { type LookUp, lookUp } from "./look-up.ts";
 import { textTarget } from "./text-target.ts";
 
@@ -33,7 +34,8 @@ export function annotationsOf(published: PublishedCase): string {
     label: publication.title,
     creator: publication.authors.map((name) => ({ name })),
     generated: publication.approvedAt,
-    rights: publication.licence,
+    // An address to the format; a licence in words is in the dossier.
+    rights: licenceAddress(publication.licence),
     total: items.length,
     first: { id: `${id}:page`, type: "AnnotationPage", startIndex: 0, items },
   });

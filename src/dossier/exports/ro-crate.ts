@@ -1,5 +1,6 @@
 import type { Publication, PublishedCase, PublishedSource } from "../published/index.ts";
 import { byId, jsonText } from "./export-file.ts";
+import { licenceAddress } from "./licence.ts";
 
 /** A file of the bundle as it was written. */
 export interface CrateFile {
@@ -161,7 +162,7 @@ function licenceOf(publication: Publication): Entity {
   };
 }
 
-/** SPDX has an address for each of its identifiers; a licence in words is described here. */
+/** A licence in words is described here. */
 function licenceId({ licence }: Publication): string {
-  return /^[A-Za-z0-9.+-]+$/.test(licence) ? `https://spdx.org/licenses/${licence}` : "#licence";
+  return licenceAddress(licence) ?? "#licence";
 }

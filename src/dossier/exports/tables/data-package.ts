@@ -1,6 +1,7 @@
 import { sha256 } from "../../../base/index.ts";
 import type { Publication, PublishedCase } from "../../published/index.ts";
 import { jsonText } from "../export-file.ts";
+import { licenceAddress } from "../licence.ts";
 import { lookUp, WITHHELD } from "../look-up.ts";
 import { keptTables } from "./kept-tables.ts";
 import { saidTables } from "./said-tables.ts";
@@ -36,7 +37,8 @@ export function dataPackageOf({ publication }: PublishedCase, tables: readonly E
 
 /** A licence needs a name that machines know; one in words stands in the text of the dossier. */
 function licenceOf({ licence }: Publication): object {
-  return /^[A-Za-z0-9.+-]+$/.test(licence) ? { licenses: [{ name: licence, title: licence }] } : {};
+  const path = licenceAddress(licence);
+  return path ? { licenses: [{ name: licence, title: licence, path }] } : {};
 }
 
 function resourceOf(table: ExportedTable): object {

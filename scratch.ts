@@ -22,3 +22,6 @@ console.log(Date.now() - t, "ms");
 for (const [k, v] of Object.entries(published)) if (Array.isArray(v)) console.log(k, v.length);
 console.log(disclosed.seqs.length, "disclosed of", open.ledger.size);
 writeFileSync(root + ".json", JSON.stringify(published, null, 1));
+import { exportsOf, outlineAsMarkdown, outlineOf } from "./src/dossier/index.ts";
+const e = exportsOf(published); for (const f of e) console.log(f.path, (f.content as Uint8Array).length);
+writeFileSync(root + ".outline.md", outlineAsMarkdown(outlineOf(published), published as any));

@@ -174,6 +174,11 @@ export const ERROR_CODES = {
   "casework/already-linked": "A link says what another says already.",
   "casework/already-retracted": "Something that was to be retracted is retracted already.",
   "casework/not-yet": "Something was to be entered before the day on which it can be.",
+  // casework: publication
+  "casework/no-plan": "Nothing is planned to be published.",
+  "casework/bad-decision": "A decision about a person, source or publication does not fit what it is about.",
+  "casework/not-cleared": "Something was to be approved or published while something stands in its way.",
+  "casework/no-vault": "The vault of a case cannot be written or opened.",
   // casework: tables
   "casework/no-such-table": "A table is not in the case.",
   "casework/table-differs": "An original no longer gives the rows that were recorded.",

@@ -95,6 +95,7 @@ export type { Judgement, RecordReference } from "./match-entries.ts";
 export { type MatchInput, type MatchingEffects, matchPeople, systemMatching } from "./match-people.ts";
 export { type OpenCase, openCase, refreshed, startCase } from "./open-case.ts";
 export { type CaseTable, getTable, openRecordSet, tablesInOrder } from "./open-record-set.ts";
+export * from "./publication/index.ts";
 export {
   type MatchCandidate,
   type Matches,

@@ -2,6 +2,8 @@
  * What is published: a case brought into the form that readers get, sealed so that they can check it offline. The published
  * case (`published/`) is all that the rest of this folder knows of a case.
  */
+
+export type { BundleFile, BundleInput, CopiedFile, PublishedLedger } from "./bundle/index.ts";
 export {
   type BundleEffects,
   type BundleFile,
@@ -18,6 +20,16 @@ export {
 export { type CrateFile, exportsOf, roCrateOf, textTarget } from "./exports/index.ts";
 export { figuresOf, type OriginCounts, originCounts, WEIGHING_ENGINE } from "./figures/index.ts";
 export {
+  type FindOptions,
+  findNames,
+  foldWords,
+  indexNames,
+  type NameHit,
+  type NameIndex,
+  type ProtectedString,
+  type ProtectedWord,
+} from "./leaks/index.ts";
+export {
   checkOutline,
   type Outline,
   outlineAsMarkdown,
@@ -25,10 +37,5 @@ export {
   readOutline,
 } from "./outline/index.ts";
 export * from "./published/index.ts";
-export {
-  type Cut,
-  REDACTION_MARK,
-  type RedactedText,
-  redactText,
-  type TextRange,
-} from "./redaction/index.ts";
+export * from "./published/index.ts";
+export * from "./redaction/index.ts";

@@ -33,6 +33,7 @@ export {
   restoreKey,
   type SigningKey,
   saveKey,
+  systemKeyEffects,
 } from "./keys.ts";
 export type { Ledger, OnErase } from "./ledger.ts";
 export { readFully, readLines } from "./lines.ts";

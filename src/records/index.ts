@@ -92,6 +92,7 @@ export {
   evaluatePairs,
   hintsOfList,
   hintsOfTable,
+  knownWord,
   type Layout,
   type MeasuredGroup,
   type MeasuredPairs,

@@ -7,6 +7,7 @@ import { actingPerson, type OpenCase, openCase, refreshed, startCase } from "../
 import { type CaseFile, readCaseFile } from "./case-file.ts";
 import { writeFindings } from "./findings.ts";
 import type { Outcome } from "./outcome.ts";
+import { writePublication } from "./publication.ts";
 import { type Plan, readPlan } from "./read-plan.ts";
 import { writeTensions } from "./tensions.ts";
 import { checkMaterial } from "./texts.ts";
@@ -88,7 +89,11 @@ async function write(
     const person = input.person ?? plan.opening?.by ?? soleName(open);
     const writer: Writer = { file, folder: dirname(resolve(input.file)), person, effects, counts: new Map() };
     await writeAll(open, plan, writer);
-    const problems = [...writeTensions(open, plan, writer), ...(await writeFindings(open, plan, writer))];
+    const problems = [
+      ...writeTensions(open, plan, writer),
+      ...(await writeFindings(open, plan, writer)),
+      ...writePublication(refreshed(open), plan, writer),
+    ];
     return { counts: Object.fromEntries(writer.counts), problems, written: true };
   } finally {
     if (existing === undefined) open.ledger.close();

@@ -16,6 +16,7 @@ import {
 } from "./material-forms.ts";
 import { type Names, namesOf, referrer } from "./names.ts";
 import { knownThing } from "./natural-keys.ts";
+import { type PublicationRow, publicationForm } from "./protection-forms.ts";
 import { type TensionRow, tensionForm } from "./tension-form.ts";
 import { THING_SECTIONS } from "./thing-forms.ts";
 
@@ -33,6 +34,8 @@ export interface Plan {
   readonly tensions: readonly { readonly at: number; readonly row: TensionRow }[];
   /** By handle: entered last and one by one, for a finding is held against the whole weighing (findings.ts). */
   readonly findings: ReadonlyMap<string, FindingRow>;
+  /** What is to be published, and how much of each source. */
+  readonly publication: PublicationRow | undefined;
 }
 
 export interface Opening {
@@ -78,6 +81,10 @@ export function readPlan(
   const things = Object.keys(THING_SECTIONS).flatMap((section) =>
     thingsOf(value, section, state, known, reading),
   );
+  const publication =
+    value["publication"] === undefined
+      ? undefined
+      : publicationForm(value["publication"], ["publication"], reading);
   const opening = value["case"] === undefined ? undefined : caseForm(value["case"], ["case"], reading);
   return {
     value: {
@@ -94,6 +101,7 @@ export function readPlan(
         string,
         FindingRow
       >,
+      publication: publication as PublicationRow | undefined,
     },
     problems: problems.sort(byPlace),
   };
@@ -115,6 +123,7 @@ function checkSections(value: Readonly<Record<string, unknown>>, wrong: Reading[
     "case",
     "tensions",
     "findings",
+    "publication",
     ...Object.keys(MATERIAL_FORMS),
     ...Object.keys(THING_SECTIONS),
   ];

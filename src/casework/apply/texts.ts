@@ -50,6 +50,17 @@ export async function checkMaterial(
       }
     }
   }
+  for (const { path, thing } of plan.things) {
+    if (thing.noun !== "redaction" || !("source" in thing.thing.target)) continue;
+    const { source, exact } = thing.thing.target;
+    const text = texts.has(source) ? texts.get(source) : keptText(open, source);
+    if (text !== undefined && !text.includes(exact))
+      wrong(
+        path,
+        "casework/case-file-wrong",
+        `“${exact}” does not stand in ${handleOfSource(plan, source)}.`,
+      );
+  }
   for (const [handle, row] of plan.tables) {
     const id = plan.names.ids.get(handle) as string;
     if (open?.state.recordSets.has(id) === true) continue;

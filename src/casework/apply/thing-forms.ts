@@ -21,6 +21,7 @@ import {
   words,
 } from "./forms.ts";
 import { likelihood } from "./likelihood-forms.ts";
+import { consentForm, redactionForm, riskForm } from "./protection-forms.ts";
 
 export interface ThingSection {
   readonly noun: Noun;
@@ -352,4 +353,11 @@ export const THING_SECTIONS: Readonly<Record<string, ThingSection>> = {
   codings: { noun: "coding", form: coding, knownBy: ["scheme", "element"] },
   questions: { noun: "question", form: question, knownBy: "handle" },
   replies: { noun: "reply", form: reply, knownBy: "handle" },
+  risks: { noun: "risk", form: riskForm, knownBy: ["about"] },
+  consents: { noun: "consent", form: consentForm, knownBy: ["actor", "scope"] },
+  redactions: {
+    noun: "redaction",
+    form: redactionForm,
+    knownBy: ["target.source", "target.exact", "target.thing", "target.field"],
+  },
 };

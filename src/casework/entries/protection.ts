@@ -167,7 +167,7 @@ const redactionDecided: ZodType<RedactionDecided> = z.strictObject({
 /** Words that look like somebody's protected name and are not: a person says whose name it is instead, or what. */
 export interface Namesake {
   readonly id: string;
-  /** Whom the words were taken for: a person or body, somebody who worked on the case, or a table whose rows name people. */
+  /** Whom the words were taken for: a person or body, somebody who worked on the case, a table, a source, a redaction. */
   readonly owner: string;
   /** As the scan found them. */
   readonly words: string;
@@ -186,7 +186,7 @@ const namesakeJudged: ZodType<NamesakeJudged> = z.strictObject({
   ...envelope,
   namesake: z.strictObject({
     id: idOf("nms"),
-    owner: idOf("act", "agt", "rst"),
+    owner: idOf("act", "agt", "rst", "src", "red", "con", "rsk"),
     words: ownWords,
     source: idOf("src").optional(),
     why: ownWords,

@@ -37,9 +37,9 @@ export interface PublicationPlan {
   readonly smallestCount: number;
   /** Missing: all findings. */
   readonly findings?: readonly string[] | undefined;
-  /** Missing: those that the findings are about or rest on. */
+  /** Missing: all, so that the story is told as it was taken apart and not as far as it suits. */
   readonly propositions?: readonly string[] | undefined;
-  /** Missing: what findings, propositions and the world as reported rest on. */
+  /** Missing: what the findings rest on, and the propositions and the world as reported, in which they are read. */
   readonly claims?: readonly string[] | undefined;
   /** The dossier in Markdown, where the authors wrote their own. */
   readonly outline?: string | undefined;

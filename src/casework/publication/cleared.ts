@@ -9,7 +9,7 @@ export interface Cleared {
   /** The plan in force. */
   readonly plan: PublicationPlan;
   /** How each actor may be shown; missing: not at all (aggregate or none). */
-  readonly actors: ReadonlyMap<string, ShownActor>;
+  readonly actors: ReadonlyMap<string, ClearedActor>;
   /** By `src_` id; of class X: absent. */
   readonly sources: ReadonlyMap<string, ClearedSource>;
   /** `clm_` ids that may be published. */
@@ -32,7 +32,7 @@ export interface Cleared {
   readonly digest: string;
 }
 
-export interface ShownActor {
+export interface ClearedActor {
   readonly label: string;
   readonly shownAs: "full" | "initials" | "code";
 }

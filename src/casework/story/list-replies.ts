@@ -1,6 +1,7 @@
 import { type Clock, instantOf, systemClock } from "../../base/index.ts";
 import type { CaseState } from "../case-state.ts";
 import type { Question, Reply } from "../entries/asking.ts";
+import type { Finding } from "../entries/rivals.ts";
 import { handleOf } from "../things/index.ts";
 import { dayOf } from "./ask.ts";
 
@@ -78,10 +79,8 @@ function unaskedFindings(state: CaseState): UnaskedFinding[] {
   });
 }
 
-type Finding =
-  CaseState["things"]["finding"] extends Map<string, { readonly thing: infer Thing }> ? Thing : never;
-
-function adverseTo(state: CaseState, finding: Finding): readonly string[] {
+/** Whom a finding is against. */
+export function adverseTo(state: CaseState, finding: Finding): readonly string[] {
   if (finding.adverseTo !== undefined) return finding.adverseTo;
   if (finding.contradicts.length === 0) return [];
   const holders = [...state.things.narrative.values()]

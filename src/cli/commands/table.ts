@@ -1,4 +1,5 @@
 import type { CommandArgument, CommandOption, CommandRow } from "../command.ts";
+import { DOSSIER_COMMANDS } from "./table-dossier.ts";
 import { RIVAL_COMMANDS } from "./table-rivals.ts";
 import { STORY_COMMANDS } from "./table-story.ts";
 import { WORLD_COMMANDS } from "./table-world.ts";
@@ -473,6 +474,7 @@ export const COMMANDS: readonly CommandRow[] = [
     load: () => import("./verify.ts"),
   },
   ...RIVAL_COMMANDS,
+  ...DOSSIER_COMMANDS,
   {
     verb: "export",
     summary: "Print the claims taken into a case as W3C Web Annotations or as CSV.",

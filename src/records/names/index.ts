@@ -5,6 +5,7 @@ export {
   type CompareOptions,
   compareNames,
   DEFAULT_THRESHOLD,
+  knownWord,
   type NameComparison,
   type NameExplanation,
 } from "./compare/index.ts";

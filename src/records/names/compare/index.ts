@@ -5,4 +5,5 @@ export {
   type NameComparison,
   type NameExplanation,
 } from "./compare-names.ts";
+export { type KnownWord, knownWord } from "./known-names.ts";
 export { DEFAULT_THRESHOLD } from "./score.ts";

@@ -1,0 +1,3 @@
+export { type FindOptions, findNames, type NameHit } from "./find-names.ts";
+export { foldWords } from "./fold.ts";
+export { indexNames, type NameIndex, type ProtectedString, type ProtectedWord } from "./name-index.ts";

@@ -79,10 +79,16 @@ module.exports = {
     {
       name: "verify-for-an-hour",
       comment:
-        "The stages for integrity, identity and time can be audited by themselves: base and ledger, nothing else.",
+        "The stages for integrity, identity, time and privacy can be audited by themselves: base and ledger, nothing else.",
       severity: "error",
-      from: { path: "^src/dossier/verify/(integrity|identity|time)/", pathNot: "\\.test\\.ts$" },
-      to: { path: "^src/", pathNot: "^src/(base|ledger|dossier/verify/(integrity|identity|time|report))/" },
+      from: {
+        path: "^src/dossier/verify/(integrity|identity|time|privacy|report)/",
+        pathNot: "\\.test\\.ts$",
+      },
+      to: {
+        path: "^src/",
+        pathNot: "^src/(base|ledger|dossier/verify/(integrity|identity|time|privacy|report))/",
+      },
     },
     { name: "not-to-unresolvable", severity: "error", from: {}, to: { couldNotResolve: true } },
     {

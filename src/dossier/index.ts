@@ -2,15 +2,12 @@
  * What is published: a case brought into the form that readers get, sealed so that they can check it offline. The published
  * case (`published/`) is all that the rest of this folder knows of a case.
  */
-
-export type { BundleFile, BundleInput, CopiedFile, PublishedLedger } from "./bundle/index.ts";
 export {
   type BundleEffects,
   type BundleFile,
   type BundleInput,
   type CopiedFile,
   inertName,
-  isActiveFormat,
   MOST_HEADERS,
   type PublishedLedger,
   type WrittenBundle,
@@ -37,5 +34,15 @@ export {
   readOutline,
 } from "./outline/index.ts";
 export * from "./published/index.ts";
-export * from "./published/index.ts";
 export * from "./redaction/index.ts";
+export {
+  type BundleCheck,
+  type BundleOptions,
+  type BundleReport,
+  exitOf,
+  type Regeneration,
+  type Regenerator,
+  ruleChecks,
+  type VerdictName,
+  verifyBundle,
+} from "./verify/index.ts";

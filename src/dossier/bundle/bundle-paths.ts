@@ -1,4 +1,5 @@
 import { CareoError } from "../../base/index.ts";
+import { isActiveFormat } from "../verify/privacy/active-format.ts";
 
 /**
  * What a file of a bundle may be called. A bundle is unpacked on systems that take `A.txt` and `a.txt` for one file, cannot
@@ -9,9 +10,6 @@ const SEGMENT = /^[A-Za-z0-9_-][A-Za-z0-9._-]*$/;
 const DEVICE = /^(con|prn|aux|nul|com[0-9]|lpt[0-9])(\.|$)/i;
 const LONGEST_PATH = 200;
 
-/** What browsers and system viewers run, not only show (evidence.md, section 7). */
-const ACTIVE = /\.(html?|xhtml?|xht|shtml|svgz?|mht|mhtml|xml|xsl|xslt|swf|js|mjs|hta|url|webloc|lnk)$/i;
-
 /** Throws `dossier/bad-path`. */
 export function checkBundlePath(path: string): void {
   const segments = path.split("/");
@@ -20,11 +18,6 @@ export function checkBundlePath(path: string): void {
   throw new CareoError("dossier/bad-path", `A bundle cannot hold a file called ${JSON.stringify(path)}.`, {
     hint: "Use letters, digits, dots, hyphens and underscores, forward slashes between folders, 200 characters at most.",
   });
-}
-
-/** Whether a browser would run a file of this name. */
-export function isActiveFormat(path: string): boolean {
-  return ACTIVE.test(path);
 }
 
 /** The name under which an original goes out: with `.txt` behind it if a browser would run it as it is called. */

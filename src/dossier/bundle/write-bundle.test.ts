@@ -25,8 +25,9 @@ import {
   parseTlogProof,
 } from "../../ledger/index.ts";
 import { DOSSIER_LANGUAGES, type PublishedCase } from "../published/index.ts";
+import { isActiveFormat } from "../verify/privacy/active-format.ts";
 import type { BundleInput } from "./bundle-input.ts";
-import { inertName, isActiveFormat } from "./bundle-paths.ts";
+import { inertName } from "./bundle-paths.ts";
 import { ledgerFiles } from "./ledger-files.ts";
 import { writeBundle } from "./write-bundle.ts";
 

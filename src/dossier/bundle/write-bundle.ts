@@ -6,11 +6,12 @@
 import { CareoError } from "../../base/index.ts";
 import { type Disk, ed25519PublicKey, nodeDisk, type SigningKey } from "../../ledger/index.ts";
 import { SEAL_NAMESPACE, signSsh, sshFingerprint, sshPublicKey } from "../verify/identity/ssh-signature.ts";
+import { isActiveFormat } from "../verify/privacy/active-format.ts";
 import { BAGIT_TXT, bagInfoText, manifestText } from "./bag-files.ts";
 import { type BagFolder, startBag, type WrittenFile } from "./bag-folder.ts";
 import type { BundleFile } from "./bundle-file.ts";
 import type { BundleInput } from "./bundle-input.ts";
-import { checkBundlePath, isActiveFormat } from "./bundle-paths.ts";
+import { checkBundlePath } from "./bundle-paths.ts";
 import { ledgerFiles } from "./ledger-files.ts";
 import { publishedJson } from "./published-json.ts";
 import { type SealNamed, verifyText } from "./verify-text/index.ts";

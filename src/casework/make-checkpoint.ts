@@ -19,9 +19,14 @@ export async function signCheckpoint(
 ): Promise<MadeCheckpoint & { readonly key: SigningKey }> {
   const key = await loadKey(input.keyName, "notes", input.passphrase);
   const by = actingPerson(open, input.person);
-  if (!isKnown(open, key))
-    open.ledger.append({ kind: "key.added", by, use: "notes", verifier: key.verifier });
+  nameKeys(open, [key], by);
   return { ...makeCheckpoint(open.ledger, [key], by), key };
+}
+
+/** Puts the keys that sign for a case on its record, so that a reader can tell whose they are. */
+export function nameKeys(open: OpenCase, keys: readonly SigningKey[], by: string): void {
+  for (const { use, verifier } of keys.filter((key) => !isKnown(open, key)))
+    open.ledger.append({ kind: "key.added", by, use, verifier });
 }
 
 function isKnown(open: OpenCase, key: SigningKey): boolean {

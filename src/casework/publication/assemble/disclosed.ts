@@ -40,6 +40,14 @@ type Fields = Readonly<Record<string, CanonicalValue>>;
 
 /** What is not in here is never disclosed: handling, custody, problems, risk, consent, rejections, matches of persons. */
 const KINDS: Readonly<Record<string, DisclosedKind>> = {
+  "artifact.kept": own("artifact", ({ sha256 }) => [sha256]),
+  "derivative.made": {
+    holds: own("artifact").holds,
+    about: ({ wasDerivedFrom }) => [String(wasDerivedFrom)],
+  },
+  "key.added": { holds: ({ verifier }) => String(verifier), about: () => [] },
+  "publication.planned": own("plan"),
+  "publication.approved": own("approval", ({ publication }) => [publication]),
   "source.added": own("source"),
   "capture.made": own("capture", ({ source }) => [source]),
   "citation.made": own("passage", ({ artifact }) => [artifact]),
@@ -98,8 +106,9 @@ function latestOf({
   }).value;
 }
 
-/** A passage may be shown where its original is; everything else where it has a public id. */
+/** What is of an original may be shown where that is; everything else where it has a public id. */
 function isPublished({ state }: OpenCase, cleared: Cleared, ids: PublicIds, id: string): boolean {
+  if (id === cleared.plan.id) return true;
   if (!/^[0-9a-f]{64}$/.test(id)) return ids.find(id) !== undefined;
   return [...state.captures.values()].some(
     ({ entry: { capture } }) =>

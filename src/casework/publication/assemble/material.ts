@@ -48,7 +48,7 @@ export function publishedSources(
         ...(shown && captured !== undefined && { capture: captureOf(captured) }),
         reliability: reliabilityOf(assembly, id),
         ...(retracted !== undefined && { retracted }),
-        entries: entriesOf(id, ...(captured === undefined ? [] : [captured.id])),
+        entries: entriesOf(id, ...(captured === undefined ? [] : [captured.id, ...captured.artifacts])),
       },
     ];
   });

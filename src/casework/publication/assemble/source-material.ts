@@ -14,6 +14,8 @@ interface Range {
 }
 
 export interface SourceMaterial {
+  /** Of the source in the publication. */
+  readonly id: string;
   readonly original?: PublishedSource["original"];
   readonly text?: PublishedSource["text"];
   readonly files: readonly BundleFile[];
@@ -44,17 +46,13 @@ export function sourceMaterial(
       const number = ids.find(id);
       if (source === undefined || shown === undefined || shown.class === "C" || number === undefined)
         return [];
-      return [[id, materialOf(open, source, shown, `sources/${number}`)] as const];
+      return [[id, materialOf(open, source, shown, number)] as const];
     }),
   );
 }
 
-function materialOf(
-  open: OpenCase,
-  source: CaseSource,
-  shown: ClearedSource,
-  folder: string,
-): SourceMaterial {
+function materialOf(open: OpenCase, source: CaseSource, shown: ClearedSource, id: string): SourceMaterial {
+  const folder = `sources/${id}`;
   const extractor = open.state.derivatives.get(source.artifact)?.entry.extractor;
   const frozen =
     extractor === undefined
@@ -64,6 +62,7 @@ function materialOf(
   const text = frozen === undefined ? undefined : textFile(words, `${folder}/text.txt`);
   const original = shown.class === "P" ? originalFile(open, source, folder) : undefined;
   return {
+    id,
     ...(original !== undefined && { original: original.described }),
     ...(text !== undefined && {
       text: {

@@ -48,7 +48,9 @@ function unknown(id: string, what: string, said: readonly string[], known: reado
 }
 
 function elementsOf(scheme: string): readonly string[] {
-  return Object.values(CODING_SCHEMES[scheme]?.parts ?? {}).flatMap(({ elements }) => Object.keys(elements));
+  return Object.entries(CODING_SCHEMES[scheme]?.parts ?? {}).flatMap(([part, { elements }]) =>
+    Object.keys(elements).map((element) => `${part}/${element}`),
+  );
 }
 
 /** A reader who is told of one standard must not be shown a finding by a lower one. */

@@ -74,7 +74,6 @@ export async function publishDossier(
   const assembled = assembleCase(now, cleared, publication, changes);
   const sources = [...assembled.material.values()].flatMap(({ files }) => files);
   const rendered = await renderDossier(assembled, sources, cleared.plan.outline, input.render);
-  refuseLeaks(now.state, cleared, material, [...sources, ...rendered.files]);
   const ledger = {
     ...discloseLedger(now.ledger, signed.size, new Set(assembled.disclosed.seqs)),
     checkpoint: signed.note,
@@ -82,6 +81,12 @@ export async function publishDossier(
     earlier: earlier.flatMap(({ note }) => note ?? []),
     anchors: [],
   };
+  refuseLeaks({ state: now.state, disk: now.ledger.disk }, cleared, material, [
+    ...sources,
+    ...rendered.files,
+    { path: "claims.json", content: Buffer.from(JSON.stringify(assembled.published)) },
+    { path: "ledger/disclosures.jsonl", content: ledger.disclosures },
+  ]);
   const written = writeBundle(
     {
       published: assembled.published,

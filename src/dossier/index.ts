@@ -40,6 +40,7 @@ export {
   type BundleOptions,
   type BundleReport,
   exitOf,
+  type ListedFile,
   type Regeneration,
   type Regenerator,
   ruleChecks,

@@ -10,6 +10,7 @@ import { generateKey, nodeDisk } from "../../ledger/index.ts";
 import type { BundleFile } from "../bundle/index.ts";
 import { writeBundle } from "../bundle/index.ts";
 import type { PublishedCase } from "../published/index.ts";
+import type { ListedFile } from "./reasoning/index.ts";
 import { type BundleOptions, type BundleReport, exitOf, verifyBundle } from "./verify-bundle.ts";
 
 const sample = sampleBundle();
@@ -304,6 +305,29 @@ describe("exports", () => {
     expect(verifyBundle(folder, { regenerate: { ...regenerate, makers: [() => []] } }).reasoning).toBe(
       "failed",
     );
+  });
+
+  it("may describe the bundle by what its manifest lists", () => {
+    const list = (_: PublishedCase, files: readonly ListedFile[]): readonly BundleFile[] => [
+      {
+        path: "exports/list.txt",
+        content: Buffer.from(
+          files
+            .filter(({ path }) => !path.startsWith("exports/"))
+            .map(({ path, size }) => `${path} ${size}\n`)
+            .join(""),
+        ),
+      },
+    ];
+    const folder = written("x");
+    const listed = verifyBundle(folder, {
+      regenerate: {
+        ...regenerate,
+        makers: [list, () => [{ path: "exports/title.txt", content: Buffer.from("x") }]],
+      },
+    });
+    expect(said(listed, "exports")).toBe("failed: An export is missing.");
+    expect(listed.checks.find(({ id }) => id === "exports")?.where).toBe("data/exports/list.txt");
   });
 
   it("cannot be checked by nobody, or by another version that makes others", () => {

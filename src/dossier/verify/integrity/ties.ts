@@ -130,11 +130,10 @@ function ratingFaults(claims: unknown, payloads: Payloads): string[] {
     const strays = published.filter((each) => !takeOne(left, cellKey(each)));
     // Every rating that is not disclosed may explain one that is not found.
     const undisclosed = Math.max(0, published.length - recorded.length);
-    return recorded.length > 0 && strays.length > undisclosed
-      ? [
-          `${strays.length - undisclosed} ratings of ${textOf(weighing, "id")} are not those that were recorded.`,
-        ]
-      : [];
+    const count = recorded.length === 0 ? 0 : strays.length - undisclosed;
+    const id = textOf(weighing, "id");
+    if (count === 1) return [`A rating of ${id} is not one that was recorded.`];
+    return count > 1 ? [`${count} ratings of ${id} are not among those that were recorded.`] : [];
   });
 }
 

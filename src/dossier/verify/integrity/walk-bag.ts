@@ -2,17 +2,15 @@ import { join } from "node:path";
 import type { Disk } from "../../../ledger/index.ts";
 import { type BundleCheck, type Checker, quoted } from "../report/index.ts";
 
-/** Caps on what is looked at: a dossier never comes near them, a trap may. */
-export const BAG_LIMITS = {
+/** Caps on what is looked at, the sizes in bytes: a dossier never comes near them, a trap may. */
+export const BAG_LIMITS: Readonly<Record<"files" | "depth" | "manifest" | "claims" | "small", number>> = {
   files: 200_000,
   depth: 20,
-  /** Of a manifest, in bytes. */
   manifest: 64 << 20,
-  /** Of claims.json, in bytes. */
   claims: 256 << 20,
-  /** Of every small file that is read whole. */
+  /** Of every other file that is read whole. */
   small: 4 << 20,
-} as const;
+};
 
 export interface Walked {
   /** Paths of all plain files, forward slashes, sorted. */

@@ -1,14 +1,23 @@
 /** Step 9: every export is what the published case gives, byte for byte. */
+import { join } from "node:path";
 import type { BundleFile } from "../../bundle/bundle-file.ts";
 import type { PublishedCase } from "../../published/index.ts";
-import { type Bag, readSmall } from "../integrity/bag.ts";
+import { type Bag, readSmall, sizeOf } from "../integrity/bag.ts";
 import { type BundleCheck, type Checker, checker, faultsOr } from "../report/index.ts";
 
 const CHECK = checker(9, "exports", "reasoning");
 const MOST_BYTES = 1 << 30;
 
-/** Makes files of a bundle from the published case and nothing else. */
-export type Regenerator = (published: PublishedCase) => readonly BundleFile[];
+/** A file as the manifest lists it: below `data/`, forward slashes. */
+export interface ListedFile {
+  readonly path: string;
+  readonly sha256: string;
+  /** Bytes. */
+  readonly size: number;
+}
+
+/** Makes files of a bundle from the published case, and where it describes the bundle, from what the manifest lists. */
+export type Regenerator = (published: PublishedCase, listed: readonly ListedFile[]) => readonly BundleFile[];
 
 /** How exports are made again. */
 export interface Regeneration {
@@ -27,9 +36,12 @@ export function exportChecks(
     return present.length === 0
       ? [CHECK.ok("There are no exports.")]
       : [CHECK.cannotCheck("Exports were not made again: this program brought nothing to make them with.")];
-  const files = makers.flatMap((make) => make(published));
+  const listed = listedFiles(bag);
+  const files = makers.flatMap((make) => make(published, listed));
   const made = new Set(files.map(({ path }) => `data/${path}`));
   const fault = faultOf(published, program);
+  if (files.length > 1 && files.every(({ path }) => !bag.files.has(`data/${path}`)))
+    return [CHECK.failed(`All ${files.length} exports that the published case gives are missing.`)];
   const faults = [
     ...files.flatMap((file) => differsFrom(bag, file, fault)),
     ...present
@@ -37,6 +49,16 @@ export function exportChecks(
       .map((path) => fault("The published case does not give this export", path)),
   ];
   return faultsOr(faults, CHECK, `${files.length} exports are what the published case gives, byte for byte.`);
+}
+
+function listedFiles({ manifest, files, folder, disk }: Bag): readonly ListedFile[] {
+  return [...manifest]
+    .filter(([path]) => files.has(path))
+    .map(([path, sha256]) => ({
+      path: path.slice("data/".length),
+      sha256,
+      size: sizeOf(join(folder, path), disk),
+    }));
 }
 
 type Fault = (message: string, where: string) => ReturnType<Checker["failed"]>;

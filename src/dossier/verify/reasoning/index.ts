@@ -13,7 +13,7 @@ import { referenceChecks } from "./references.ts";
 import { vocabularyChecks } from "./vocabularies.ts";
 import { weighingChecks } from "./weighings.ts";
 
-export type { Regeneration, Regenerator } from "./exports.ts";
+export type { ListedFile, Regeneration, Regenerator } from "./exports.ts";
 
 const FORM = checker(8, "form", "reasoning");
 

@@ -10,4 +10,4 @@ export {
   type MessageLanguage,
 } from "./messages.generated.ts";
 export { chanceWords, countWords, decimalWords, figureWords, percentWords } from "./numbers.ts";
-export { type Say, sayIn } from "./say.ts";
+export { isMessageKey, type Say, sayIn } from "./say.ts";

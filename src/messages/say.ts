@@ -69,3 +69,7 @@ function makeSay(language: MessageLanguage): Say {
       .map(({ value }) => value);
   return Object.assign(text, { language, pieces }) as unknown as Say;
 }
+
+export function isMessageKey(key: string): key is MessageKey {
+  return Object.hasOwn(MESSAGES.en, key);
+}

@@ -21,15 +21,23 @@ export interface SvgOptions {
 
 const FONT = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif";
 
-/** The drawing as SVG: text stays text, colours are attributes and classes, never a `style` attribute. */
+/**
+ * The drawing as SVG: text stays text, colours are attributes and classes, never a `style` attribute. A picture that holds links is
+ * kept from screen readers, for whom a picture can hold none: the page says its summary, and has its links in the table beside it.
+ */
 export function drawingAsSvg(drawing: Drawing, options: SvgOptions = {}): string {
   const { width, height, summary, shapes } = drawing;
-  const box = `viewBox="0 0 ${rounded(width)} ${rounded(height)}" width="${rounded(width)}" height="${rounded(height)}"`;
-  const own = options.isFile === true;
-  const head = `<svg ${own ? 'xmlns="http://www.w3.org/2000/svg" ' : ""}class="chart" ${box} role="img" aria-label="${escapeHtml(summary)}" font-family="${options.fontFamily ?? FONT}">`;
-  const paper = own ? `<rect width="100%" height="100%" ${lookAttributes({ fill: "paper" })}/>` : "";
-  const style = own ? `<style>${chartStyle()}</style>` : "";
-  return `${head}${own ? `<title>${escapeHtml(summary)}</title>` : ""}${style}${paper}${shapes.map((shape) => shapeSvg(shape, options)).join("")}</svg>`;
+  const [w, h] = [rounded(width), rounded(height)];
+  const isFile = options.isFile === true;
+  const attributes = [
+    ...(isFile ? ['xmlns="http://www.w3.org/2000/svg"'] : []),
+    `class="chart" viewBox="0 0 ${w} ${h}" width="${w}" height="${h}"`,
+    options.hrefOf === undefined ? `role="img" aria-label="${escapeHtml(summary)}"` : 'aria-hidden="true"',
+    `font-family="${options.fontFamily ?? FONT}"`,
+  ];
+  const paper = `<rect width="100%" height="100%" ${lookAttributes({ fill: "paper" })}/>`;
+  const own = isFile ? `<title>${escapeHtml(summary)}</title><style>${chartStyle()}</style>${paper}` : "";
+  return `<svg ${attributes.join(" ")}>${own}${shapes.map((shape) => shapeSvg(shape, options)).join("")}</svg>`;
 }
 
 function shapeSvg(shape: Shape, options: SvgOptions): string {

@@ -32,5 +32,5 @@ export function chartStyle(selector = ""): string {
         `${selector}.s-${tone}{stroke:${colour}}`,
       ])
       .join("");
-  return `${rules(LIGHT)}@media (prefers-color-scheme:dark){${rules(DARK)}}`;
+  return `${rules(LIGHT)}@media screen and (prefers-color-scheme:dark){${rules(DARK)}}`;
 }

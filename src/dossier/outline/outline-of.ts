@@ -139,16 +139,12 @@ function hypothesesBlocks(writer: Writer): OutlineBlock[] {
 }
 
 function weighingBlocks(weighing: PublishedWeighing, writer: Writer): OutlineBlock[] {
-  const { published, say, references } = writer;
-  const own = cite(weighing.id, references);
-  // The sentences of the program are English; in another language they stand in the figure, marked as such.
-  const sentences = say.language === "en" ? weighing.sentences : [];
+  const { published } = writer;
   return [
     heading(weighing.question),
     ...published.findings
       .filter(({ about }) => about === weighing.id)
       .flatMap((finding) => findingBlocks(finding, writer)),
-    ...sentences.map((each) => item(cited(each, [own], writer))),
     { kind: "figure", figure: { name: "weighing", of: weighing.handle } },
   ];
 }

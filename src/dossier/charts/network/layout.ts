@@ -8,6 +8,7 @@ import {
   type SimulationLinkDatum,
   type SimulationNodeDatum,
 } from "d3-force";
+import { connectedGroups } from "../../../weighing/index.ts";
 import type { Point } from "../drawing.ts";
 
 interface Placed extends SimulationNodeDatum {
@@ -28,11 +29,12 @@ export function layOut(
   edges: readonly (readonly [string, string])[],
   box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number },
 ): ReadonlyMap<string, Point> {
-  const placed: Placed[] = nodes.map((id) => ({ id }));
   const links: SimulationLinkDatum<Placed>[] = edges
     .filter(([source, target]) => source !== target)
     .map(([source, target]) => ({ source, target }));
   const stretch = box.height / box.width;
+  const middles = componentMiddles(nodes, edges);
+  const placed: Placed[] = nodes.map((id, index) => ({ id, ...spiral(index, middles.get(id) ?? 0) }));
   forceSimulation(placed)
     .randomSource(fixedChance())
     .force(
@@ -43,11 +45,36 @@ export function layOut(
     )
     .force("apart", forceManyBody().strength(nodes.length > FEW ? -160 : -420))
     .force("room", forceCollide(nodes.length > FEW ? 20 : 40))
-    .force("x", forceX(0).strength(0.05 * Math.min(1, stretch)))
+    .force("x", forceX<Placed>(({ id }) => middles.get(id) ?? 0).strength(0.05 * Math.min(1, stretch)))
     .force("y", forceY(0).strength(0.05 * Math.min(1, 1 / stretch)))
     .stop()
     .tick(STEPS);
   return fitted(placed, box);
+}
+
+/** Where a node begins: along a spiral, so that no two begin in one place. */
+function spiral(index: number, middle: number): { x: number; y: number } {
+  const [radius, angle] = [10 * Math.sqrt(0.5 + index), index * Math.PI * (3 - Math.sqrt(5))];
+  return { x: middle + radius * Math.cos(angle), y: radius * Math.sin(angle) };
+}
+
+/** What no tie joins lies side by side, the largest first, instead of through each other. */
+function componentMiddles(
+  nodes: readonly string[],
+  edges: readonly (readonly [string, string])[],
+): ReadonlyMap<string, number> {
+  const groups = connectedGroups(nodes, edges).sort((a, b) => b.length - a.length);
+  const widths = groups.map((group) => 110 * Math.sqrt(group.length));
+  const whole = widths.reduce((sum, width) => sum + width, 0);
+  let left = -whole / 2;
+  return new Map(
+    groups.flatMap((group, index) => {
+      const width = widths[index] as number;
+      const middle = left + width / 2;
+      left += width;
+      return group.map((id) => [id, middle] as const);
+    }),
+  );
 }
 
 /** The generator that d3-force would use by itself, named here so that a later version cannot change it. */

@@ -35,6 +35,7 @@ export {
 } from "./outline/index.ts";
 export * from "./published/index.ts";
 export * from "./redaction/index.ts";
+export { type SiteOptions, siteOf } from "./site/index.ts";
 export {
   type BundleCheck,
   type BundleOptions,

@@ -194,6 +194,7 @@ export const ERROR_CODES = {
   "dossier/checkpoint-differs": "A checkpoint is not of the ledger that is published with it.",
   "dossier/wrong-key": "A key is not one for seals.",
   "dossier/bad-seal": "A signature over a bundle is not in the form of one.",
+  "dossier/leak": "A protected name stands in the finished bytes of what was to be published.",
   "dossier/write-failed": "The disk refused a write; no bundle was made.",
   // dossier: outline
   "dossier/outline-form": "An outline is not built as outlines are.",

@@ -16,16 +16,7 @@ export {
 } from "./bundle/index.ts";
 export { type CrateFile, exportsOf, roCrateOf, textTarget } from "./exports/index.ts";
 export { figuresOf, type OriginCounts, originCounts, WEIGHING_ENGINE } from "./figures/index.ts";
-export {
-  type FindOptions,
-  findNames,
-  foldWords,
-  indexNames,
-  type NameHit,
-  type NameIndex,
-  type ProtectedString,
-  type ProtectedWord,
-} from "./leaks/index.ts";
+export * from "./leaks/index.ts";
 export {
   checkOutline,
   type Outline,

@@ -25,6 +25,7 @@ import { checkPublication } from "./check-publication.ts";
 import type { Cleared } from "./cleared.ts";
 import { changesSince, type EarlierVersion, earlierVersions } from "./earlier-versions.ts";
 import { openMaterial, type PublicationMaterial } from "./material.ts";
+import { protectedReader } from "./protected-reader.ts";
 import { refuseLeaks } from "./refuse-leaks.ts";
 import { type RenderedDossier, type RenderOptions, renderDossier } from "./render-dossier.ts";
 
@@ -71,17 +72,18 @@ export async function publishDossier(
     version: publication.version,
     at: publication.approvedAt,
   });
-  const assembled = assembleCase(now, cleared, publication, changes);
+  const reader = protectedReader(now.state, cleared, material);
+  const assembled = assembleCase(now, cleared, { publication, changes, isProtected: reader.isIn });
   const sources = [...assembled.material.values()].flatMap(({ files }) => files);
   const rendered = await renderDossier(assembled, sources, cleared.plan.outline, input.render);
   const ledger = {
     ...discloseLedger(now.ledger, signed.size, new Set(assembled.disclosed.seqs)),
     checkpoint: signed.note,
-    keys: [notes.verifier, seals.verifier],
+    keys: [notes.verifier],
     earlier: earlier.flatMap(({ note }) => note ?? []),
     anchors: [],
   };
-  refuseLeaks({ state: now.state, disk: now.ledger.disk }, cleared, material, [
+  refuseLeaks({ state: now.state, disk: now.ledger.disk }, reader, [
     ...sources,
     ...rendered.files,
     { path: "claims.json", content: Buffer.from(JSON.stringify(assembled.published)) },

@@ -3,12 +3,7 @@ import { type BundleFile, type Leak, scanForLeaks } from "../../dossier/index.ts
 import { type Disk, readWhole } from "../../ledger/index.ts";
 import type { CaseState } from "../case-state.ts";
 import { handleOf } from "../things/index.ts";
-import type { Cleared } from "./cleared.ts";
-import { seedOf } from "./current-plan.ts";
-import { isCleared } from "./gate/namesakes.ts";
-import { showPeople } from "./gate/show-people.ts";
-import type { PublicationMaterial } from "./material.ts";
-import { protectedStrings } from "./protected-strings.ts";
+import type { ProtectedReader } from "./protected-reader.ts";
 
 // More than this nobody reads in a message; careo dossier check lists those that stand in sources.
 const SHOWN = 5;
@@ -20,18 +15,18 @@ const SHOWN = 5;
  */
 export function refuseLeaks(
   { state, disk }: { readonly state: CaseState; readonly disk: Disk },
-  { plan }: Cleared,
-  material: PublicationMaterial,
+  { strings, isNamesake }: ProtectedReader,
   files: readonly BundleFile[],
 ): void {
-  const people = showPeople(state, plan, seedOf(state, plan) ?? "");
-  const strings = protectedStrings({ state, people, rowNames: material.rowNames });
   const { leaks, unread } = scanForLeaks(finalFiles(files, disk), strings);
-  const hits = leaks.filter(({ owner, words }) => !isNamesake(state, owner, words));
+  const hits = leaks.filter(({ owner, words }) => !isNamesake(owner, words));
   if (hits.length + unread.length === 0) return;
   const said = [
     ...hits.map((leak) => sayLeak(state, leak)),
-    ...unread.map(({ path, inside, why }) => `${path}${inside === "" ? "" : ` (${inside})`} could not be looked into: ${why}`),
+    ...unread.map(
+      ({ path, inside, why }) =>
+        `${path}${inside === "" ? "" : ` (${inside})`} could not be looked into: ${why}`,
+    ),
   ];
   const more = said.length > SHOWN ? ` And ${said.length - SHOWN} more.` : "";
   throw new CareoError("dossier/leak", `Nothing was published: ${said.slice(0, SHOWN).join(" ")}${more}`, {
@@ -39,14 +34,12 @@ export function refuseLeaks(
   });
 }
 
-function* finalFiles(files: readonly BundleFile[], disk: Disk): Generator<{ readonly path: string; readonly bytes: Uint8Array }> {
+function* finalFiles(
+  files: readonly BundleFile[],
+  disk: Disk,
+): Generator<{ readonly path: string; readonly bytes: Uint8Array }> {
   for (const { path, content } of files)
     yield { path, bytes: "copyOf" in content ? readWhole(content.copyOf, disk) : content };
-}
-
-/** In pages and exports the words of a source stand again: what was cleared in one is cleared in all. */
-function isNamesake(state: CaseState, owner: string, words: string): boolean {
-  return [undefined, ...state.sources.keys()].some((source) => isCleared(state, { owner, words, source }));
 }
 
 function sayLeak(state: CaseState, { path, inside, owner, words }: Leak): string {

@@ -9,7 +9,6 @@ import {
   outlineAsMarkdown,
   outlineOf,
   type PublishedCase,
-  pdfOf,
   readOutline,
   roCrateOf,
   siteOf,
@@ -40,11 +39,9 @@ export async function renderDossier(
 ): Promise<RenderedDossier> {
   const { value: outline, problems } = outlineFor(published, markdown);
   const texts = new Map([...material.values()].map(({ id, words }) => [id, words]));
-  const pdf = await pdfFile(published, outline, options);
   const made = [
     ...siteOf(published, outline, { texts }),
     { path: "outline.md", content: Buffer.from(outlineAsMarkdown(outline)) },
-    ...pdf.files,
     ...exportsOf(published),
   ];
   const described = [...sources, ...made].map(crateFile);
@@ -52,7 +49,7 @@ export async function renderDossier(
   return {
     files: [...made, crate],
     outline,
-    problems: [...problems, ...pdf.problems],
+    problems,
   };
 }
 
@@ -60,23 +57,6 @@ function outlineFor(published: PublishedCase, markdown: string | undefined): Wit
   if (markdown !== undefined) return readOutline(markdown, published);
   const outline = outlineOf(published);
   return { value: outline, problems: checkOutline(outline, published) };
-}
-
-/** Without the package that makes it a dossier goes out without a PDF, and its authors are told. */
-async function pdfFile(
-  published: PublishedCase,
-  outline: Outline,
-  { pdf }: RenderOptions,
-): Promise<{ readonly files: readonly BundleFile[]; readonly problems: readonly Problem[] }> {
-  if (pdf === false) return { files: [], problems: [] };
-  try {
-    const { bytes, problems } = await pdfOf(published, outline);
-    return { files: [{ path: "dossier.pdf", content: bytes }], problems };
-  } catch (error) {
-    if (pdf === true || !(error instanceof CareoError) || error.code !== "dossier/no-typst") throw error;
-    const { code, message, hint } = error;
-    return { files: [], problems: [{ code, message, ...(hint === undefined ? {} : { hint }) }] };
-  }
 }
 
 function crateFile({ path, content }: BundleFile): CrateFile {

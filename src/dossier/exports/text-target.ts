@@ -4,8 +4,18 @@ interface Cited {
   readonly position: { readonly start: number; readonly end: number };
 }
 
+/** As W3C Web Annotation has it. */
+export interface TextTarget {
+  readonly type: "SpecificResource";
+  readonly source: string;
+  readonly selector: readonly [
+    { readonly type: "TextQuoteSelector" } & Cited["quote"],
+    { readonly type: "TextPositionSelector" } & Cited["position"],
+  ];
+}
+
 /** A passage of a text as the target of a W3C Web Annotation: by its words and by its place, which select the same. */
-export function textTarget(source: string, { quote, position }: Cited) {
+export function textTarget(source: string, { quote, position }: Cited): TextTarget {
   return {
     type: "SpecificResource",
     source,
@@ -13,5 +23,5 @@ export function textTarget(source: string, { quote, position }: Cited) {
       { type: "TextQuoteSelector", ...quote },
       { type: "TextPositionSelector", ...position },
     ],
-  } as const;
+  };
 }

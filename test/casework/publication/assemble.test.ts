@@ -122,7 +122,11 @@ function cleared(changes: Partial<Cleared> = {}): Cleared {
 }
 
 function assemble(changes: Partial<Cleared> = {}) {
-  return assembleCase(story.open, cleared(changes), PUBLICATION, []);
+  return assembleCase(story.open, cleared(changes), {
+    publication: PUBLICATION,
+    changes: [],
+    isProtected: (text) => text.includes("told nobody"),
+  });
 }
 
 describe("a published case", () => {

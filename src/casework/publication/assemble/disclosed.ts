@@ -15,12 +15,18 @@ export interface Disclosed {
   readonly entriesOf: (...ids: readonly string[]) => number[];
 }
 
-export function disclosedEntries(open: OpenCase, cleared: Cleared, ids: PublicIds): Disclosed {
+export function disclosedEntries(
+  open: OpenCase,
+  cleared: Cleared,
+  ids: PublicIds,
+  isProtected: (text: string) => boolean,
+): Disclosed {
+  const mayStand = (text: string): boolean => cleared.inOwnWords(text) === text && !isProtected(text);
   const byId = new Map<string, number>();
   for (const [id, { seq, payload }] of latestOf(open)) {
     const mayBeShown =
       KINDS[payload.kind]?.about(payload).every((each) => isPublished(open, cleared, ids, each)) === true;
-    if (mayBeShown && readsTheSame(payload, cleared.inOwnWords)) byId.set(id, seq);
+    if (mayBeShown && everyText(payload, mayStand)) byId.set(id, seq);
   }
   const sorted = (seqs: Iterable<number>): number[] => [...new Set(seqs)].sort((a, b) => a - b);
   return {
@@ -117,9 +123,9 @@ function isPublished({ state }: OpenCase, cleared: Cleared, ids: PublicIds, id: 
   );
 }
 
-function readsTheSame(value: CanonicalValue | undefined, say: (text: string) => string): boolean {
-  if (typeof value === "string") return say(value) === value;
-  if (Array.isArray(value)) return value.every((each) => readsTheSame(each, say));
+function everyText(value: CanonicalValue | undefined, holds: (text: string) => boolean): boolean {
+  if (typeof value === "string") return holds(value);
+  if (Array.isArray(value)) return value.every((each) => everyText(each, holds));
   if (typeof value !== "object" || value === null) return true;
-  return Object.values(value).every((each) => readsTheSame(each as CanonicalValue, say));
+  return Object.values(value).every((each) => everyText(each as CanonicalValue, holds));
 }

@@ -28,16 +28,22 @@ export interface AssembledCase {
   readonly material: ReadonlyMap<string, SourceMaterial>;
 }
 
-/** @param publication what is known of this version as a whole */
+/** What is known of a version as a whole. */
+export interface VersionParts {
+  readonly publication: Publication;
+  readonly changes: readonly PublishedChange[];
+  /** Whether a text has something that must not stand in this publication: an entry that has is not disclosed. */
+  readonly isProtected: (text: string) => boolean;
+}
+
 export function assembleCase(
   open: OpenCase,
   cleared: Cleared,
-  publication: Publication,
-  changes: readonly PublishedChange[],
+  { publication, changes, isProtected }: VersionParts,
 ): AssembledCase {
   const { state } = open;
   const ids = publicIds(state, cleared);
-  const disclosed = disclosedEntries(open, cleared, ids);
+  const disclosed = disclosedEntries(open, cleared, ids, isProtected);
   const material = sourceMaterial(open, cleared, ids);
   const doubts = new Map(showDoubt(state).doubted.map(({ id, status }) => [id, status]));
   const assembly: Assembly = {
@@ -49,12 +55,14 @@ export function assembleCase(
     entriesOf: disclosed.entriesOf,
     say: cleared.inOwnWords,
   };
+  const claims = publishedClaims(assembly, material);
+  const evidence = publishedEvidence(assembly);
   const published: PublishedCase = {
     schema: PUBLISHED_SCHEMA,
     publication,
     sources: publishedSources(assembly, material),
-    claims: publishedClaims(assembly, material),
-    propositions: publishedPropositions(assembly),
+    claims,
+    propositions: publishedPropositions(assembly, { claims, evidence }),
     narratives: publishedNarratives(assembly),
     tensions: publishedTensions(assembly),
     origins: publishedOrigins(assembly),
@@ -66,7 +74,7 @@ export function assembleCase(
     matchRuns: publishedMatchRuns(assembly),
     tests: publishedTests(assembly),
     codings: publishedCodings(assembly),
-    evidence: publishedEvidence(assembly),
+    evidence,
     weighings: publishedWeighings(assembly),
     findings: publishedFindings(assembly),
     searches: publishedSearches(assembly),

@@ -1,10 +1,12 @@
 /** Propositions, narratives, tensions and origins of a publication. */
-import type {
-  PublishedLink,
-  PublishedNarrative,
-  PublishedOrigin,
-  PublishedProposition,
-  PublishedTension,
+import {
+  originCounts,
+  type PublishedCase,
+  type PublishedLink,
+  type PublishedNarrative,
+  type PublishedOrigin,
+  type PublishedProposition,
+  type PublishedTension,
 } from "../../../dossier/index.ts";
 import { saidMember } from "../../rivals/said-origin.ts";
 import { confrontAll } from "../../story/confront.ts";
@@ -14,13 +16,19 @@ import { findTensions } from "../../story/tensions/find-tensions.ts";
 import { handleOf } from "../../things/index.ts";
 import { type Assembly, publicId } from "./assembly.ts";
 
-export function publishedPropositions(assembly: Assembly): PublishedProposition[] {
+/** Counted anew over what is published: a reader can only count what is shown. */
+export function publishedPropositions(
+  assembly: Assembly,
+  held: Pick<PublishedCase, "claims" | "evidence">,
+): PublishedProposition[] {
   const { state, ids, say, entriesOf } = assembly;
   return confrontAll(state).flatMap((each) => {
     const id = ids.find(each.id);
     if (id === undefined) return [];
     const side = (parts: readonly OriginSide[]): PublishedLink[] =>
       parts.flatMap(({ bearings }) => bearings.flatMap((bearing) => linkOf(assembly, bearing)));
+    const sides = { for: side(each.for), against: side(each.against) };
+    const { state: standing, ...counted } = originCounts(held, sides);
     return [
       {
         id,
@@ -28,10 +36,9 @@ export function publishedPropositions(assembly: Assembly): PublishedProposition[
         text: say(each.text),
         kind: each.propositionKind,
         refutedBy: say(each.refutedBy),
-        state: each.state,
-        origins: each.origins,
-        for: side(each.for),
-        against: side(each.against),
+        state: standing,
+        origins: counted,
+        ...sides,
         beside: each.beside.flatMap((bearing) => linkOf(assembly, bearing)),
         gaps: each.gaps.map(({ says }) => say(says)),
         entries: entriesOf(each.id),

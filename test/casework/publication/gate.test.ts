@@ -192,9 +192,20 @@ describe("what is cleared", () => {
     );
   });
 
-  it("cuts every protected name of a source when asked to", () => {
-    const [first] = redactWords(its.open, { of: "interview", names: true, ...ANA });
-    expect(first?.seq).toBeDefined();
+  it("cuts every protected name of a source when asked to, each with its pseudonym", async () => {
+    its.throwAway();
+    its = await startPublishableCase({
+      "interview.txt":
+        "Interview with Otilia Brancaleón.\n\nI saw her sign it, in the green room of the council. BRANCALEON read and signed this.\n",
+    });
+    expect(its.check().blockers[0]?.says).toContain("says “BRANCALEON”, and clerk is not to be told");
+    redactWords(its.open, { of: "interview", names: true, ...ANA });
+    expect(its.stops()).toEqual([]);
+    const { sources, actors } = its.check().cleared;
+    const source = sources.get(its.idOf("interview"));
+    expect(source?.class === "R" && source.text.text).toContain(
+      `[${actors.get(its.idOf("clerk"))?.label}] read and signed`,
+    );
     expect(() => redactWords(its.open, { of: "interview", words: ["not there"], ...ANA })).toThrow(
       "does not stand in interview",
     );

@@ -1,0 +1,132 @@
+/**
+ * Texts in the bytes of a PDF: of every stream that can be unpacked, earlier revisions and objects that nothing refers to among
+ * them, the strings, written out and joined as they are drawn. Fonts may number their letters as they like; such text only a
+ * reader of PDF gives back, so what is published is read once more with one.
+ */
+export type PdfPiece =
+  | { readonly kind: "text"; readonly name: string; readonly text: string }
+  | { readonly kind: "unread"; readonly name: string; readonly why: string };
+
+const STREAM = Buffer.from("stream");
+const END = Buffer.from("endstream");
+// A dictionary before its stream; longer ones are none.
+const LONGEST_DICTIONARY = 4096;
+
+export function pdfPieces(
+  buffer: Buffer,
+  inflate: (bytes: Uint8Array) => Uint8Array | undefined,
+): PdfPiece[] {
+  const pieces: PdfPiece[] = [{ kind: "text", name: "objects", text: stringsIn(buffer.toString("latin1")) }];
+  let number = 0;
+  for (let at = buffer.indexOf(STREAM); at >= 0; at = buffer.indexOf(STREAM, at + STREAM.length)) {
+    if (buffer.toString("latin1", at - 3, at) === "end") continue;
+    const start = buffer[at + 6] === 0x0d ? at + 8 : at + 7;
+    const found = buffer.indexOf(END, start);
+    const end = found < 0 ? buffer.length : found;
+    const before = buffer.toString("latin1", Math.max(0, at - LONGEST_DICTIONARY), at);
+    const dictionary = before.slice(before.lastIndexOf(" obj"));
+    pieces.push(...streamPieces(`stream ${++number}`, dictionary, buffer.subarray(start, end), inflate));
+    at = end - STREAM.length;
+  }
+  return pieces;
+}
+
+function streamPieces(
+  name: string,
+  dictionary: string,
+  data: Buffer,
+  inflate: (bytes: Uint8Array) => Uint8Array | undefined,
+): PdfPiece[] {
+  const filters = [
+    ...dictionary.matchAll(/\/(ASCIIHexDecode|ASCII85Decode|FlateDecode|LZWDecode|AHx|A85|Fl|LZW)\b/g),
+  ];
+  let bytes: Uint8Array | undefined = data;
+  for (const [, filter] of filters) {
+    if (bytes === undefined) break;
+    if (filter === "ASCIIHexDecode" || filter === "AHx")
+      bytes = hexBytes(Buffer.from(bytes).toString("latin1"));
+    else if (filter === "ASCII85Decode" || filter === "A85")
+      bytes = ascii85(Buffer.from(bytes).toString("latin1"));
+    else if (filter === "FlateDecode" || filter === "Fl") bytes = inflate(bytes);
+    else bytes = undefined;
+  }
+  const isPicture = /\/Subtype\s*\/Image\b/.test(dictionary);
+  if (bytes === undefined)
+    return isPicture ? [] : [{ kind: "unread", name, why: "its stream cannot be unpacked" }];
+  if (isPicture || bytes === data) return [];
+  const text = Buffer.from(bytes).toString("latin1");
+  return [
+    { kind: "text", name, text: stringsIn(text) },
+    { kind: "text", name, text: Buffer.from(bytes).toString("utf8") },
+  ];
+}
+
+const TOKEN =
+  /\((?:[^()\\]|\\[\s\S]|\((?:[^()\\]|\\[\s\S])*\))*\)|<[0-9A-Fa-f\s]{4,}>|T[*dDmJj]|TL|'|"|ET|BT|obj|\]/g;
+
+/**
+ * The strings in the order of the file. Pieces of one line of text, set apart by a few units, run together; where the next line
+ * or object begins, a break stands.
+ */
+function stringsIn(text: string): string {
+  let out = "";
+  for (const [token] of text.matchAll(TOKEN)) {
+    if (token[0] === "(") out += decoded(literal(token.slice(1, -1)));
+    else if (token[0] === "<") out += decoded(hexBytes(token.slice(1, -1)).toString("latin1"));
+    else if (token !== "TJ" && token !== "Tj" && token !== "]") out += "\n";
+    else out += "\u200b";
+  }
+  return out;
+}
+
+/** PDF strings that begin with a mark are UTF-16, big end first; all others as Latin-1, near enough. */
+function decoded(latin1: string): string {
+  if (!latin1.startsWith("þÿ")) return latin1.includes("\0") ? `${latin1}\n${bigEnd(latin1)}\n` : latin1;
+  return bigEnd(latin1.slice(2));
+}
+
+function bigEnd(latin1: string): string {
+  let out = "";
+  for (let at = 0; at + 1 < latin1.length; at += 2)
+    out += String.fromCharCode((latin1.charCodeAt(at) << 8) | latin1.charCodeAt(at + 1));
+  return out;
+}
+
+const ESCAPES: Readonly<Record<string, string>> = { n: "\n", r: "\r", t: "\t", b: "\b", f: "\f" };
+
+function literal(text: string): string {
+  return text.replace(/\\([0-7]{1,3}|\r?\n|[\s\S])/g, (_, escaped: string) => {
+    if (/^[0-7]/.test(escaped)) return String.fromCharCode(Number.parseInt(escaped, 8) & 0xff);
+    return /\n$/.test(escaped) ? "" : (ESCAPES[escaped] ?? escaped);
+  });
+}
+
+function hexBytes(text: string): Buffer {
+  const digits = text.replace(/[^0-9A-Fa-f]/g, "");
+  return Buffer.from(digits.length % 2 === 0 ? digits : `${digits}0`, "hex");
+}
+
+function ascii85(text: string): Buffer {
+  const out: number[] = [];
+  let group: number[] = [];
+  for (const letter of text.replace(/\s|~>[\s\S]*$/g, "")) {
+    if (letter === "z" && group.length === 0) {
+      out.push(0, 0, 0, 0);
+      continue;
+    }
+    group.push(letter.charCodeAt(0) - 33);
+    if (group.length === 5) {
+      out.push(...groupBytes(group, 4));
+      group = [];
+    }
+  }
+  if (group.length > 1) out.push(...groupBytes([...group, 84, 84, 84, 84].slice(0, 5), group.length - 1));
+  return Buffer.from(out);
+}
+
+function groupBytes(group: readonly number[], size: number): number[] {
+  const value = group.reduce((sum, digit) => sum * 85 + digit, 0);
+  return [value / 0x1000000, value / 0x10000, value / 0x100, value]
+    .slice(0, size)
+    .map((each) => Math.floor(each) & 0xff);
+}

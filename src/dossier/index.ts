@@ -8,7 +8,6 @@ export {
   type BundleInput,
   type CopiedFile,
   inertName,
-  MOST_HEADERS,
   type PublishedLedger,
   type WrittenBundle,
   type WrittenFile,
@@ -37,5 +36,6 @@ export {
   type Regenerator,
   ruleChecks,
   type VerdictName,
+  verifierPage,
   verifyBundle,
 } from "./verify/index.ts";

@@ -1,6 +1,5 @@
 export {
   type Checkpoint,
-  checkpointText,
   isPin,
   type MadeCheckpoint,
   makeCheckpoint,
@@ -36,7 +35,7 @@ export {
   systemKeyEffects,
 } from "./keys.ts";
 export type { Ledger, OnErase } from "./ledger.ts";
-export { readFully, readLines } from "./lines.ts";
+export { readLines } from "./lines.ts";
 export {
   consistencyProof,
   growingTree,
@@ -47,14 +46,11 @@ export {
 } from "./merkle.ts";
 export { inclusionProofIn, merkleLevels } from "./merkle-levels.ts";
 export {
-  fingerprintOf,
   isNoteVerifier,
   type NoteSigner,
   type NoteVerifier,
   openNote,
   publicKeyOf,
-  signNote,
-  verifierOf,
 } from "./note.ts";
 export { type CreateOptions, createLedger, type OpenOptions, openLedger } from "./open.ts";
 export {

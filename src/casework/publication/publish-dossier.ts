@@ -4,7 +4,7 @@
  */
 import { basename } from "node:path";
 import { CareoError } from "../../base/index.ts";
-import { type Publication, type WrittenBundle, writeBundle } from "../../dossier/index.ts";
+import { type Publication, verifierPage, type WrittenBundle, writeBundle } from "../../dossier/index.ts";
 import {
   discloseLedger,
   type LedgerEffects,
@@ -96,6 +96,7 @@ export async function publishDossier(
       rendered: rendered.files,
       ledger,
       keyPublishedAt: input.keyPublishedAt,
+      verifier: verifierPage(),
     },
     input.target,
     seals,

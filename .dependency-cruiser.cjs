@@ -5,14 +5,25 @@
 const MAY_IMPORT = {
   base: [],
   child: [],
+  messages: ["base"],
   ledger: ["base"],
   statistics: ["base"],
   records: ["statistics", "child", "base"],
   sources: ["ledger", "child", "base"],
   claims: ["sources", "ledger", "base"],
   weighing: ["claims", "statistics", "base"],
-  dossier: ["weighing", "claims", "sources", "ledger", "base"],
-  casework: ["dossier", "weighing", "claims", "records", "statistics", "sources", "ledger", "base"],
+  dossier: ["weighing", "claims", "sources", "ledger", "messages", "base"],
+  casework: [
+    "dossier",
+    "weighing",
+    "claims",
+    "records",
+    "statistics",
+    "sources",
+    "ledger",
+    "messages",
+    "base",
+  ],
   cli: ["casework", "base"],
 };
 
@@ -40,10 +51,10 @@ module.exports = {
     {
       name: "pure-folders",
       comment:
-        "No clock, file or network in base, claims and the computing parts of records; they arrive as arguments.",
+        "No clock, file or network in base, messages, claims and the computing parts of records; they arrive as arguments.",
       severity: "error",
       from: {
-        path: "^src/(base|statistics|claims|weighing|records/(names|matching|judgement|patterns))/",
+        path: "^src/(base|messages|statistics|claims|weighing|records/(names|matching|judgement|patterns))/",
         pathNot: "\\.test\\.ts$",
       },
       to: {
@@ -68,10 +79,16 @@ module.exports = {
     {
       name: "verify-for-an-hour",
       comment:
-        "The stages for integrity, identity and time can be audited by themselves: base and ledger, nothing else.",
+        "The stages for integrity, identity, time and privacy can be audited by themselves: base and ledger, nothing else.",
       severity: "error",
-      from: { path: "^src/dossier/verify/(integrity|identity|time)/", pathNot: "\\.test\\.ts$" },
-      to: { path: "^src/", pathNot: "^src/(base|ledger|dossier/verify/(integrity|identity|time|report))/" },
+      from: {
+        path: "^src/dossier/verify/(integrity|identity|time|privacy|report)/",
+        pathNot: "\\.test\\.ts$",
+      },
+      to: {
+        path: "^src/",
+        pathNot: "^src/(base|ledger|dossier/verify/(integrity|identity|time|privacy|report))/",
+      },
     },
     { name: "not-to-unresolvable", severity: "error", from: {}, to: { couldNotResolve: true } },
     {

@@ -13,6 +13,7 @@ export const schema: z.ZodType = z.strictObject({
   authorActs: phrases,
   authorAsObject: phrases,
   conflict: phrases,
+  work: phrases,
   authorIs: phrases,
 });
 

@@ -43,6 +43,38 @@ describe("the summary of an audit", () => {
     expect(first?.asks[0]).toMatch(/^Who is “.*official”\? The text gives no name\.$/);
   });
 
+  it("counts a telling as one, and asks about it with what was told", () => {
+    const { byStanding, requests, tellings } = summariseAudit(auditOf(TEXT));
+    const [telling] = byStanding.get("told") ?? [];
+    expect(telling?.text).toBe("A senior official told the Quay Gazette");
+    expect([...tellings].map(([told, by]) => [told.text, by])).toEqual([
+      ["240 men left Rivena in May 2022", telling],
+    ]);
+    expect(requests.filter((each) => each.claim === telling)).toEqual([]);
+    expect(requests[0]?.telling).toBe(telling);
+    expect(requests[0]?.asks).toContain("When was it said? No date is given.");
+  });
+
+  it("takes nothing hedged, and nothing under a condition, for stated as fact", () => {
+    const audit = auditOf(
+      "The firm possibly acted alone in 2022. If the board paid, the men would have left Rivena.\n",
+    );
+    expect(audit.claims.map(standingOf)).not.toContain("asserted");
+    expect(summariseAudit(audit).byStanding.get("qualified")?.length).toBeGreaterThan(0);
+  });
+
+  it("shows a passage that discloses two things once", () => {
+    const audit = auditOf(TEXT);
+    const passage = { id: "I1", sentence: "S1", start: 0, end: 3, text: "The" };
+    const interest = [
+      { ...passage, kind: "funding" as const },
+      { ...passage, id: "I2", kind: "affiliation" as const },
+    ];
+    expect(summariseAudit({ ...audit, interest }).interests).toEqual([
+      { text: "The", kinds: ["funding", "affiliation"] },
+    ]);
+  });
+
   it("says of a chain who is named and who is not, outermost first", () => {
     const claim = {
       speakerChain: [

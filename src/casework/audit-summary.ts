@@ -1,28 +1,35 @@
 import type { Audit, Claim, Link, OpenQuestion } from "../claims/index.ts";
+import { tellingsOf } from "./tellings.ts";
 
 /** Who stands behind a statement, as the text has it. Every claim has exactly one standing. */
 export type Standing =
   | "asserted"
+  | "qualified"
   | "judgement"
   | "named"
   | "document"
   | "unnamed"
   | "unsourced"
+  | "told"
   | "not-asserted";
 
 /** In the order in which a report shows them. */
 export const STANDINGS: readonly Standing[] = [
   "asserted",
+  "qualified",
   "named",
   "document",
   "unnamed",
   "unsourced",
+  "told",
   "judgement",
   "not-asserted",
 ];
 
 export interface CheckerRequest {
   readonly claim: Claim;
+  /** The telling by which the statement came, where the text tells when, where or to whom: asked about together. */
+  readonly telling?: Claim | undefined;
   /** What a checker would ask for, as whole sentences; never empty. */
   readonly asks: readonly string[];
 }
@@ -33,17 +40,41 @@ export interface AuditSummary {
   readonly hedged: readonly Claim[];
   readonly conditional: readonly Claim[];
   readonly requests: readonly CheckerRequest[];
+  /** By what was told, the telling. */
+  readonly tellings: ReadonlyMap<Claim, Claim>;
+  readonly interests: readonly DisclosedInterest[];
+}
+
+type InterestKind = Audit["interest"][number]["kind"];
+
+/** A passage may disclose two things; it is shown once. */
+export interface DisclosedInterest {
+  readonly text: string;
+  readonly kinds: readonly InterestKind[];
 }
 
 export function summariseAudit(audit: Audit): AuditSummary {
   const byStanding = new Map<Standing, Claim[]>(STANDINGS.map((standing) => [standing, []]));
   for (const claim of audit.claims) byStanding.get(standingOf(claim))?.push(claim);
+  const tellings = tellingsOf(audit.claims);
   return {
     byStanding,
     hedged: audit.claims.filter(isHedged),
-    conditional: audit.claims.filter(({ force }) => force === "conditional" || force === "counterfactual"),
-    requests: checkerRequests(audit),
+    conditional: audit.claims.filter(isConditional),
+    requests: checkerRequests(audit, tellings),
+    tellings,
+    interests: disclosedInterests(audit),
   };
+}
+
+function disclosedInterests({ interest }: Audit): DisclosedInterest[] {
+  const passages = new Map<string, { text: string; kinds: Set<InterestKind> }>();
+  for (const { start, end, text, kind } of interest) {
+    const known = passages.get(`${start}-${end}`);
+    if (known) known.kinds.add(kind);
+    else passages.set(`${start}-${end}`, { text, kinds: new Set([kind]) });
+  }
+  return [...passages.values()].map(({ text, kinds }) => ({ text, kinds: [...kinds] }));
 }
 
 export function standingOf(claim: Claim): Standing {
@@ -65,27 +96,50 @@ export function standingOf(claim: Claim): Standing {
     case "generic":
       return "unsourced";
     default:
-      return claim.kind === "fact" || claim.kind === "definition" ? "asserted" : "judgement";
+      return ownStanding(claim);
   }
+}
+
+function ownStanding(claim: Claim): Standing {
+  if (claim.kind !== "fact" && claim.kind !== "definition") return "judgement";
+  if (isHedged(claim) || isConditional(claim)) return "qualified";
+  // That somebody "writes about the sea" is, in the note about the author, no telling of anything.
+  const isTold = claim.role === "reporting-event" && claim.speakerChain.at(-1)?.who === "author";
+  return isTold ? "told" : "asserted";
 }
 
 export function isHedged(claim: Claim): boolean {
   return claim.force === "hedged" || claim.certainty.degree === "PR" || claim.certainty.degree === "PS";
 }
 
+function isConditional({ force }: Claim): boolean {
+  return force === "conditional" || force === "counterfactual";
+}
+
 /** What is worth checking comes first; within that, what is easiest to ask for and tells most. */
 const RANK = { high: 0, medium: 100, low: 200, no: 300 } as const;
 
-function checkerRequests(audit: Audit): CheckerRequest[] {
-  const requests = audit.claims
-    .filter((claim) => standingOf(claim) !== "not-asserted")
-    .flatMap((claim) => {
-      const asks = asksFor(claim);
-      const weight = RANK[claim.checkWorthiness] - asks.reduce((sum, ask) => sum + ask.weight, 0);
-      return asks.length === 0 ? [] : [{ weight, request: { claim, asks: asks.map(({ words }) => words) } }];
-    });
+function checkerRequests({ claims }: Audit, tellings: ReadonlyMap<Claim, Claim>): CheckerRequest[] {
+  // A telling is asked about with the first thing told, where that is asked about at all.
+  const leads = new Map<Claim, Claim>();
+  for (const [told, telling] of tellings)
+    if (isAskedAbout(told) && !leads.has(telling)) leads.set(telling, told);
+  const requests = claims.filter(isAskedAbout).flatMap((claim) => {
+    if (leads.has(claim)) return [];
+    const told = tellings.get(claim);
+    const telling = told !== undefined && leads.get(told) === claim ? told : undefined;
+    const asks = [...asksFor(claim), ...(telling ? asksFor(telling) : [])];
+    if (asks.length === 0) return [];
+    const rank = Math.min(RANK[claim.checkWorthiness], RANK[telling?.checkWorthiness ?? "no"]);
+    const weight = rank - asks.reduce((sum, ask) => sum + ask.weight, 0);
+    return [{ weight, request: { claim, telling, asks: asks.map(({ words }) => words) } }];
+  });
   // The sort is stable: within one weight the order of the text stays.
   return requests.sort((a, b) => a.weight - b.weight).map(({ request }) => request);
+}
+
+function isAskedAbout(claim: Claim): boolean {
+  return standingOf(claim) !== "not-asserted";
 }
 
 interface Ask {
@@ -116,6 +170,11 @@ const OBTAIN: Ask = {
   weight: 20,
   words: "Obtain what was said, from where it was said: here it is told second-hand.",
 };
+/** Of a telling: when the thing told happened is another question. */
+const OF_TELLING: Partial<Readonly<Record<OpenQuestion, string>>> = {
+  year: "In which year was it said?",
+  date: "When was it said? No date is given.",
+};
 const NO_SOURCE: Ask = { weight: 15, words: "What is the source? The author gives none." };
 
 function asksFor(claim: Claim): Ask[] {
@@ -131,7 +190,9 @@ function asksFor(claim: Claim): Ask[] {
   return isBare && isWorthy ? [NO_SOURCE, ...asks] : asks;
 }
 
-function wordsOf(question: OpenQuestion, { otherSpeakers }: Claim, source: string): string {
+function wordsOf(question: OpenQuestion, { otherSpeakers, role }: Claim, source: string): string {
+  const ofTelling = role === "reporting-event" ? OF_TELLING[question] : undefined;
+  if (ofTelling !== undefined) return ofTelling;
   if (question !== "antecedent" || otherSpeakers === undefined) return ASKS[question][1](source);
   return `Who is ${source}? Perhaps ${otherSpeakers.map(describeLink).join(", or ")}; the text does not say.`;
 }

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { csvLine } from "../base/index.ts";
 import type { NewPayload } from "../ledger/index.ts";
 import {
   describeSample,
@@ -12,7 +13,6 @@ import {
   type TestResult,
   testTable,
 } from "../records/index.ts";
-import { csvLine } from "./csv.ts";
 import { actingPerson, type OpenCase } from "./open-case.ts";
 import { openSaidTable, type SaidTable } from "./said-table.ts";
 import { CAREO_VERSION } from "./version.ts";

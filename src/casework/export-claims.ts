@@ -1,7 +1,9 @@
+import { csvLine } from "../base/index.ts";
 import type { CitationMade, ClaimStated } from "../claims/index.ts";
+import { textTarget } from "../dossier/index.ts";
 import type { CaseState } from "./case-state.ts";
 import { claimsInForce } from "./claims-by-original.ts";
-import { csvLine } from "./csv.ts";
+
 import type { Numbered } from "./numbered.ts";
 
 type Stated = Numbered<ClaimStated>;
@@ -43,14 +45,7 @@ function annotation(state: CaseState, { entry }: Stated, passageId: string): obj
       value: claim.restatement ?? chainInWords(claim),
       purpose: claim.restatement === undefined ? "identifying" : "describing",
     },
-    target: {
-      type: "SpecificResource",
-      source: `urn:sha256:${passage.citation.derivativeSha256}`,
-      selector: [
-        { type: "TextQuoteSelector", ...passage.citation.quote },
-        { type: "TextPositionSelector", ...passage.citation.position },
-      ],
-    },
+    target: textTarget(`urn:sha256:${passage.citation.derivativeSha256}`, passage.citation),
   };
 }
 

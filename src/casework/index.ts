@@ -129,5 +129,13 @@ export {
 } from "./things/index.ts";
 export { type Undone, undoEntry } from "./undo-entry.ts";
 export { type CaseCheck, type CaseReport, verifyCase } from "./verify-case.ts";
+export {
+  type BundleCheck,
+  type BundleReport,
+  type DossierOptions,
+  exitOf,
+  isDossier,
+  verifyDossier,
+} from "./verify-dossier.ts";
 export { CAREO_VERSION } from "./version.ts";
 export * from "./world/index.ts";

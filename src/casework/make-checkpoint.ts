@@ -1,6 +1,7 @@
 import { CareoError } from "../base/index.ts";
 import {
   generateKey,
+  type KeyUse,
   loadKey,
   type MadeCheckpoint,
   makeCheckpoint,
@@ -18,9 +19,14 @@ export async function signCheckpoint(
 ): Promise<MadeCheckpoint & { readonly key: SigningKey }> {
   const key = await loadKey(input.keyName, "notes", input.passphrase);
   const by = actingPerson(open, input.person);
-  if (!isKnown(open, key))
-    open.ledger.append({ kind: "key.added", by, use: "notes", verifier: key.verifier });
+  nameKeys(open, [key], by);
   return { ...makeCheckpoint(open.ledger, [key], by), key };
+}
+
+/** Puts the keys that sign for a case on its record, so that a reader can tell whose they are. */
+export function nameKeys(open: OpenCase, keys: readonly SigningKey[], by: string): void {
+  for (const { use, verifier } of keys.filter((key) => !isKnown(open, key)))
+    open.ledger.append({ kind: "key.added", by, use, verifier });
 }
 
 function isKnown(open: OpenCase, key: SigningKey): boolean {
@@ -38,14 +44,19 @@ export interface NewKey {
  * Keeps the key of a recovery kit on this machine, under a passphrase of choice. Throws `ledger/bad-key` for a kit with a
  * typing error or of another name, `ledger/exists` rather than replace a key.
  */
-export async function restoreKeyFromKit(name: string, kit: string, passphrase: string): Promise<NewKey> {
+export async function restoreKeyFromKit(
+  name: string,
+  use: KeyUse,
+  kit: string,
+  passphrase: string,
+): Promise<NewKey> {
   const key = restoreKey(kit);
-  if (key.name !== name || key.use !== "notes") {
+  if (key.name !== name || key.use !== use) {
     throw new CareoError(
       "ledger/bad-key",
-      `This kit is of the key "${key.name}" for ${key.use}, not of "${name}".`,
+      `This kit is of the key "${key.name}" for ${key.use}, not of "${name}" for ${use}.`,
       {
-        hint: "Name the key as the kit does.",
+        hint: "Name the key and its use as the kit does.",
       },
     );
   }
@@ -53,8 +64,8 @@ export async function restoreKeyFromKit(name: string, kit: string, passphrase: s
 }
 
 /** Makes a signing key and keeps it, encrypted, in the user's configuration directory. */
-export async function makeKey(name: string, passphrase: string): Promise<NewKey> {
-  const key = generateKey(name, "notes");
+export async function makeKey(name: string, use: KeyUse, passphrase: string): Promise<NewKey> {
+  const key = generateKey(name, use);
   const path = await saveKey(key, passphrase);
   return { key, path, recoveryKit: recoveryKit(key) };
 }

@@ -4,3 +4,4 @@ export { auditJson, type LazyAudit } from "./lazy-audit.ts";
 export type { KnownName } from "./names/index.ts";
 export * from "./proposals/index.ts";
 export * from "./reuse/index.ts";
+export { splitSentences } from "./text/split-sentences.ts";

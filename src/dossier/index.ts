@@ -2,8 +2,40 @@
  * What is published: a case brought into the form that readers get, sealed so that they can check it offline. The published
  * case (`published/`) is all that the rest of this folder knows of a case.
  */
-
-export type { BundleFile, BundleInput, CopiedFile, PublishedLedger } from "./bundle/index.ts";
+export {
+  type BundleEffects,
+  type BundleFile,
+  type BundleInput,
+  type CopiedFile,
+  inertName,
+  type PublishedLedger,
+  type WrittenBundle,
+  type WrittenFile,
+  writeBundle,
+} from "./bundle/index.ts";
+export { type CrateFile, exportsOf, roCrateOf, textTarget } from "./exports/index.ts";
+export { figuresOf, type OriginCounts, originCounts, WEIGHING_ENGINE } from "./figures/index.ts";
 export * from "./leaks/index.ts";
+export {
+  checkOutline,
+  type Outline,
+  outlineAsMarkdown,
+  outlineOf,
+  readOutline,
+} from "./outline/index.ts";
 export * from "./published/index.ts";
 export * from "./redaction/index.ts";
+export { type SiteOptions, siteOf } from "./site/index.ts";
+export {
+  type BundleCheck,
+  type BundleOptions,
+  type BundleReport,
+  exitOf,
+  type ListedFile,
+  type Regeneration,
+  type Regenerator,
+  ruleChecks,
+  type VerdictName,
+  verifierPage,
+  verifyBundle,
+} from "./verify/index.ts";

@@ -6,6 +6,7 @@ import {
   fsyncSync,
   ftruncateSync,
   linkSync,
+  lstatSync,
   mkdirSync,
   openSync,
   readdirSync,
@@ -31,6 +32,8 @@ export interface Disk {
   truncate(file: number, length: number): void;
   size(file: number): number;
   exists(path: string): boolean;
+  /** What lies at a path itself, links not followed; undefined if nothing does. */
+  kindOf(path: string): "file" | "folder" | "link" | "other" | undefined;
   list(directory: string): readonly string[];
   makeDirectory(path: string): void;
   rename(from: string, to: string): void;
@@ -55,6 +58,12 @@ export const nodeDisk: Disk = {
   truncate: ftruncateSync,
   size: (file) => fstatSync(file).size,
   exists: existsSync,
+  kindOf: (path) => {
+    const found = lstatSync(path, { throwIfNoEntry: false });
+    if (found === undefined) return undefined;
+    if (found.isSymbolicLink()) return "link";
+    return found.isFile() ? "file" : found.isDirectory() ? "folder" : "other";
+  },
   list: (directory) => readdirSync(directory),
   makeDirectory: (path) => {
     mkdirSync(path, { recursive: true, mode: OWNER_ONLY_DIRECTORY });

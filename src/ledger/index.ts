@@ -1,10 +1,28 @@
-export { type Checkpoint, type MadeCheckpoint, makeCheckpoint } from "./checkpoint.ts";
+export {
+  type Checkpoint,
+  isPin,
+  type MadeCheckpoint,
+  makeCheckpoint,
+  originOf,
+  parseCheckpoint,
+  parsePin,
+  pinOf,
+} from "./checkpoint.ts";
+export { type DisclosedLedger, discloseLedger } from "./disclose.ts";
 export { type Disk, nodeDisk } from "./disk.ts";
-export { readWhole, renameDurably, syncDirectory, writeDurably } from "./durable.ts";
+export { readWhole, renameDurably, syncDirectory, writeDurably, writeFully } from "./durable.ts";
+export { ed25519PublicKey, ed25519Sign, ed25519Verify } from "./ed25519.ts";
 export { type LedgerEffects, type ProcessMark, systemEffects } from "./effects.ts";
 export type { Entry, LedgerView } from "./entry.ts";
-export { type EntryKinds, isComposed, type PayloadCheck, type PayloadSchema } from "./entry-kinds.ts";
+export {
+  checkPayload,
+  type EntryKinds,
+  isComposed,
+  type PayloadCheck,
+  type PayloadSchema,
+} from "./entry-kinds.ts";
 export type { CaseFolder } from "./folder.ts";
+export { type Header, lineHash, NO_LINE, parseHeaderLine } from "./header.ts";
 export {
   generateKey,
   type KeyEffects,
@@ -17,11 +35,35 @@ export {
   systemKeyEffects,
 } from "./keys.ts";
 export type { Ledger, OnErase } from "./ledger.ts";
-export type { NoteSigner, NoteVerifier } from "./note.ts";
+export { readLines } from "./lines.ts";
+export {
+  consistencyProof,
+  growingTree,
+  isConsistent,
+  isIncluded,
+  leafHash,
+  type TreeHash,
+} from "./merkle.ts";
+export { inclusionProofIn, merkleLevels } from "./merkle-levels.ts";
+export {
+  isNoteVerifier,
+  type NoteSigner,
+  type NoteVerifier,
+  openNote,
+  publicKeyOf,
+} from "./note.ts";
 export { type CreateOptions, createLedger, type OpenOptions, openLedger } from "./open.ts";
-export type { NewPayload, Payload } from "./payload.ts";
+export {
+  commitment,
+  type NewPayload,
+  type Payload,
+  type PayloadLine,
+  parsePayload,
+  parsePayloadLine,
+} from "./payload.ts";
 export { type OpenEntry, type Replayed, type ReplayOptions, replay } from "./replay.ts";
 export { type Recipe, replayCached } from "./snapshot.ts";
+export { parseTlogProof, type TlogProof, tlogProofText } from "./tlog-proof.ts";
 export { findUndone } from "./undone.ts";
 export { type Check, type CheckId, type Verdict, worstOf } from "./verdict.ts";
 export { type LedgerReport, type VerifyOptions, verifyLedger } from "./verify.ts";

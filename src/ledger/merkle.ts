@@ -21,7 +21,7 @@ export function leafHash(line: Uint8Array): TreeHash {
   return hash("sha256", leaf.subarray(0, line.length + 1), "buffer");
 }
 
-function nodeHash(left: TreeHash, right: TreeHash): TreeHash {
+export function nodeHash(left: TreeHash, right: TreeHash): TreeHash {
   node.set(left, 1);
   node.set(right, 33);
   return hash("sha256", node, "buffer");

@@ -1,5 +1,6 @@
-import { createPrivateKey, createPublicKey, hash, type KeyObject, sign, verify } from "node:crypto";
+import { hash } from "node:crypto";
 import { CareoError } from "../base/index.ts";
+import { ed25519PublicKey, ed25519Sign, ed25519Verify } from "./ed25519.ts";
 
 /*
  * Signed notes as C2SP specifies them (c2sp.org/signed-note): a text that ends in a newline, an empty line, then lines
@@ -28,8 +29,6 @@ export interface OpenedNote {
 }
 
 const ED25519 = 0x01;
-const PKCS8_SEED = Buffer.from("302e020100300506032b657004220420", "hex");
-const SPKI_KEY = Buffer.from("302a300506032b6570032100", "hex");
 const SIGNATURE_LINE = /^\u2014 ([^\s+]+) ([A-Za-z0-9+/]+={0,2})$/;
 
 /** Signs a text that ends in a newline. Throws `ledger/bad-note` if it could not be read back. */
@@ -37,8 +36,8 @@ export function signNote(text: string, signers: readonly NoteSigner[]): string {
   if (!text.endsWith("\n") || hasControl(text) || text.includes("\n\n"))
     throw new CareoError("ledger/bad-note", "A note is lines of text, none of them empty.");
   const lines = signers.map((signer) => {
-    const key = publicKey(signer);
-    const signature = sign(null, Buffer.from(text), privateKey(signer));
+    const key = ed25519PublicKey(signer.seed);
+    const signature = ed25519Sign(signer.seed, Buffer.from(text));
     const bytes = Buffer.concat([Buffer.from(keyId(signer.name, key), "hex"), signature]);
     return `\u2014 ${signer.name} ${bytes.toString("base64")}\n`;
   });
@@ -56,14 +55,19 @@ export function openNote(note: string, known: readonly NoteVerifier[]): OpenedNo
 }
 
 export function verifierOf(signer: NoteSigner): NoteVerifier {
-  const key = publicKey(signer);
+  const key = ed25519PublicKey(signer.seed);
   const typed = Buffer.concat([Buffer.from([ED25519]), key]);
   return `${signer.name}+${keyId(signer.name, key)}+${typed.toString("base64")}`;
 }
 
 /** The public key of a verifier as people compare it: SHA-256 of the raw key, hex. */
 export function fingerprintOf(verifier: NoteVerifier): string {
-  return hash("sha256", parseVerifier(verifier).key, "hex");
+  return hash("sha256", publicKeyOf(verifier), "hex");
+}
+
+/** The raw key in a verifier, 32 bytes. Throws `ledger/bad-key`. */
+export function publicKeyOf(verifier: NoteVerifier): Buffer {
+  return parseVerifier(verifier).key;
 }
 
 export function isNoteVerifier(text: string): boolean {
@@ -108,8 +112,7 @@ function checkLine(
   const [name, id] = [match[1] as string, bytes.toString("hex", 0, 4)];
   const verifier = verifiers.find((each) => each.name === name && each.id === id);
   if (verifier === undefined) return { name, keyId: id, state: "unknown key" };
-  const key = createPublicKey({ key: Buffer.concat([SPKI_KEY, verifier.key]), format: "der", type: "spki" });
-  const isValid = bytes.length === 68 && verify(null, Buffer.from(text), key, bytes.subarray(4));
+  const isValid = ed25519Verify(verifier.key, Buffer.from(text), bytes.subarray(4));
   return { name, keyId: id, state: isValid ? "valid" : "invalid" };
 }
 
@@ -117,16 +120,6 @@ function checkLine(
 function keyId(name: string, key: Uint8Array): string {
   const bytes = Buffer.concat([Buffer.from(`${name}\n`), Buffer.from([ED25519]), key]);
   return hash("sha256", bytes, "hex").slice(0, 8);
-}
-
-function privateKey(signer: NoteSigner): KeyObject {
-  return createPrivateKey({ key: Buffer.concat([PKCS8_SEED, signer.seed]), format: "der", type: "pkcs8" });
-}
-
-function publicKey(signer: NoteSigner): Buffer {
-  return createPublicKey(privateKey(signer))
-    .export({ format: "der", type: "spki" })
-    .subarray(SPKI_KEY.length);
 }
 
 function hasControl(text: string): boolean {

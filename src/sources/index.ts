@@ -40,7 +40,13 @@ export { derivativeText, type FrozenDerivative, readDerivative, removeMaterial }
 export { LIMITS, type Limits } from "./limits.ts";
 export { type Anchor, findPassage, type MovedPlace, type Selectors } from "./locator.ts";
 export { type MaterialFolder, originalPath } from "./material-folder.ts";
-export { makePassage, type Passage, type TextPosition, type TextQuote } from "./passage.ts";
+export {
+  CONTEXT_CODE_POINTS,
+  makePassage,
+  type Passage,
+  type TextPosition,
+  type TextQuote,
+} from "./passage.ts";
 export {
   type Original,
   type ReadingEffects,

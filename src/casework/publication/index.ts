@@ -31,6 +31,7 @@ export {
 export { openMaterial, type PublicationMaterial } from "./material.ts";
 export { type PlanInput, planPublication } from "./plan-publication.ts";
 export { protectedStrings, type RowName } from "./protected-strings.ts";
+export { type PublishedDossier, type PublishInput, publishDossier } from "./publish-dossier.ts";
 export { type RowNames, readRowNames } from "./read-row-names.ts";
 export { type RedactInput, redactWords } from "./redact-words.ts";
 export { type ConsentInput, setConsent } from "./set-consent.ts";

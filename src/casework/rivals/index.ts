@@ -8,6 +8,7 @@ export {
   setPriors,
 } from "./add-hypothesis.ts";
 export { originName } from "./editor-sentences.ts";
+export { flipSentences } from "./flip-sentences.ts";
 export type { JoinedOrigin } from "./joined-origin.ts";
 export {
   declareOrigin,

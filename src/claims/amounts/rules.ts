@@ -1,6 +1,6 @@
 import type { AmountKind, Bound } from "../audit.ts";
 import { type Match, type Rule, readSense, type View } from "../grammar/index.ts";
-import { type ReadNumber, tidy } from "../numbers/index.ts";
+import { isAside, isBehindAge, isDecadeOfLife, type ReadNumber, tidy } from "../numbers/index.ts";
 import type { Quantity } from "./quantity.ts";
 
 /** What an expression of amount says. */
@@ -225,7 +225,7 @@ const unitRules: readonly AmountRule[] = [
   {
     name: "age",
     pattern: "QUANTITY UNIT?",
-    means: ({ captures, start }, view) => ageBehind(captures, start, view),
+    means: ageSaid,
   },
   {
     name: "duration",
@@ -295,31 +295,19 @@ function twoUnits({ captures }: Match): AmountMeaning | undefined {
   return amount("duration", { ...larger, value, to: smaller.to }, captures["smaller"] as string);
 }
 
-/** "aged 24", "tiene 24 años", "у віці 24 років": the word for age stands before. */
-function ageBehind(captures: Match["captures"], start: number, view: View): AmountMeaning | undefined {
+/** "aged 24", "tiene 24 años", "Ana Leko, 24,", "in his 50s". */
+function ageSaid({ captures, start, end }: Match, view: View): AmountMeaning | undefined {
   const quantity = captures["quantity"] as Quantity;
   const unit = captures["unit"] as string | undefined;
   if ((quantity.value ?? quantity.max ?? 0) > 130 || quantity.scaled) return undefined;
-  if (unit === undefined ? view.language !== "en" : unit !== "year" && unit !== "month") return undefined;
-  return isBehindAge(view, start) ? amount("age", quantity, unit ?? "year") : undefined;
-}
-
-const AND: ReadonlySet<string> = new Set(["and", "y", "e", "и", "і", "та", "й"]);
-
-function isBehindAge(view: View, start: number): boolean {
-  for (let back = 1; back <= 4; back++) {
-    if (readSense(view, start - back, "AGED")?.end === start) return true;
+  if (unit === "second" && quantity.value !== null && isDecadeOfLife(view, start)) {
+    const years = { value: null, min: quantity.value, max: quantity.value + 9, bound: "range" } as const;
+    return amount("age", { ...quantity, ...years }, "year");
   }
-  // "aged 19 and 22"
-  const joint = view.tokens[start - 1];
-  const isJoined = joint?.text === "," || AND.has(joint?.folded ?? "");
-  if (isJoined && view.tokens[start - 2]?.kind === "number" && isBehindAge(view, start - 2)) return true;
-  // "María Leko, de 24 años, …"
-  return (
-    view.language === "es" &&
-    view.tokens[start - 1]?.folded === "de" &&
-    view.tokens[start - 2]?.folded === ","
-  );
+  if (unit !== undefined && unit !== "year" && unit !== "month") return undefined;
+  const isBehindWord = (unit !== undefined || view.language === "en") && isBehindAge(view, start);
+  const isAlone = Number.isInteger(quantity.value) && isAside(view, start, end);
+  return isBehindWord || isAlone ? amount("age", quantity, unit ?? "year") : undefined;
 }
 
 const countRules: readonly AmountRule[] = [

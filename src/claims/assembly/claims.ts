@@ -31,7 +31,8 @@ export function readClaims(findings: SectionFindings): FoundClaim[] {
   for (const sentence of findings.section.sentences) {
     if (SAYS_NOTHING.has(sentence.block)) continue;
     const candidates = context.attributionsOf.get(sentence.index) ?? NOTHING;
-    const cutting = candidates.filter((index) => isStated(findings.attributions[index]));
+    const isCutting = (index: number): boolean => isStated(findings.attributions[index]);
+    const cutting = candidates.every(isCutting) ? candidates : candidates.filter(isCutting);
     for (const region of readRegions(sentence, findings.attributions, cutting))
       addRegionClaims(claims, sentence, region, candidates, context);
   }
@@ -101,11 +102,38 @@ function addRegionClaims(
   const { attributions } = context.findings;
   const chain = chainOf(sentence, region.speakers, attributions);
   for (const clause of clausesOf(sentence, region, context)) {
-    const framed = candidates.filter((index) => isFrameOf(clause, attributions[index]));
+    if (region.speakers.length === 0 && onlyNames(sentence, clause, context)) continue;
+    const framed =
+      candidates.length === 0
+        ? NOTHING
+        : candidates.filter((index) => isFrameOf(clause, attributions[index]));
     if (framed.length === 0) claims.push(claimOf(sentence, clause, chain, context));
     else if (framed.some((index) => deservesOwnClaim(clause, attributions[index], context)))
       claims.push(claimOf(sentence, clause, chain, context, true));
   }
+}
+
+/** "Marta Velin", "14 November 2024", a row of figures: nothing is said of what is named there. */
+function onlyNames(sentence: SentenceText, clause: Clause, context: ClaimContext): boolean {
+  if (clause.kind !== "main" || clause.segments.length > 1) return false;
+  const { dates, amounts, names } = context.findings;
+  const lists = [
+    [dates, context.dates.inside(clause)],
+    [amounts, context.amounts.inside(clause)],
+    [names, context.names.inside(clause)],
+  ] as const;
+  if (lists.every(([, indexes]) => indexes.length === 0)) return false;
+  const isNamed = ({ start, end }: Range): boolean =>
+    lists.some(([items, indexes]) =>
+      indexes.some((index) => {
+        const item = items[index] as Range;
+        return item.start <= start && end <= item.end;
+      }),
+    );
+  return sentence.tokens.every(
+    (token) =>
+      token.kind === "mark" || token.end <= clause.start || token.start >= clause.end || isNamed(token),
+  );
 }
 
 /** What a region states, and what it takes for granted. */
@@ -140,7 +168,10 @@ function deservesOwnClaim(
   if (attribution === undefined || attribution.rule.endsWith(".according-to")) return false;
   if (attribution.recipient || attribution.medium || !isStated(attribution)) return true;
   if (attribution.kind === "commitment") return true;
-  return insideSegments(context.dates, clause.segments).length > 0;
+  // How old a speaker is, or how long a speech was, says nothing of when it was given.
+  return insideSegments(context.dates, clause.segments).some(
+    (index) => context.findings.dates[index]?.type === "date",
+  );
 }
 
 function claimOf(

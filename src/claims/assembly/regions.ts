@@ -18,9 +18,10 @@ export function readRegions(
   attributions: readonly FoundAttribution[],
   candidates: readonly number[],
 ): Region[] {
-  const contents = contentsWithin(sentence, attributions, candidates);
-  if (contents.length === 0)
-    return [{ speakers: [], ranges: [{ start: sentence.start, end: sentence.end }] }];
+  const contents = candidates.length === 0 ? [] : contentsWithin(sentence, attributions, candidates);
+  const [only] = contents;
+  if (only === undefined) return [{ speakers: [], ranges: [{ start: sentence.start, end: sentence.end }] }];
+  if (contents.length === 1) return aroundOne(sentence, only);
   const edges = new Set([sentence.start, sentence.end]);
   for (const { range } of contents) edges.add(range.start).add(range.end);
   const sorted = [...edges].sort((a, b) => a - b);
@@ -31,6 +32,22 @@ export function readRegions(
     addPiece(regions, speakers, piece);
   }
   return [...regions.values()];
+}
+
+/** Most sentences report one thing: what stands around it is the author's. */
+function aroundOne(sentence: Range, { attribution, range }: Content): Region[] {
+  const inside = { speakers: [attribution], ranges: [range] };
+  const ranges: Range[] = [];
+  if (sentence.start < range.start) ranges.push({ start: sentence.start, end: range.start });
+  if (range.end < sentence.end) ranges.push({ start: range.end, end: sentence.end });
+  if (ranges.length === 0) return [inside];
+  const frame = { speakers: [], ranges };
+  return sentence.start < range.start ? [frame, inside] : [inside, frame];
+}
+
+interface Content {
+  readonly attribution: number;
+  readonly range: Range;
 }
 
 function addPiece(
@@ -61,5 +78,5 @@ function contentsWithin(
       found.push({ attribution, range: { start, end }, whole });
     }
   }
-  return found.sort((a, b) => b.whole - a.whole || a.attribution - b.attribution);
+  return found.length < 2 ? found : found.sort((a, b) => b.whole - a.whole || a.attribution - b.attribution);
 }

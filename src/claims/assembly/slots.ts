@@ -13,8 +13,13 @@ const NOTHING: readonly number[] = [];
 /** Offsets are kept in arrays of their own: items of many shapes are asked about, and a search reads only numbers. */
 export function slotIndex(items: readonly Range[]): SlotIndex {
   const order = inOrder(items);
-  const starts = Int32Array.from(order, (index) => (items[index] as Range).start);
-  const ends = Int32Array.from(order, (index) => (items[index] as Range).end);
+  const starts = new Int32Array(items.length);
+  const ends = new Int32Array(items.length);
+  for (let at = 0; at < items.length; at++) {
+    const { start, end } = items[order[at] as number] as Range;
+    starts[at] = start;
+    ends[at] = end;
+  }
   return {
     inside({ start, end }) {
       let found: number[] | undefined;
@@ -30,7 +35,8 @@ export function slotIndex(items: readonly Range[]): SlotIndex {
 
 /** The indexes of the items, by start; most lists are sorted already. */
 export function inOrder(items: readonly Range[]): Int32Array {
-  const order = Int32Array.from(items, (_, index) => index);
+  const order = new Int32Array(items.length);
+  for (let at = 0; at < order.length; at++) order[at] = at;
   const isSorted = items.every((item, at) => at === 0 || (items[at - 1] as Range).start <= item.start);
   return isSorted ? order : order.sort((a, b) => (items[a] as Range).start - (items[b] as Range).start);
 }

@@ -2,7 +2,7 @@
 import { Flag } from "./flags.ts";
 import type { ReportingPack } from "./pack.ts";
 import type { Passage, Run } from "./passage.ts";
-import { has, isCapital, isComma, isWord } from "./word-tests.ts";
+import { has, isCapital, isComma, isWord, opensAge } from "./word-tests.ts";
 
 /**
  * In English the last word before the first preposition, comma or relative; a clitic belongs to its word. Elsewhere what
@@ -27,9 +27,10 @@ function stops(passage: Passage, at: number): boolean {
   return has(passage, at, Flag.preposition | Flag.relative | Flag.complementizer) && !isCapital(passage, at);
 }
 
-/** "documents seen by", "sources briefed on": the noun before the participle is the head. */
+/** "documents seen by", "sources briefed on", "a man aged 19": the noun before the participle is the head. */
 function isReduced(passage: Passage, at: number): boolean {
   if (passage.language !== "en" || passage.tokens[at]?.shape !== "lower") return false;
+  if (opensAge(passage, at)) return true;
   return (
     has(passage, at + 1, Flag.preposition) && /(ed|een|ken|ten|wn)$/.test(passage.tokens[at]?.folded ?? "")
   );

@@ -18,7 +18,7 @@ export function withLabelledSpeaker(
   names: readonly FoundName[],
   isNamedElsewhere: (word: string) => boolean,
 ): Report | undefined {
-  if (!LABELLED.has(report.rule) || !report.source) return report;
+  if (!LABELLED.has(report.rule) || !report.source || report.labelled) return report;
   const source = withoutTopic(passage, report.source);
   const word = source[1] - source[0] === 1 ? passage.tokens[source[0]]?.text : undefined;
   const isSpeaker =

@@ -4,7 +4,17 @@
  */
 import { Flag } from "./flags.ts";
 import type { Passage, Run } from "./passage.ts";
-import { has, isAdverb, isCapital, isComma, isMark, isNounLike, isVerbLike, isWord } from "./word-tests.ts";
+import {
+  has,
+  isAdverb,
+  isCapital,
+  isComma,
+  isMark,
+  isNounLike,
+  isVerbLike,
+  isWord,
+  opensAge,
+} from "./word-tests.ts";
 
 const LONGEST_APPOSITION = 30;
 const LONGEST_BRACKET = 8;
@@ -135,8 +145,10 @@ function stepBack(passage: Passage, at: number, low: number, end: number): Step 
   }
   if (has(passage, at, Flag.preposition) && !isCapital(passage, at))
     return at < end - 1 && at - 1 >= low && attachesTo(passage, at - 1) ? { next: at - 1 } : undefined;
-  if (has(passage, at, Flag.coordinator) && joins(passage, at, low)) return { next: at - 1 };
-  if (isAdverb(passage, at) && isPastWord(passage, at + 1)) return { next: at - 1 };
+  if (has(passage, at, Flag.coordinator) && (joins(passage, at, low) || isBetweenNumbers(passage, at)))
+    return { next: at - 1 };
+  if (isAdverb(passage, at) && (isPastWord(passage, at + 1) || opensAge(passage, at - 1)))
+    return { next: at - 1 };
   if (!isNounLike(passage, at)) return undefined;
   if (isVerbLike(passage, at) && !isReducedRelative(passage, at, end, low)) return undefined;
   return { next: at - 1, start: at };
@@ -158,6 +170,7 @@ function isPastWord(passage: Passage, at: number): boolean {
 /** "sources briefed on the matter", "retired general": not a finite verb. */
 function isReducedRelative(passage: Passage, at: number, end: number, low: number): boolean {
   if (passage.language !== "en") return false;
+  if (opensAge(passage, at)) return true;
   if (has(passage, at, Flag.auxiliary)) return false;
   if (at + 1 < end && has(passage, at + 1, Flag.preposition))
     return at - 1 >= low && isNounLike(passage, at - 1);
@@ -199,6 +212,11 @@ function isTitle(passage: Passage, start: number, end: number): boolean {
   for (let at = start; at < end; at++)
     if (!isCapital(passage, at) && isNounLike(passage, at) && isWord(passage, at)) return false;
   return isCapital(passage, start);
+}
+
+/** "aged between 18 and 25". */
+function isBetweenNumbers(passage: Passage, at: number): boolean {
+  return passage.tokens[at - 1]?.kind === "number" && passage.tokens[at + 1]?.kind === "number";
 }
 
 /** Whether "and" at `at` joins two parts of one phrase rather than two clauses. */
@@ -340,6 +358,7 @@ function stepForward(passage: Passage, at: number, start: number, limit: number)
         ? at + 1
         : undefined;
   if (token.kind === "mark") return stepForwardOverMark(passage, at, limit);
+  if (at > start && (opensAge(passage, at) || opensAge(passage, at - 1))) return at + 1;
   if (has(passage, at, Flag.time) && at > start && !isTimeNoun(passage, at, start)) return undefined;
   if (has(passage, at, Flag.determiner | Flag.possessive)) {
     const opens = at === start || has(passage, at - 1, Flag.preposition | Flag.coordinator | Flag.determiner);

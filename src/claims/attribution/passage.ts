@@ -26,8 +26,6 @@ export interface Passage {
   readonly sentenceOf: readonly number[];
 }
 
-const NOTHING: WordEntry = { flags: 0 };
-
 /** The paragraphs of a section in which some word may report, or something is quoted. */
 export function* readPassages(section: Section, quotations: readonly FoundQuotation[]): Generator<Passage> {
   const outer = quotations.map((quotation, index) => ({ quotation, index })).filter(isOutermost);
@@ -85,11 +83,17 @@ function buildPassage(
   const language = sentences.find((each) => each.language !== "und")?.language ?? "und";
   const pack = findReportingPack(language);
   if (!pack || language === "und") return undefined;
-  const tokens =
-    sentences.length === 1 ? (sentences[0]?.tokens ?? []) : sentences.flatMap((each) => each.tokens);
-  const entries = tokens.map((token) => (token.kind === "word" ? pack.words.get(token.folded) : undefined));
-  const mayReport =
-    quotations.length > 0 || entries.some(mayBeCue) || tokens.some((token) => token.text === ":");
+  const tokens = sentences.length === 1 ? (sentences[0] as SentenceText).tokens : joined(sentences);
+  const entries: (WordEntry | undefined)[] = new Array(tokens.length);
+  const flags: number[] = new Array(tokens.length);
+  let mayReport = quotations.length > 0;
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as Token;
+    const entry = token.kind === "word" ? pack.words.get(token.folded) : undefined;
+    entries[at] = entry;
+    flags[at] = entry === undefined ? 0 : entry.flags;
+    mayReport ||= entry === undefined ? token.text === ":" : mayBeCue(entry);
+  }
   if (!mayReport) return undefined;
   const quotationOf = markQuotations(tokens, quotations);
   return {
@@ -98,20 +102,27 @@ function buildPassage(
     sentences,
     tokens,
     entries,
-    flags: entries.map((entry) => (entry ?? NOTHING).flags),
+    flags,
     quotationOf,
     ...bounds(sentences, quotationOf),
   };
 }
 
-function mayBeCue(entry: WordEntry | undefined): boolean {
-  return entry?.verbs !== undefined || entry?.noun !== undefined || entry?.phrases !== undefined;
+function joined(sentences: readonly SentenceText[]): Token[] {
+  const tokens: Token[] = [];
+  for (const sentence of sentences) for (const token of sentence.tokens) tokens.push(token);
+  return tokens;
+}
+
+function mayBeCue(entry: WordEntry): boolean {
+  return entry.verbs !== undefined || entry.noun !== undefined || entry.phrases !== undefined;
 }
 
 function markQuotations(
   tokens: readonly Token[],
   quotations: readonly { quotation: Range; index: number }[],
 ): number[] {
+  if (quotations.length === 0) return new Array<number>(tokens.length).fill(-1);
   let next = 0;
   return tokens.map((token) => {
     while (next < quotations.length && (quotations[next]?.quotation.end ?? 0) <= token.start) next++;
@@ -124,18 +135,18 @@ function bounds(
   sentences: readonly SentenceText[],
   quotationOf: readonly number[],
 ): Pick<Passage, "low" | "high" | "sentenceOf"> {
-  const low: number[] = [];
-  const high: number[] = [];
-  const sentenceOf: number[] = [];
+  const low: number[] = new Array(quotationOf.length);
+  const high: number[] = new Array(quotationOf.length);
+  const sentenceOf: number[] = new Array(quotationOf.length);
   let start = 0;
   for (let ordinal = 0; ordinal < sentences.length; ordinal++) {
     const end = start + (sentences[ordinal] as SentenceText).tokens.length;
     for (let at = start; at < end; at++) {
-      sentenceOf.push(ordinal);
+      sentenceOf[at] = ordinal;
       const same = at > start && quotationOf[at] === quotationOf[at - 1];
       const inside = quotationOf[at] !== -1;
-      low.push(same ? (low[at - 1] as number) : inside ? at : start);
-      high.push(end);
+      low[at] = same ? (low[at - 1] as number) : inside ? at : start;
+      high[at] = end;
     }
     for (let at = end - 2; at >= start; at--)
       if (quotationOf[at] !== -1 && quotationOf[at] !== quotationOf[at + 1]) high[at] = at + 1;

@@ -10,7 +10,7 @@ import type { Report } from "./report.ts";
 import { has, isAdverb, isCapital, isComma } from "./word-tests.ts";
 
 export function withPlausibleSource(passage: Passage, report: Report): Report[] {
-  if (!report.source) return [report];
+  if (!report.source || report.labelled) return [report];
   const source = withoutLead(passage, report.source);
   if (source && !isImplausible(passage, source)) {
     const thing = report.class === "evidential" && !canShow(passage, source);

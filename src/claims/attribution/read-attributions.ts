@@ -96,12 +96,12 @@ function isDenied(report: Report): boolean {
 }
 
 function quotationsIn(passage: Passage, report: Report): number[] {
-  const inside = new Set<number>();
+  const inside: number[] = [];
   const outside = report.cue ? passage.quotationOf[report.cue[0]] : -1;
   for (const [start, end] of report.content)
     for (let at = start; at < end; at++) {
       const quotation = passage.quotationOf[at] ?? -1;
-      if (quotation !== -1 && quotation !== outside) inside.add(quotation);
+      if (quotation !== -1 && quotation !== outside && !inside.includes(quotation)) inside.push(quotation);
     }
-  return [...inside];
+  return inside;
 }

@@ -18,6 +18,8 @@ export interface Report {
   readonly topic?: boolean;
   /** Direct speech: content is what was said, word for word. */
   readonly direct?: boolean;
+  /** The file itself names the speaker. */
+  readonly labelled?: boolean;
   readonly otherSources?: readonly Run[];
 }
 

@@ -96,6 +96,14 @@ export function isAdverb(passage: Passage, at: number): boolean {
   return passage.language === "es" && token.folded.endsWith("mente");
 }
 
+/** "a man aged 19", "a boy aged just 16": the word says how old somebody is, and is no verb. */
+export function opensAge(passage: Passage, at: number): boolean {
+  if (passage.language !== "en" || passage.tokens[at]?.folded !== "aged") return false;
+  let next = at + 1;
+  while (has(passage, next, Flag.approximator | Flag.preposition) || isAdverb(passage, next)) next++;
+  return passage.tokens[next]?.kind === "number";
+}
+
 /** The start of a noun phrase, read forwards. */
 export function startsPhrase(passage: Passage, at: number): boolean {
   return (

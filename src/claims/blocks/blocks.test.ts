@@ -51,4 +51,31 @@ describe("the type of a paragraph in plain text", () => {
     ].join("\n");
     expect(typesOf(text).at(-1)).toBe("bio: Іво Марен — ");
   });
+
+  it("is a note about the author also where a page says what the rest is, and marks no note", () => {
+    const page = [
+      "Who paid?",
+      "By Marta Velin",
+      "The board paid.",
+      "Marta Velin is a former employee of the board.",
+    ];
+    let at = 0;
+    const blocks = page.map((text, index) => {
+      const start = at;
+      at += text.length + 2;
+      const type = (["title", "byline", "body", "body"] as const)[index] ?? "body";
+      return { type, start, end: start + text.length, main: index < 3 };
+    });
+    expect(typeBlocks(page.join("\n\n"), blocks).map(({ type }) => type)).toEqual([
+      "title",
+      "byline",
+      "body",
+      "bio",
+    ]);
+  });
+
+  it("is a byline where a name stands alone over the date", () => {
+    const text = ARTICLE.replace("By Ana Leko", "Анна Леко").replace("Rivena, 3 May 2022", "3 мая 2022 г.");
+    expect(typesOf(text).slice(1, 3)).toEqual(["byline: Анна Леко", "dateline: 3 мая 2022 г"]);
+  });
 });

@@ -28,33 +28,60 @@ interface Paragraph extends Range {
 
 /**
  * Types the paragraphs of a plain text by their wording: title, byline, dateline, caption, related, boilerplate and the
- * note about the author. Where the structure of a file said more than "body", its word stands. Only the head and the
- * foot of a text are looked at, so the cost does not grow with its length. Offsets are UTF-16.
+ * note about the author. Where the structure of a file said more than "body", its word stands; only a note about the author is
+ * still looked for, which few pages mark as one. Only the head and the foot of a text are looked at, so the cost does not
+ * grow with its length. Offsets are UTF-16.
  */
 export function typeBlocks(text: string, blocks: readonly Block[]): readonly Block[] {
-  // A title is all that the structure of a plain text tells; a file that told more is believed.
-  if (blocks.some(({ type }) => type !== "body" && type !== "title")) return blocks;
+  if (blocks.some(({ place }) => place?.speaker !== undefined)) return blocks;
   const body = blocks.filter(({ type }) => type === "body");
-  const isTitled = body.length < blocks.length;
-  const types = new Map<number, { type: BlockType; paragraph: Paragraph }>();
-  const head = paragraphsFrom(text, body, HEAD);
-  const foot = paragraphsBack(text, body, FOOT);
-  const isShort = head.length < SMALLEST_DOCUMENT;
-  head.forEach((paragraph, at) => {
-    const type = isShort ? undefined : headType(paragraph, isTitled ? at + 1 : at);
-    if (type) types.set(paragraph.start, { type, paragraph });
-  });
-  // The note speaks of the author, whom the byline names: only the body counts as having spoken of a person.
-  const byline = [...types.values()].findLast(({ type }) => type === "byline");
-  const endOfByline = byline?.paragraph.end ?? 0;
-  foot.forEach((paragraph) => {
-    const type = footType(paragraph, isShort ? "" : text.slice(endOfByline, paragraph.start));
-    if (type && !types.has(paragraph.start)) types.set(paragraph.start, { type, paragraph });
-  });
+  // A title is all that the structure of a plain text tells; a file that told more is believed.
+  const isTyped = blocks.some(({ type }) => type !== "body" && type !== "title");
+  const types = isTyped ? new Map<number, Typed>() : headTypes(text, blocks, body);
+  const byline = blocks.findLast(({ type }) => type === "byline") ?? bylineOf(types);
+  const isShort = !isTyped && paragraphsFrom(text, body, HEAD).length < SMALLEST_DOCUMENT;
+  for (const paragraph of paragraphsBack(text, body, FOOT)) {
+    // The note speaks of the author, whom the byline names: only the body counts as having spoken of a person.
+    const before = isShort ? "" : text.slice(byline?.end ?? 0, paragraph.start);
+    const type = footType(paragraph, before);
+    if (type && !types.has(paragraph.start) && (!isTyped || type === "bio"))
+      types.set(paragraph.start, { type, paragraph });
+  }
   if (types.size === 0) return blocks;
   return blocks.flatMap((block) =>
     block.type === "body" ? splitBlock(text, block, [...types.values()]) : [block],
   );
+}
+
+interface Typed {
+  readonly type: BlockType;
+  readonly paragraph: Paragraph;
+}
+
+function bylineOf(types: ReadonlyMap<number, Typed>): Range | undefined {
+  return [...types.values()].findLast(({ type }) => type === "byline")?.paragraph;
+}
+
+function headTypes(text: string, blocks: readonly Block[], body: readonly Block[]): Map<number, Typed> {
+  const types = new Map<number, Typed>();
+  const head = paragraphsFrom(text, body, HEAD);
+  if (head.length < SMALLEST_DOCUMENT) return types;
+  const isTitled = body.length < blocks.length;
+  head.forEach((paragraph, at) => {
+    const type = headType(paragraph, isTitled ? at + 1 : at);
+    if (type) types.set(paragraph.start, { type, paragraph });
+  });
+  // A name alone over the date is whose text it is.
+  head.forEach((paragraph, at) => {
+    const isOverDate = types.get(head[at + 1]?.start ?? -1)?.type === "dateline";
+    if (isOverDate && !types.has(paragraph.start) && isNameAlone(paragraph.tokens))
+      types.set(paragraph.start, { type: "byline", paragraph });
+  });
+  return types;
+}
+
+function isNameAlone(tokens: readonly Token[]): boolean {
+  return tokens.length >= 2 && tokens.length <= 4 && tokens.every(({ shape }) => shape === "capital");
 }
 
 function headType(paragraph: Paragraph, at: number): BlockType | undefined {
@@ -82,8 +109,12 @@ function namesSomebody(tokens: readonly Token[]): boolean {
 /** A line of nothing but a place and a date with its year. */
 function isDateline(tokens: readonly Token[]): boolean {
   const years = tokens.filter((token) => token.kind === "number" && /^(?:19|20)\d\d$/.test(token.text));
-  return years.length === 1 && tokens.length <= 9 && tokens.at(-1)?.text !== ".";
+  const isClosed = tokens.at(-1)?.text === "." && !YEAR_WORDS.has(tokens.at(-2)?.folded ?? "");
+  return years.length === 1 && tokens.length <= 9 && !isClosed;
 }
+
+/** "14 ноября 2024 г.", "14 листопада 2024 р." */
+const YEAR_WORDS: ReadonlySet<string> = new Set(["г", "р"]);
 
 function footType({ tokens }: Paragraph, before: string): BlockType | undefined {
   for (const cues of PACKS) {

@@ -32,8 +32,14 @@ export function readClauses(sentence: SentenceText, stretches: readonly Range[])
     for (const chunk of readInnerChunks(sentence.tokens, from, to, grammar))
       add(clauseOf(sentence, [chunk], grammar));
   }
-  if (clauses.length < 2) return clauses;
-  return clauses.sort((a, b) => a.start - b.start || b.end - a.end);
+  // Most are in order as they are found, and sorting takes memory all the same.
+  return clauses.every((clause, at) => at === 0 || byPlace(clauses[at - 1] as Clause, clause) <= 0)
+    ? clauses
+    : clauses.sort(byPlace);
+}
+
+function byPlace(a: Range, b: Range): number {
+  return a.start - b.start || b.end - a.end;
 }
 
 function plainClause(sentence: SentenceText, stretch: Range): Clause[] {

@@ -96,6 +96,7 @@ const ENGLISH: readonly Line[] = [
   ["The talks lasted three days.", "three days = P3D, duration"],
   ["The past two years were hard.", "The past two years = P2Y, duration"],
   ["A 24-year-old was held.", "24-year-old = P24Y, age"],
+  ["A man in his mid-50s was held."],
   ["The tax is paid every year.", "every year = R/P1Y, sequence"],
   ["It was founded around 1910.", "around 1910 = 1910~"],
   // What only looks like a date.
@@ -163,6 +164,7 @@ const SPANISH: readonly Line[] = [
   ["El 17 de noviembre nevó.", "17 de noviembre = 2022-11-17, from-publication-date, open year"],
   ["Los días 18 y 19 de junio de 2018 nevó.", "18 = 2018-06-18", "19 de junio de 2018 = 2018-06-19"],
   ["Tiene 24 años.", "24 años = P24Y, age"],
+  ["Habló un hombre de 24 años.", "24 años = P24Y, age"],
   ["Vinieron 2014 personas a la mar."],
   ["Viven en la calle 5 de Mayo."],
 ];
@@ -228,6 +230,8 @@ const RUSSIAN: readonly Line[] = [
   ],
   ["Переговоры шли три дня.", "три дня = P3D, duration"],
   ["Задержан 24-летний водитель.", "24-летний = P24Y, age"],
+  ["Мужчина 34 лет задержан.", "34 лет = P34Y, age"],
+  ["Сказал Иван Сотов, 24 года.", "24 года = P24Y, age"],
   ["Налог платят ежегодно.", "ежегодно = R/P1Y, sequence"],
   ["Встреча прошла 8 марта.", "8 марта = 2023-03-08, from-publication-date, open year"],
   ["Храм построен в 988 году.", "988 году = 0988"],
@@ -284,6 +288,7 @@ const UKRAINIAN: readonly Line[] = [
   ["Він поїхав у 2013 році й того ж року повернувся.", "2013 році = 2013", "того ж року = 2013, from-text"],
   ["Перемовини тривали три дні.", "три дні = P3D, duration"],
   ["Затримали 24-річного водія.", "24-річного = P24Y, age"],
+  ["Чоловіка 34 років затримали.", "34 років = P34Y, age"],
   ["Податок сплачують щороку.", "щороку = R/P1Y, sequence"],
   ["День Незалежності 2020 року минув тихо.", "День Незалежності 2020 року = 2020-08-24, event-name"],
   ["Зустріч була 14 листопада.", "14 листопада = 2022-11-14, from-publication-date, open year"],

@@ -1,4 +1,5 @@
 import { type Match, readSense, type View } from "../grammar/index.ts";
+import { isAside, isBehindAge, isDecadeOfLife } from "../numbers/index.ts";
 import type { Meaning, RelativeYear, TimeUnit } from "./meaning.ts";
 import { countOf, isClockUnit, joinPeriods, periodPrecision, periodText } from "./periods.ts";
 import type { DateRule } from "./rules.ts";
@@ -50,13 +51,13 @@ export const periodRules: readonly DateRule[] = [
   },
 ];
 
-function decadeDigits({ captures }: Match): Meaning | undefined {
+function decadeDigits({ captures, start }: Match, view: View): Meaning | undefined {
   const text = captures["num"] as string;
   const number = Number(text);
   if (!/^\d{1,4}$/.test(text) || number % 10 !== 0) return undefined;
   const isBefore = captures["bc"] !== undefined;
   if (isBefore || text.length === 4) return { is: "period", unit: "decade", number, isBefore };
-  if (text.length !== 2) return undefined;
+  if (text.length !== 2 || isDecadeOfLife(view, start)) return undefined;
   return decadeOf(number);
 }
 
@@ -172,7 +173,9 @@ function duration({ captures, start, end }: Match, view: View): Meaning | undefi
   if (count !== null && (count <= 0 || (count > 1900 && !isClockUnit(unit) && count < 2100)))
     return undefined;
   if (readSense(view, end, "OLD")) return undefined;
-  const is = isBehindAge(view, start) && (unit === "year" || unit === "month") ? "age" : "duration";
+  const isAge =
+    (unit === "year" || unit === "month") && (isBehindAge(view, start) || isAside(view, start, end));
+  const is = isAge ? "age" : "duration";
   return { is, value: periodText(count, unit), precision: periodPrecision(unit) };
 }
 
@@ -183,18 +186,6 @@ function isRate(view: View, start: number): boolean {
     before?.kind === "number" ||
     before?.folded === "%" ||
     /^(once|twice|times|percent|cent)$/.test(before?.folded ?? "")
-  );
-}
-
-/** "ages 6 months", "tiene 24 años": the word for age stands before. */
-function isBehindAge(view: View, start: number): boolean {
-  for (let back = 1; back <= 4; back++) {
-    if (readSense(view, start - back, "AGED")?.end === start) return true;
-  }
-  return (
-    view.language === "es" &&
-    view.tokens[start - 1]?.folded === "de" &&
-    view.tokens[start - 2]?.folded === ","
   );
 }
 

@@ -8,9 +8,11 @@ import { cuesOf, endOf, type SentenceReading, scopeOf, startOf } from "./reading
  * words of one clause are one negation: the first stands for it.
  */
 export function readNegations(reading: SentenceReading): FoundNegation[] {
+  const cues = cuesOf(reading, "negation");
+  if (cues.length === 0) return [];
   const denied = new Set<number>();
   const negations: FoundNegation[] = [];
-  for (const cue of cuesOf(reading, "negation")) {
+  for (const cue of cues) {
     if (repeatsDenial(reading, cue, denied)) continue;
     negations.push({
       start: startOf(reading, cue),

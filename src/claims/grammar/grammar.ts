@@ -1,6 +1,13 @@
 import { type Item, type Match, matchItems, type NamedReader, parsePattern } from "./pattern.ts";
 import type { View } from "./view.ts";
-import { type Entry, type Sense, type Vocabulary, vocabularyOf } from "./vocabulary.ts";
+import {
+  bitOfKind,
+  type Entry,
+  type KindBit,
+  type Sense,
+  type Vocabulary,
+  vocabularyOf,
+} from "./vocabulary.ts";
 
 /** A pattern, its name and what a match of it means. `undefined` from `means` refuses the match. */
 export interface Rule<Meaning> {
@@ -23,7 +30,7 @@ interface CompiledRule<Meaning> {
   readonly rule: Rule<Meaning>;
   readonly items: readonly Item[];
   /** For each item that must be there and that a word list answers for, its kinds: one must stand in the sentence. */
-  readonly needs: readonly (readonly string[])[];
+  readonly needs: readonly (readonly KindBit[])[];
   /** The number of the view that was last asked about, and the answer. */
   askedOf: number;
   isPossible: boolean;
@@ -76,17 +83,19 @@ export function grammarOf<Meaning>(
 }
 
 /** What a reader can begin with is not asked: it may begin with a sign that is in no list. */
-function needsOf(items: readonly Item[]): string[][] {
+function needsOf(items: readonly Item[]): KindBit[][] {
   return items
     .filter(({ optional, choices }) => !optional && choices.every(({ read }) => read === undefined))
-    .map(({ choices }) => choices.map(({ kind }) => kind));
+    .map(({ choices }) => choices.map(({ kind }) => bitOfKind(kind)));
 }
 
 /** Most rules ask for a kind of word that the sentence does not have: they are not tried anywhere in it. */
 function isPossibleIn<Meaning>(rule: CompiledRule<Meaning>, view: View): boolean {
   if (rule.askedOf !== view.number) {
     rule.askedOf = view.number;
-    rule.isPossible = rule.needs.every((kinds) => kinds.some((kind) => view.kinds.has(kind)));
+    rule.isPossible = rule.needs.every((kinds) =>
+      kinds.some(({ word, mask }) => ((view.kinds[word] ?? 0) & mask) !== 0),
+    );
   }
   return rule.isPossible;
 }

@@ -8,7 +8,8 @@ export function remembering(read: Reader): Reader {
   return (view, at) => {
     let found = view.remembered[place];
     if (found === undefined) {
-      found = [];
+      // As long as the sentence at once: growing as it is asked would take more.
+      found = new Array(view.tokens.length);
       view.remembered[place] = found;
     }
     const known = found[at];

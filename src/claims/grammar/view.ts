@@ -1,6 +1,6 @@
 import type { Language } from "../text/section.ts";
 import type { Token } from "../text/token.ts";
-import type { Sense, Vocabulary } from "./vocabulary.ts";
+import { type Sense, type Vocabulary, wordsOfKinds } from "./vocabulary.ts";
 
 /** A sentence with what each of its words can mean; made once per sentence and grammar. */
 export interface View {
@@ -8,8 +8,8 @@ export interface View {
   readonly tokens: readonly Token[];
   /** Parallel to `tokens`. */
   readonly senses: readonly (readonly Sense[] | undefined)[];
-  /** All kinds that its words can be of. */
-  readonly kinds: ReadonlySet<string>;
+  /** The bits of all kinds that its words can be of. */
+  readonly kinds: readonly number[];
   /** By reader and token, what it found there, so that no two rules pay for it; see `remembering`. */
   readonly remembered: (Piece | null)[][];
   /** No two views have the same. */
@@ -28,11 +28,12 @@ let views = 0;
 /** Looks every token up once. */
 export function viewOf(language: Language, tokens: readonly Token[], vocabulary: Vocabulary): View {
   const senses: (readonly Sense[] | undefined)[] = new Array(tokens.length);
-  const kinds = new Set<string>();
+  const kinds: number[] = new Array(wordsOfKinds()).fill(0);
   for (let index = 0; index < tokens.length; index++) {
     const found = vocabulary.get((tokens[index] as Token).folded);
     senses[index] = found;
-    if (found !== undefined) for (const sense of found) kinds.add(sense.kind);
+    if (found === undefined) continue;
+    for (const { bit } of found) kinds[bit.word] = (kinds[bit.word] as number) | bit.mask;
   }
   return { language, tokens, senses, kinds, remembered: [], number: views++ };
 }

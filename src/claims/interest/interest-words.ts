@@ -4,6 +4,8 @@ export interface InterestWords {
   readonly goal: readonly string[];
   readonly funding: readonly string[];
   readonly biography: readonly string[];
+  /** How a text names itself: "this work was funded by". */
+  readonly work: readonly string[];
   /** How a text names its own author. */
   readonly author: readonly string[];
   /** The author beside those who act. */

@@ -21,19 +21,32 @@ function ofBody(body: string, language: Pack): string[] {
   return read(body, "", language);
 }
 
-function read(body: string, bio: string, language: Pack): string[] {
+function ofFoot(foot: string, language: Pack): string[] {
+  return read(BODY[language], foot, language, "boilerplate");
+}
+
+function read(body: string, bio: string, language: Pack, type: "bio" | "boilerplate" = "bio"): string[] {
   const text = bio === "" ? body : `${body}\n\n${bio}`;
   const first = [...body].length;
   const whole = [...text].length;
   const blocks = [
     { type: "body" as const, start: 0, end: first, main: true },
-    ...(bio === "" ? [] : [{ type: "bio" as const, start: first + 2, end: whole, main: true }]),
+    ...(bio === "" ? [] : [{ type, start: first + 2, end: whole, main: true }]),
   ];
   const identity = { sha256: sha256(text), textSha256: sha256(text), extractor: "text/1", version: "0" };
   return readDocument({ text, ...identity, blocks, published: null, language }).interest.map(
     ({ kind, text: words }) => `${kind}: ${words}`,
   );
 }
+
+it.each<[language: Pack, note: string]>([
+  ["en", "This work was funded by the Norrland Fund."],
+  ["es", "Este reportaje fue financiado por el Fondo de Norlandia."],
+  ["ru", "Материал подготовлен при поддержке Фонда Норландии."],
+  ["uk", "Матеріал підготовлено за підтримки Фонду Норландії."],
+])("the foot of a page discloses who paid for the work, %s", (language, note) => {
+  expect(ofFoot(note, language)).toEqual([`funding: ${note}`]);
+});
 
 describe("a note about the author discloses", () => {
   it.each<[what: string, language: Pack, note: string, interest: string]>([

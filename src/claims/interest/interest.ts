@@ -31,6 +31,8 @@ const OF_AUTHORS = [
   ["conflict", "personal-conflict-with-subject"],
 ] as const;
 
+const OF_WORKS = OF_AUTHORS.filter(([list]) => list === "funding");
+
 /**
  * What a text discloses about whose interest it serves: the note about the author, "the author is", and an author who
  * takes part in the events. What somebody else says in the first person discloses nothing about the author.
@@ -46,6 +48,9 @@ export function readInterest(
     if (cues === undefined) return [];
     const own = (bySentence.get(sentence.index) ?? []).filter((claim) => claim.chain.length === 1);
     if (isAboutAuthor(sentence, cues)) return disclosures(sentence, cues, own);
+    // A footer claims nothing: what it discloses is the whole sentence.
+    if (cues.work.lengthAt(sentence.tokens, 0) > 0)
+      return disclosures(sentence, cues, own.length > 0 ? own : [sentence], OF_WORKS);
     const told = isFirstPerson(sentence, cues, own, quotations) ? disclosures(sentence, cues, own) : [];
     return told.length > 0 ? told : participation(sentence, cues, own, quotations);
   });
@@ -79,9 +84,14 @@ function isFirstPerson(
   });
 }
 
-function disclosures(sentence: SentenceText, cues: Cues, claims: readonly FoundClaim[]): FoundInterest[] {
+function disclosures(
+  sentence: SentenceText,
+  cues: Cues,
+  claims: readonly Range[],
+  kinds: readonly (typeof OF_AUTHORS)[number][] = OF_AUTHORS,
+): FoundInterest[] {
   const found: FoundInterest[] = [];
-  for (const [list, kind] of OF_AUTHORS) {
+  for (const [list, kind] of kinds) {
     const places = cues[list].in(sentence.tokens);
     const told = places.map((place) => interestAt(sentence, kind, place, claims, `interest.${list}`));
     // Two words of one statement disclose one thing.
@@ -125,7 +135,7 @@ function interestAt(
   sentence: SentenceText,
   kind: InterestKind,
   place: readonly [number, number],
-  claims: readonly FoundClaim[],
+  claims: readonly Range[],
   rule: string,
 ): FoundInterest {
   const range = rangeOf(sentence, place);

@@ -118,20 +118,21 @@ function addSurnames(
   spans: readonly NameSpan[],
   surnames: Surnames,
 ): readonly NameSpan[] {
-  const added: NameSpan[] = [];
-  const replaced = new Set<NameSpan>();
+  if (surnames.size === 0) return spans;
+  let added: NameSpan[] | undefined;
+  let replaced: Set<NameSpan> | undefined;
   for (let at = 0; at < context.tokens.length; at++) {
     if (!isCapitalAt(context, at) || !isSurname(context, at, surnames)) continue;
     const holder = spans.find((span) => span.from <= at && at < span.to);
     if (holder && !isDoubtful(holder)) continue;
-    if (holder) replaced.add(holder);
+    if (holder) replaced = (replaced ?? new Set()).add(holder);
     const role = holder?.role ? { role: holder.role } : {};
+    added ??= [];
     added.push({ from: at, to: at + 1, tag: "PER", form: "short", rule: "surname", ...role });
   }
-  if (added.length === 0) return spans;
-  return [...spans.filter((span) => !replaced.has(span)), ...added].sort(
-    (a, b) => a.from - b.from || b.to - a.to,
-  );
+  if (added === undefined) return spans;
+  const kept = replaced === undefined ? spans : spans.filter((span) => !replaced?.has(span));
+  return [...kept, ...added].sort((a, b) => a.from - b.from || b.to - a.to);
 }
 
 /** A single word that only its ending or its neighbours told. */

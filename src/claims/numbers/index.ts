@@ -1,3 +1,4 @@
+export { isAside, isBehindAge, isDecadeOfLife } from "./ages.ts";
 export { type ReadNumber, tidy } from "./number.ts";
 export { readOrdinal, readOrdinalEnding } from "./ordinals.ts";
 export { NUMBER_BEGINS, numberReader, readNumber } from "./read-number.ts";

@@ -17,7 +17,7 @@ const MODE: Record<Claim["mode"], string> = {
   quote: "the quoted words of",
   paraphrase: "what is reported from",
   document: "what is read from",
-  anonymous: "what is reported without a name from",
+  anonymous: "what is reported from somebody not named,",
   unattributed: "what is reported, without saying by whom, from",
 };
 

@@ -13,6 +13,8 @@ export interface SentenceText extends Range {
   readonly block: BlockType;
   readonly language: Language;
   readonly tokens: readonly Token[];
+  /** The label that names who speaks the block, on its first sentence, where the file itself says that it is one. */
+  readonly speaker?: Range;
 }
 
 /**

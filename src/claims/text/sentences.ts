@@ -27,11 +27,23 @@ export function* readSections(document: ReadableText): Generator<Section> {
   let index = 0;
   let paragraph = 0;
   for (const block of document.blocks) {
+    let label = speakerLabel(document.text, block);
     for (const range of readParagraphs(document.text, block.start, block.end)) {
       paragraph++;
       for (const { tokens, language } of readParagraph(document, range, problems)) {
         const [start, end] = [tokens[0]?.start ?? range.start, tokens.at(-1)?.end ?? range.end];
-        sentences.push({ index: index++, paragraph, block: block.type, language, tokens, start, end });
+        const speaker = label && { speaker: label };
+        sentences.push({
+          index: index++,
+          paragraph,
+          block: block.type,
+          language,
+          tokens,
+          start,
+          end,
+          ...speaker,
+        });
+        label = undefined;
         if (end - (sentences[0]?.start ?? end) < SECTION_SIZE) continue;
         yield { text: document.text, sentences, problems };
         [sentences, problems] = [[], []];
@@ -39,6 +51,18 @@ export function* readSections(document: ReadableText): Generator<Section> {
     }
   }
   if (sentences.length > 0) yield { text: document.text, sentences, problems };
+}
+
+// Past ">> ", by which captions mark a change of speaker.
+const LONGEST_LEAD = 3;
+
+/** Where a turn of a transcript names who speaks. */
+function speakerLabel(text: string, { start, place }: Block): Range | undefined {
+  const name = place?.speaker;
+  if (name === undefined) return undefined;
+  const at = text.slice(start, start + LONGEST_LEAD + name.length).indexOf(name);
+  const end = start + at + name.length;
+  return at !== -1 && text[end] === ":" ? { start: start + at, end } : undefined;
 }
 
 interface ParagraphSentence {

@@ -16,6 +16,7 @@ import type { Outcome } from "../exit-codes.ts";
 import { checkText, classesText, commandFor } from "../report/dossier-text.ts";
 import type { Terminal } from "../terminal.ts";
 import { onlyArgument, optionTexts, reportEntered, runAction, type VerbAction } from "./actions.ts";
+import { materialOf } from "./dossier-material.ts";
 import { commit, reveal, vault } from "./dossier-vault.ts";
 import { readTextFile } from "./read-text-file.ts";
 import { requiredText, wholeNumber } from "./required.ts";
@@ -53,17 +54,6 @@ const plan: VerbAction = {
     return reportEntered(acting, [planned], "planned");
   },
 };
-
-/** With the rows of all tables, none of whose names may go out. */
-async function materialOf(open: OpenCase, terminal: Terminal): Promise<PublicationMaterial> {
-  const { names, cut } = await readRowNames(open);
-  for (const { recordSet, rows, read } of cut) {
-    const name = open.state.recordSets.get(recordSet)?.entry.recordSet.name ?? recordSet;
-    const message = `Of the ${rows} rows of ${name} the names of the first ${read} are looked for.`;
-    tell({ code: "records/too-big", message }, terminal);
-  }
-  return openMaterial(open, names);
-}
 
 const check: VerbAction = {
   mode: "read",

@@ -10,9 +10,12 @@ export async function run(invocation: Invocation, terminal: Terminal): Promise<O
   const [name] = invocation.arguments as [string];
   const kitFile = optionText(invocation, "kit");
   const kit = kitFile === undefined ? undefined : await readKit(kitFile);
-  const passphrase = await askPassphrase(terminal, `Passphrase for the key ${name}: `);
+  const use = useOf(optionText(invocation, "use"));
+  const passphrase = await askPassphrase(terminal, `Passphrase for the key ${name} for ${use}: `);
   const made =
-    kit === undefined ? await makeKey(name, passphrase) : await restoreKeyFromKit(name, kit, passphrase);
+    kit === undefined
+      ? await makeKey(name, use, passphrase)
+      : await restoreKeyFromKit(name, use, kit, passphrase);
   const { key, path, recoveryKit } = made;
   if (invocation.options["json"] === true) {
     terminal.out(
@@ -30,6 +33,15 @@ export async function run(invocation: Invocation, terminal: Terminal): Promise<O
     );
   }
   return "done";
+}
+
+/** Notes and seals have keys of their own, so that neither can pass for the other. */
+function useOf(said: string | undefined): "notes" | "seals" {
+  if (said === undefined || said === "notes") return "notes";
+  if (said === "seals") return "seals";
+  throw new CareoError("cli/usage", `A key is for notes or for seals, not for "${said}".`, {
+    hint: "Notes are signed by careo checkpoint, bundles are sealed by careo publish.",
+  });
 }
 
 async function readKit(path: string): Promise<string> {

@@ -196,4 +196,25 @@ export const DOSSIER_COMMANDS: readonly CommandRow[] = [
     ],
     load: () => import("./dossier.ts"),
   },
+  {
+    verb: "publish",
+    summary:
+      "Write what was approved into a folder that any reader can check: pages, PDF, sources, ledger, exports, seal.",
+    details:
+      "Nothing goes out that careo dossier check stops, and nothing that has a protected name in its finished bytes. The passphrase is asked for, or taken from CAREO_PASSPHRASE; both keys of that name, for notes and for seals, have it.",
+    arguments: [CASE, { name: "FOLDER", help: "Where to: a folder that does not exist or is empty." }],
+    options: {
+      key: { type: "string", value: "NAME", help: "The name of the two keys." },
+      "key-at": {
+        type: "string",
+        value: "WHERE",
+        multiple: true,
+        help: "Where else readers find the fingerprint of the key; stands in VERIFY.txt.",
+      },
+      "no-pdf": { type: "boolean", help: "Make no PDF." },
+      by: BY,
+    },
+    examples: ["careo publish my-case dossier-1 --key desk.example.org"],
+    load: () => import("./publish.ts"),
+  },
 ];

@@ -457,20 +457,30 @@ export const COMMANDS: readonly CommandRow[] = [
   },
   {
     verb: "verify",
-    summary: "Check a whole case: chain, entries, originals, frozen texts, citations, checkpoints.",
+    summary: "Check a whole case, or a published dossier with nothing but its folder.",
     details:
-      "Writes nothing and needs no network. Exit code 0 when nothing failed, 3 when something does not match what was recorded, 1 when something could not be checked.",
-    arguments: [CASE],
+      "Writes nothing and needs no network. Of a dossier it checks files, seal, ledger, disclosed entries, proofs of time, quotations, figures, exports and what pages would load, and says what none of it shows (docs/guide/verify-a-dossier.md). Exit code 0 when nothing failed, 3 when something does not match what was recorded, 1 when something could not be checked.",
+    arguments: [{ name: "FOLDER", help: "The folder of a case, or of a dossier." }],
     options: {
-      key: { type: "string", value: "KEY", help: "A public key you know from elsewhere." },
+      key: {
+        type: "string",
+        multiple: true,
+        value: "KEY",
+        help: "A fingerprint or public key you know from elsewhere.",
+      },
       pin: {
         type: "string",
+        multiple: true,
         value: "SIZE:ROOT",
         help: "What you kept from an earlier verify or checkpoint.",
       },
       strict: { type: "boolean", help: "Exit 1 also for what is not established." },
     },
-    examples: ["careo verify my-case", "careo verify my-case --pin 41:9f2c…"],
+    examples: [
+      "careo verify my-case",
+      "careo verify my-case --pin 41:9f2c…",
+      "careo verify dossier --key SHA256:Kl0V… --strict",
+    ],
     load: () => import("./verify.ts"),
   },
   ...RIVAL_COMMANDS,
@@ -494,9 +504,18 @@ export const COMMANDS: readonly CommandRow[] = [
     details: "The passphrase is asked for, or taken from CAREO_PASSPHRASE.",
     arguments: [{ name: "NAME", help: "A short public name, such as desk.example.org." }],
     options: {
+      use: {
+        type: "string",
+        value: "USE",
+        help: "What it signs: notes (checkpoints; the default) or seals (what is published).",
+      },
       kit: { type: "string", value: "FILE", help: "Restore the key from its recovery kit instead." },
     },
-    examples: ["careo key desk.example.org", "careo key desk.example.org --kit kit.txt"],
+    examples: [
+      "careo key desk.example.org",
+      "careo key desk.example.org --use seals",
+      "careo key desk.example.org --kit kit.txt",
+    ],
     load: () => import("./key.ts"),
   },
   {

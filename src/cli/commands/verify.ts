@@ -1,17 +1,24 @@
-import { type CaseReport, verifyCase } from "../../casework/index.ts";
-import { type Invocation, optionText } from "../command.ts";
+import { type CaseReport, exitOf, isDossier, verifyCase, verifyDossier } from "../../casework/index.ts";
+import type { Invocation } from "../command.ts";
 import type { Outcome } from "../exit-codes.ts";
-import { painter, type Style, safeForTerminal, type Terminal } from "../terminal.ts";
-import { wrap } from "../wrap.ts";
+import { caseVerifiedText, dossierVerifiedText } from "../report/verified-text.ts";
+import type { Terminal } from "../terminal.ts";
+import { optionTexts } from "./actions.ts";
 
 export async function run(invocation: Invocation, terminal: Terminal): Promise<Outcome> {
-  const [root] = invocation.arguments as [string];
-  const list = (name: string) => [optionText(invocation, name) ?? []].flat();
-  const report = verifyCase(root, { keys: list("key"), pins: list("pin") });
+  const [folder] = invocation.arguments as [string];
+  return isDossier(folder) ? runDossier(folder, invocation, terminal) : runCase(folder, invocation, terminal);
+}
+
+function runCase(root: string, invocation: Invocation, terminal: Terminal): Outcome {
+  const report = verifyCase(root, {
+    keys: optionTexts(invocation, "key"),
+    pins: optionTexts(invocation, "pin"),
+  });
   if (invocation.options["json"] === true)
     terminal.out(`${JSON.stringify({ schema: "careo.verify/1", ...report })}\n`);
-  else terminal.out(describe(report, terminal));
-  return outcomeOf(report, invocation.options["strict"] === true);
+  else terminal.out(caseVerifiedText(report, terminal));
+  return outcomeOf(report, isStrict(invocation));
 }
 
 /** 3 when a check fails; 1 when something could not be checked, or under --strict was not established; else 0. */
@@ -22,38 +29,19 @@ function outcomeOf({ integrity, identity, time }: CaseReport, strict: boolean): 
   return strict && verdicts.includes("not established") ? "fixable" : "done";
 }
 
-const COLOURS: Readonly<Record<CaseReport["integrity"], Style>> = {
-  ok: "green",
-  failed: "red",
-  "not established": "yellow",
-  "cannot check": "yellow",
-};
+const OUTCOMES = { 0: "done", 1: "fixable", 3: "failed" } as const;
 
-function describe(report: CaseReport, terminal: Terminal): string {
-  const paint = painter(terminal);
-  const verdict = (name: string, value: CaseReport["integrity"]) =>
-    `  ${name.padEnd(12)} ${paint(COLOURS[value], value)}`;
-  const check = ({ id, verdict: value, message, where }: CaseReport["checks"][number]) => {
-    const lead = `  ${paint(COLOURS[value], value.padEnd(16))} ${id.padEnd(14)} `;
-    return wrap(
-      safeForTerminal(`${message}${where ? ` (${where})` : ""}`),
-      terminal.columns,
-      " ".repeat(34),
-      lead,
-    );
-  };
-  return [
-    paint("bold", "VERDICTS"),
-    verdict("Integrity", report.integrity),
-    verdict("Identity", report.identity),
-    verdict("Time", report.time),
-    "",
-    paint("bold", "CHECKS"),
-    ...report.checks.map(check),
-    "",
-    paint("bold", "NOT SHOWN BY THIS"),
-    ...report.unproved.map((each) => wrap(each, terminal.columns, "    ", "  ")),
-    "",
-    ...(report.pin ? [wrap(`Pin, for someone else to keep: ${report.pin}`, terminal.columns), ""] : []),
-  ].join("\n");
+function runDossier(folder: string, invocation: Invocation, terminal: Terminal): Outcome {
+  const report = verifyDossier(folder, {
+    keys: optionTexts(invocation, "key"),
+    pins: optionTexts(invocation, "pin"),
+  });
+  if (invocation.options["json"] === true)
+    terminal.out(`${JSON.stringify({ schema: "careo.verify-dossier/1", ...report })}\n`);
+  else terminal.out(dossierVerifiedText(report, terminal));
+  return OUTCOMES[exitOf(report, isStrict(invocation))];
+}
+
+function isStrict(invocation: Invocation): boolean {
+  return invocation.options["strict"] === true;
 }

@@ -2,7 +2,6 @@ import {
   type Audit,
   type AuditSummary,
   type CheckerRequest,
-  type Claim,
   describeChain,
   STANDINGS,
   standingOf,
@@ -10,12 +9,14 @@ import {
 } from "../../casework/index.ts";
 import { painter, safeForTerminal, type Terminal } from "../terminal.ts";
 import { columnsOf, wrap } from "../wrap.ts";
+import { amountNote, amountValue, dateNote, dateValue } from "./figures.ts";
 import {
   counted,
   describeExtent,
   describePublication,
+  describeQualified,
   firmness,
-  interestLabel,
+  interestLabels,
   LIMITS,
   STANDING_LABELS,
   tensionLabel,
@@ -76,9 +77,9 @@ function standings(writer: Writer): string {
     const bar = "█".repeat(Math.ceil((n / most) * room));
     return `  ${STANDING_LABELS[standing].padEnd(45)} ${String(n).padStart(4)} ${paint("dim", bar)}`.trimEnd();
   });
-  const { hedged, conditional } = summary;
-  const aside = `  Among these: ${hedged.length} hedged, ${conditional.length} under a condition.`;
-  return [title(writer, "What it asks you to believe"), ...lines, aside].join("\n");
+  return [title(writer, "What it asks you to believe"), ...lines, `  ${describeQualified(summary)}`].join(
+    "\n",
+  );
 }
 
 function firstRequests(writer: Writer): string {
@@ -91,19 +92,19 @@ function firstRequests(writer: Writer): string {
   return `${title(writer, "What a checker would ask for first")}\n${blocks.join("\n\n")}${more}`;
 }
 
-function requestBlock(writer: Writer, { claim, asks }: CheckerRequest, rank: number): string {
-  return claimBlock(writer, claim, `${String(rank).padStart(3)}. `, asks);
+function requestBlock(writer: Writer, request: CheckerRequest, rank: number): string {
+  return claimBlock(writer, request, `${String(rank).padStart(3)}. `);
 }
 
 function everyClaim(writer: Writer): string {
-  const asks = new Map(writer.summary.requests.map((request) => [request.claim, request.asks]));
+  const requests = new Map(writer.summary.requests.map((request) => [request.claim, request]));
   const blocks = writer.audit.claims.map((claim) =>
-    claimBlock(writer, claim, `${claim.id.padStart(5)} `, asks.get(claim) ?? []),
+    claimBlock(writer, requests.get(claim) ?? { claim, asks: [] }, `${claim.id.padStart(5)} `),
   );
   return `${title(writer, "Every statement")}\n${blocks.join("\n\n")}`;
 }
 
-function claimBlock(writer: Writer, claim: Claim, lead: string, asks: readonly string[]): string {
+function claimBlock(writer: Writer, { claim, telling, asks }: CheckerRequest, lead: string): string {
   const { terminal, paint } = writer;
   const indent = " ".repeat(columnsOf(lead));
   const field = (label: string, value: string) =>
@@ -116,6 +117,7 @@ function claimBlock(writer: Writer, claim: Claim, lead: string, asks: readonly s
   return [
     wrap(`“${safeForTerminal(claim.text)}”`, terminal.columns, indent, lead),
     field("who", describeChain(claim.speakerChain)),
+    ...(telling ? [field("told", `“${telling.text}”`)] : []),
     field("firmly", `${firmness(claim)} (${STANDING_LABELS[standingOf(claim)].toLowerCase()})`),
     ...asks.map((ask) =>
       wrap(
@@ -132,45 +134,39 @@ function numbersAndDates(writer: Writer): string {
   const { audit, terminal } = writer;
   const dates = audit.dates.filter(({ type }) => type === "date");
   const lines = [
-    ...dates.map((date) => pair(date.text, date.value ?? "open", `${date.precision}, ${date.basis}`)),
-    ...audit.amounts.map((amount) =>
-      pair(amount.text, amountValue(amount), `${amount.kind}, ${amount.bound}`),
-    ),
-  ];
+    ...dates.map((date) => [date.text, dateValue(date), dateNote(date)] as const),
+    ...audit.amounts.map((amount) => [amount.text, amountValue(amount), amountNote(amount)] as const),
+  ].map(([text, ...read]) => [safeForTerminal(text), ...read.map(safeForTerminal)] as const);
   if (lines.length === 0) return "";
   const width = Math.min(36, Math.max(...lines.map(([left]) => columnsOf(left))));
-  const table = lines.map(([left, middle, right]) => {
-    const row = `  ${left}${" ".repeat(Math.max(1, width + 2 - columnsOf(left)))}${middle.padEnd(24)} ${right}`;
-    return columnsOf(row) > terminal.columns ? wrap(row, terminal.columns, "      ", "  ") : row;
-  });
+  const second = Math.min(30, Math.max(...lines.map(([, middle = ""]) => columnsOf(middle))));
+  const table = lines.map(([left, middle = "", right = ""]) =>
+    figureRow(left, middle, right, [width, second], terminal.columns),
+  );
   return [title(writer, "Numbers and dates, as stated"), ...table].join("\n");
 }
 
-function pair(text: string, value: string, note: string): [string, string, string] {
-  return [safeForTerminal(text), value, note];
-}
-
-export function amountValue(amount: Audit["amounts"][number]): string {
-  const unit = amount.currency ?? amount.unit ?? "";
-  const range = [amount.min, amount.max].map((end) =>
-    end === null || end === undefined ? "…" : String(end),
-  );
-  const value = amount.value === null ? range.join("–") : String(amount.value);
-  return `${value} ${unit}`.trim();
+/** In columns; where the terminal is too narrow the note goes below, and a long passage is wrapped. */
+function figureRow(
+  left: string,
+  middle: string,
+  right: string,
+  [first, second]: readonly [number, number],
+  room: number,
+): string {
+  const gap = (text: string, width: number) => " ".repeat(Math.max(1, width + 2 - columnsOf(text)));
+  const start = `  ${left}${gap(left, first)}${middle}`;
+  const whole = `${start}${gap(middle, second)}${right}`;
+  if (columnsOf(whole) <= room) return whole;
+  const note = `${" ".repeat(first + 4)}${right}`;
+  return `${columnsOf(start) <= room ? start : wrap(`${left}  ${middle}`, room, "      ", "  ")}\n${note}`;
 }
 
 function interests(writer: Writer): string {
-  const { audit, terminal } = writer;
-  if (audit.interest.length === 0) return "";
-  // One passage may disclose two things; it is shown once.
-  const passages = new Map<number, { readonly text: string; readonly labels: Set<string> }>();
-  for (const { start, text, kind } of audit.interest) {
-    const known = passages.get(start) ?? { text, labels: new Set() };
-    passages.set(start, known);
-    known.labels.add(interestLabel(kind));
-  }
-  const lines = [...passages.values()].map(({ text, labels }) =>
-    wrap(`${[...labels].join("; ")}: “${safeForTerminal(text)}”`, terminal.columns, "    ", "  "),
+  const { summary, terminal } = writer;
+  if (summary.interests.length === 0) return "";
+  const lines = summary.interests.map(({ text, kinds }) =>
+    wrap(`${interestLabels(kinds)}: “${safeForTerminal(text)}”`, terminal.columns, "    ", "  "),
   );
   return [title(writer, "Whose interest, as the text itself discloses it"), ...lines].join("\n");
 }

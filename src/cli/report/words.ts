@@ -1,12 +1,20 @@
-import type { Audit, Claim, Standing } from "../../casework/index.ts";
+import {
+  type Audit,
+  type AuditSummary,
+  type Claim,
+  type Standing,
+  standingOf,
+} from "../../casework/index.ts";
 
 /** The words that the terminal and the page share, so that they cannot drift apart. */
 export const STANDING_LABELS: Readonly<Record<Standing, string>> = {
   asserted: "Stated as fact in the author’s own voice",
+  qualified: "The author’s own, hedged or under a condition",
   named: "Attributed to someone named",
   document: "Attributed to a document",
   unnamed: "Attributed to someone not named",
   unsourced: "Attributed to nobody in particular",
+  told: "That something was said, told by the author",
   judgement: "The author’s opinion, inference or forecast",
   "not-asserted": "Asked or urged, not stated",
 };
@@ -18,12 +26,13 @@ const FORCE: Readonly<Record<Claim["force"], string>> = {
   hedged: "hedged",
   conditional: "only under a condition",
   counterfactual: "as contrary to fact",
-  rhetorical: "as a rhetorical question",
+  rhetorical: "as a question, which asserts nothing",
   directive: "as a demand",
 };
 
 const DEGREE = { CT: "certain", PR: "probable", PS: "possible", U: "uncommitted" } as const;
-const POLARITY = { "+": "", "-": ", denied", u: ", polarity unclear" } as const;
+// What a source denies and what an author says is not so are both put in the negative; whose "no" it is, the words show.
+const POLARITY = { "+": "", "-": ", in the negative", u: "" } as const;
 
 const FORCE_WORDS: Readonly<Record<Claim["force"], string>> = {
   asserted: "stated",
@@ -37,13 +46,17 @@ const FORCE_WORDS: Readonly<Record<Claim["force"], string>> = {
 };
 
 /** The force of a claim in a word or two, for where there is room for no more. */
-export function forceWord({ force, certainty }: Claim): string {
-  return FORCE_WORDS[force] + (certainty.polarity === "-" ? ", denied" : "");
+export function forceWord(claim: Claim): string {
+  const word = standingOf(claim) === "told" ? "that it was said" : FORCE_WORDS[claim.force];
+  return word + POLARITY[claim.certainty.polarity];
 }
 
-/** How firmly a claim is put: `reported, not asserted; certain`. */
+/** How firmly a claim is put: `reported, not asserted; put as certain`. */
 export function firmness(claim: Claim): string {
   const { degree, polarity } = claim.certainty;
+  if (claim.force === "rhetorical") return FORCE.rhetorical;
+  if (standingOf(claim) === "told")
+    return `asserted that it was said, not that it is so${POLARITY[polarity]}`;
   return `${FORCE[claim.force]}; put as ${DEGREE[degree]}${POLARITY[polarity]}`;
 }
 
@@ -91,6 +104,12 @@ export function describePublication(audit: Audit): string {
 export const LIMITS =
   "Careo reports what the text says and how it says it. It does not know what is true, and its reading is a proposal: check it against the passage before you rely on it.";
 
+/** A whole sentence for the row of hedges and conditions, wherever they stand. */
+export function describeQualified(summary: AuditSummary): string {
+  const { hedged, conditional } = summary;
+  return `In all, ${hedged.length} hedged and ${conditional.length} under a condition.`;
+}
+
 const TENSIONS: Readonly<Record<string, string>> = {
   "contradiction-number": "Two numbers that do not agree",
   "contradiction-date": "Two dates that do not agree",
@@ -115,11 +134,13 @@ const INTERESTS: Readonly<Record<string, string>> = {
   affiliation: "Belongs to",
   goal: "Pursues",
   funding: "Money",
-  biography: "Life",
+  biography: "Background",
   "participant-in-events": "Took part in what is told",
   "personal-conflict-with-subject": "In conflict with those written about",
 };
 
-export function interestLabel(kind: string): string {
-  return INTERESTS[kind] ?? kind;
+/** `Belongs to; pursues`. */
+export function interestLabels(kinds: readonly string[]): string {
+  const [first = "", ...rest] = kinds.map((kind) => INTERESTS[kind] ?? kind);
+  return [first, ...rest.map((label) => label.charAt(0).toLowerCase() + label.slice(1))].join("; ");
 }

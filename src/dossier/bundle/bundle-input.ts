@@ -1,3 +1,4 @@
+import type { NoteVerifier } from "../../ledger/index.ts";
 import type { PublishedCase } from "../published/index.ts";
 import type { BundleFile } from "./bundle-file.ts";
 
@@ -9,6 +10,8 @@ export interface BundleInput {
   /** Site, PDF, outline and figures. */
   readonly rendered: readonly BundleFile[];
   readonly ledger: PublishedLedger;
+  /** Where else readers find the fingerprint of the seal, in words: an address, a printed issue. Stands in VERIFY.txt. */
+  readonly keyPublishedAt?: readonly string[] | undefined;
 }
 
 export interface PublishedLedger {
@@ -18,6 +21,10 @@ export interface PublishedLedger {
   readonly disclosures: BundleFile["content"];
   /** The signed note over `headers`. */
   readonly checkpoint: string;
-  /** Proofs of time that were obtained for the note: `.tsr`, `.ots`, chains. */
+  /** Public keys of those who signed it, so that a reader can check their signatures. */
+  readonly keys?: readonly NoteVerifier[] | undefined;
+  /** Signed notes that earlier versions were published with: readers who pinned one can follow. */
+  readonly earlier?: readonly string[] | undefined;
+  /** Proofs of time that were obtained for the note: `.tsr`, `.ots`, chains. Their paths begin with `ledger/anchors/`. */
   readonly anchors: readonly BundleFile[];
 }

@@ -3,12 +3,16 @@
  * of one publication and mean nothing outside it, so that two publications cannot be joined by them.
  */
 import { type ZodType, z } from "zod";
-import { isEdtf, isInstant, isSha256 } from "../../base/index.ts";
+import { isEdtf, isInstant } from "../../base/index.ts";
 
 export const words: ZodType<string> = z.string().min(1);
 export const count: ZodType<number> = z.int().nonnegative();
-export const sha256: ZodType<string> = z.string().refine(isSha256, "is not a SHA-256 in hex");
-export const instant: ZodType<string> = z.string().refine(isInstant, "is not a UTC instant");
+// As patterns too, so that the JSON Schema made of them says what they are.
+export const sha256: ZodType<string> = z.string().regex(/^[0-9a-f]{64}$/, "is not a SHA-256 in hex");
+export const instant: ZodType<string> = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{3})?Z$/, "is not a UTC instant")
+  .refine(isInstant, "is not a UTC instant");
 export const edtf: ZodType<string> = z.string().refine(isEdtf, "is not a date in EDTF");
 export const decimal: ZodType<string> = z
   .string()

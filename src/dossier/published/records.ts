@@ -55,6 +55,7 @@ export interface PublishedTest {
 
 export interface PublishedCoding {
   readonly scheme: string;
+  /** `part/element`, as the scheme names them: `means/deception`. */
   readonly element: string;
   readonly for: readonly string[];
   readonly against: readonly string[];

@@ -84,9 +84,9 @@ export interface PublishedWeighing {
 
 /** What the engine made of the ratings: recomputed by whoever verifies. */
 export interface PublishedFigures {
-  /** Name and version of the engine. */
+  /** Name and version of the arithmetic: `WEIGHING_ENGINE`. */
   readonly engine: string;
-  /** By hypothesis: the weighted inconsistency score of ACH. Lower is better. */
+  /** By hypothesis: the inconsistency score of ACH, every origin counted once. Lower is better. */
   readonly ach: readonly { readonly hypothesis: string; readonly score: string }[];
   /** By hypothesis, where the group is exclusive and exhaustive and every prior is given; otherwise missing. */
   readonly posterior?:
@@ -100,7 +100,7 @@ export interface PublishedFigures {
         readonly words: readonly string[];
       }[]
     | undefined;
-  /** Odds of each two answers after the evidence, capped, where likelihoods were given. */
+  /** Odds of each two answers after the evidence, capped, where priors and likelihoods were given. */
   readonly odds?:
     | readonly { readonly of: string; readonly over: string; readonly after: string }[]
     | undefined;

@@ -96,6 +96,18 @@ describe("the audit page", () => {
     await printed.close();
   });
 
+  it("prints what a checker would ask beside the text, since paper does not unfold", async () => {
+    const { page } = await visit(EXAMPLE);
+    await page.emulateMedia({ media: "print" });
+    await page.evaluate(`dispatchEvent(new Event("beforeprint"))`);
+    const hidden = await page.evaluate<number>(
+      `[...document.querySelectorAll(".card .asks li")].filter((each) => each.getClientRects().length === 0).length`,
+    );
+    expect(hidden).toBe(0);
+    expect(await page.locator(".card .asks li").count()).toBeGreaterThan(10);
+    await page.close();
+  });
+
   it("runs nothing of what a hostile document holds, and asks nobody for anything", async () => {
     const vectors = [
       `<script>alert(1)</script>`,

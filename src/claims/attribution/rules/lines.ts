@@ -1,6 +1,7 @@
 /** Speakers named by layout rather than by a verb: headlines, transcripts, and a name after a quotation. */
 
 import type { SentenceText } from "../../text/section.ts";
+import type { Range } from "../../text/token.ts";
 import { sentenceEnd } from "../content.ts";
 import { Flag, Use } from "../flags.ts";
 import type { Passage, Run } from "../passage.ts";
@@ -15,11 +16,39 @@ export function readLabelledLines(passage: Passage): Report[] {
   let start = 0;
   for (const [ordinal, sentence] of passage.sentences.entries()) {
     const opens = ordinal === 0 || passage.sentences[ordinal - 1]?.paragraph !== sentence.paragraph;
-    const line = opens ? readLabelledLine(passage, start, ordinal) : undefined;
+    const line = sentence.speaker
+      ? transcriptLine(passage, start, ordinal, sentence.speaker)
+      : opens
+        ? readLabelledLine(passage, start, ordinal)
+        : undefined;
     if (line) found.push(line);
     start += sentence.tokens.length;
   }
   return found;
+}
+
+/** The file says that this is a label: no likeness is asked for. */
+function transcriptLine(
+  passage: Passage,
+  first: number,
+  sentence: number,
+  { start, end }: Range,
+): Report | undefined {
+  let from = first;
+  while ((passage.tokens[from]?.start ?? end) < start) from++;
+  let colon = from;
+  while ((passage.tokens[colon]?.start ?? end) < end) colon++;
+  const last = paragraphEnd(passage, colon, sentence);
+  if (!isMark(passage, colon, ":") || last <= colon + 1) return undefined;
+  return {
+    rule: "transcript-line",
+    class: "neutral",
+    cue: [colon, colon + 1],
+    source: [from, colon],
+    content: [innerRun(passage, [colon + 1, last])],
+    direct: true,
+    labelled: true,
+  };
 }
 
 /** "Minister: the bridge is safe", "LEKO: We never signed." at the start of a paragraph. */

@@ -1462,6 +1462,8 @@ export const amounts: WordLists = {
  "AGED": {
   "0": [
    "aged",
+   "aged just",
+   "aged only",
    "age",
    "at the age of",
    "the age of",

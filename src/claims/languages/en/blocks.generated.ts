@@ -108,6 +108,15 @@ export const blocks: BlockWords = {
   "advocate",
   "poet",
   "novelist",
-  "dissident"
+  "dissident",
+  "employee",
+  "adviser",
+  "advisor",
+  "consultant",
+  "teacher",
+  "photographer",
+  "engineer",
+  "doctor",
+  "producer"
  ]
 };

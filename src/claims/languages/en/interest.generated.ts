@@ -212,6 +212,23 @@ export const interest: InterestWords = {
   "spent years in prison",
   "am suing"
  ],
+ "work": [
+  "this work",
+  "this article",
+  "this story",
+  "this report",
+  "this study",
+  "this research",
+  "this investigation",
+  "this project",
+  "this series",
+  "this reporting",
+  "reporting for this",
+  "research for this",
+  "the research",
+  "the research for this",
+  "the reporting for this"
+ ],
  "authorIs": [
   "i am",
   "i own",

@@ -178,6 +178,17 @@ export const interest: InterestWords = {
   "encarcelada por",
   "querella contra"
  ],
+ "work": [
+  "este trabajo",
+  "este artículo",
+  "este reportaje",
+  "esta investigación",
+  "este informe",
+  "este proyecto",
+  "este estudio",
+  "esta serie",
+  "la investigación"
+ ],
  "authorIs": [
   "soy",
   "poseo",

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
+import { type Html, html, sliceCodePoints } from "../../../base/index.ts";
 import { type Audit, summariseAudit } from "../../../casework/index.ts";
 import { LIMITS } from "../words.ts";
 import { card, cardContext } from "./card.ts";
-import { type Html, html } from "./markup.ts";
 import {
   figuresSection,
   interestSection,
@@ -22,7 +22,7 @@ import { STYLE } from "./style.ts";
  */
 export function auditPage(name: string, text: string, audit: Audit): string {
   const summary = summariseAudit(audit);
-  const context = cardContext(audit, new Map(summary.requests.map(({ claim, asks }) => [claim, asks])));
+  const context = cardContext(audit, summary);
   const marked = markText(text, audit);
   const paragraphs = marked.paragraphs.map(
     (
@@ -32,15 +32,26 @@ export function auditPage(name: string, text: string, audit: Audit): string {
 `,
   );
   const language = audit.document.language === "und" ? "" : audit.document.language;
-  const body = html`${masthead(name, audit)}
-<main><div class="summary"><div>${standingsSection(summary)}${interestSection(audit)}${tensionsSection(audit)}</div>
+  const body = html`${masthead(name, titleOf(text, audit), audit)}
+<main><div class="summary"><div>${standingsSection(summary)}${interestSection(summary)}${tensionsSection(audit)}</div>
 <div>${requestsSection(summary)}</div></div>
+<p class="guide">Underlined passages are statements. The note beside each opens: who says it, how firmly, when, how much;
+<b class="asked">?</b> is where a checker would ask.</p>
 <article id="text" lang="${language}">${paragraphs}</article>
 ${figuresSection(audit)}
 ${audit.problems.length > 0 && html`<div class="rest">${problemsSection(audit)}</div>`}
 </main>
 ${colophon(audit)}`;
   return wholePage(name, body).html;
+}
+
+const LONGEST_TITLE = 160;
+
+/** The title that the document has, where it is short enough to be one. */
+function titleOf(text: string, { document }: Audit): string | undefined {
+  const block = document.blocks.find(({ type }) => type === "title");
+  const title = block && sliceCodePoints(text, block.start, block.end).replace(/\s+/g, " ").trim();
+  return title && title.length <= LONGEST_TITLE ? title : undefined;
 }
 
 const BLOCK_TAGS: Readonly<Record<string, string>> = {
@@ -61,7 +72,7 @@ function colophon(audit: Audit): Html {
   const packs = Object.entries(audit.packs).map(([code, version]) => `${code} ${version}`);
   return html`<footer><p>${LIMITS}</p>
 <p>Original SHA-256 <code>${audit.document.sha256}</code><br>Text SHA-256 <code>${audit.document.textSha256}</code> by ${audit.document.extractor}<br>
-Careo ${audit.careo}, language packs ${packs.join(", ") || "none"}. Keys: j and k step through the statements.</p></footer>
+Careo ${audit.careo}, language packs ${packs.join(", ") || "none"}.<span class="keys"> Keys: j and k step through the statements.</span></p></footer>
 `;
 }
 

@@ -1,3 +1,4 @@
+import { type Html, html } from "../../../base/index.ts";
 import {
   type Audit,
   type AuditSummary,
@@ -5,24 +6,24 @@ import {
   describeChain,
   STANDINGS,
 } from "../../../casework/index.ts";
-import { amountValue } from "../audit-text.ts";
+import { amountNote, amountValue, dateNote, dateValue } from "../figures.ts";
 import {
   counted,
   describeExtent,
   describePublication,
-  interestLabel,
+  describeQualified,
+  interestLabels,
   STANDING_LABELS,
   tensionLabel,
 } from "../words.ts";
-import { type Html, html } from "./markup.ts";
 
 /** How many requests stand open on top of the page; the rest are folded below them. */
 const FIRST_REQUESTS = 7;
 
-export function masthead(name: string, audit: Audit): Html {
+export function masthead(name: string, title: string | undefined, audit: Audit): Html {
   return html`<header><p class="kicker">Careo claim audit</p>
-<h1><bdi>${name}</bdi></h1>
-<p>${describeExtent(audit)}. ${describePublication(audit)}.</p></header>
+<h1><bdi>${title ?? name}</bdi></h1>
+<p>${title !== undefined && html`<bdi>${name}</bdi>. `}${describeExtent(audit)}. ${describePublication(audit)}.</p></header>
 `;
 }
 
@@ -44,16 +45,15 @@ export function standingsSection(summary: AuditSummary): Html {
   return html`<section><h2>What it asks you to believe</h2>
 <div class="bar" role="img" aria-label="Statements by who stands behind them; the list below gives the numbers">${parts}</div>
 <ul class="legend">${legend}</ul>
-<p class="small">Among these, ${summary.hedged.length} hedged (<span class="hedge">thin underline</span> marks the words) and
-${summary.conditional.length} under a condition.</p></section>
+<p class="small">${describeQualified(summary)} A <span class="hedge">dotted line</span> marks the words that hedge, and sources without a name.</p></section>
 `;
 }
 
 export function requestsSection(summary: AuditSummary): Html {
   const { requests } = summary;
   if (requests.length === 0) return html``;
-  const item = ({ claim, asks }: AuditSummary["requests"][number]) =>
-    html`<li><a href="#${claim.id}"><bdi>“${shorten(claim.text)}”</bdi></a> <span class="by"><bdi>${describeChain(claim.speakerChain)}</bdi></span>
+  const item = ({ claim, telling, asks }: AuditSummary["requests"][number]) =>
+    html`<li><a href="#${claim.id}"><bdi>“${shorten(claim.text)}”</bdi></a> <span class="by">${byLine(claim, telling)}</span>
 <ul class="asks">${asks.map((ask) => html`<li><bdi>${ask}</bdi></li>`)}</ul></li>`;
   const rest = requests.slice(FIRST_REQUESTS);
   return html`<section><h2>What a checker would ask for first</h2>
@@ -66,6 +66,12 @@ ${
 `;
 }
 
+/** Who says it; where the text tells how it was said, its words for that. */
+function byLine(claim: Claim, telling: Claim | undefined): Html {
+  if (telling === undefined) return html`<bdi>${describeChain(claim.speakerChain)}</bdi>`;
+  return html`<bdi>${describeChain(telling.speakerChain)}: “${shorten(telling.text)}”</bdi>`;
+}
+
 /** Long statements are shown by their beginning; the link leads to the whole. */
 function shorten(text: string): string {
   if (text.length <= 180) return text;
@@ -73,9 +79,10 @@ function shorten(text: string): string {
   return `${text.slice(0, cut < 100 ? 170 : cut)} …`;
 }
 
-export function interestSection(audit: Audit): Html {
-  const items = audit.interest.map(
-    (each) => html`<li><span class="kind">${interestLabel(each.kind)}</span> <bdi>“${each.text}”</bdi></li>`,
+export function interestSection({ interests }: AuditSummary): Html {
+  const items = interests.map(
+    ({ text, kinds }) =>
+      html`<li><span class="kind">${interestLabels(kinds)}</span> <bdi>“${text}”</bdi></li>`,
   );
   return html`<section><h2>Whose interest</h2>${
     items.length > 0
@@ -89,9 +96,9 @@ export function tensionsSection(audit: Audit): Html {
   if (audit.tensions.length === 0) return html``;
   const items = audit.tensions.map(
     (each) =>
-      html`<li><span class="kind">${tensionLabel(each.kind)}</span> <bdi>${each.why}</bdi> ${each.claims.map(
-        (id) => html` <a href="#${id}">${id.slice(1)}</a>`,
-      )}</li>`,
+      html`<li><span class="kind">${tensionLabel(each.kind)}</span> <bdi>${each.why}</bdi> (statements ${each.claims.map(
+        (id, at) => html`${at > 0 && ", "}<a href="#${id}">${id.slice(1)}</a>`,
+      )})</li>`,
   );
   return html`<section><h2>What sits badly together</h2><ul class="plain">${items}</ul></section>
 `;
@@ -102,18 +109,25 @@ export function figuresSection(audit: Audit): Html {
   if (dates.length === 0 && audit.amounts.length === 0) return html``;
   const carriers = claimsById(audit);
   const carrying = (id: string) =>
-    (carriers.get(id) ?? []).map((claim) => html` <a href="#${claim.id}">${claim.id.slice(1)}</a>`);
+    (carriers.get(id) ?? []).map(
+      (claim, at) => html`${at > 0 && ", "}<a href="#${claim.id}">${claim.id.slice(1)}</a>`,
+    );
   const dateRows = dates.map(
     (date) =>
-      html`<tr><td><bdi>${date.text}</bdi></td><td class="mono">${date.value ?? "open"}</td><td>${date.precision}, ${date.basis}</td><td>${carrying(date.id)}</td></tr>`,
+      html`<tr><td><bdi>${date.text}</bdi></td><td class="read">${unbroken(dateValue(date))}</td><td class="how">${dateNote(date)}</td><td>${carrying(date.id)}</td></tr>`,
   );
   const amountRows = audit.amounts.map(
     (amount) =>
-      html`<tr><td><bdi>${amount.text}</bdi></td><td class="mono">${amountValue(amount)}</td><td>${amount.kind}, ${amount.bound}</td><td>${carrying(amount.id)}</td></tr>`,
+      html`<tr><td><bdi>${amount.text}</bdi></td><td class="read"><bdi>${amountValue(amount)}</bdi></td><td class="how">${amountNote(amount)}</td><td>${carrying(amount.id)}</td></tr>`,
   );
   return html`<section class="figures"><h2>Dates and numbers, as stated</h2><div class="tables">
 ${table("Dates", dateRows)}${table("Numbers", amountRows)}</div></section>
 `;
+}
+
+/** A date is not broken at its hyphens. */
+function unbroken(words: string): readonly Html[] {
+  return words.split(" ").map((word, at) => html`${at > 0 && " "}<span class="whole">${word}</span>`);
 }
 
 /** Which claims hold a date or an amount. */
@@ -131,7 +145,7 @@ function claimsById(audit: Audit): ReadonlyMap<string, readonly Claim[]> {
 
 function table(name: string, rows: readonly Html[]): Html {
   if (rows.length === 0) return html``;
-  return html`<table><thead><tr><th scope="col">${name}</th><th scope="col">Read as</th><th scope="col">How</th><th scope="col">In</th></tr></thead><tbody>${rows}</tbody></table>
+  return html`<table><thead><tr><th scope="col">${name}</th><th scope="col">Read as</th><th scope="col" class="how">How</th><th scope="col">Statement</th></tr></thead><tbody>${rows}</tbody></table>
 `;
 }
 

@@ -1,6 +1,5 @@
-import { type CodePointIndex, codePointIndex } from "../../../base/index.ts";
+import { type CodePointIndex, codePointIndex, type Html, html } from "../../../base/index.ts";
 import { type Audit, type Claim, standingOf } from "../../../casework/index.ts";
-import { type Html, html } from "./markup.ts";
 
 /** One paragraph of the document, with the claims that begin in it. Offsets are UTF-16 units. */
 export interface PageParagraph {
@@ -53,7 +52,8 @@ function claimMarks(audit: Audit, index: CodePointIndex): Mark[] {
     for (const [start, end] of segments)
       marks.push({ start: index.toUnits(start), end: index.toUnits(end), claim });
   }
-  return marks.sort((a, b) => a.start - b.start || b.end - a.end);
+  // The sort is stable: of those that begin together the lower number comes first.
+  return marks.sort((a, b) => a.start - b.start);
 }
 
 function asideMarks(audit: Audit, index: CodePointIndex): Aside[] {
@@ -138,7 +138,9 @@ function drawPiece(
     .filter((mark) => mark.start === from && !numbered.has(mark.claim))
     .map(({ claim }) => claim);
   for (const claim of beginning) numbered.add(claim);
-  const numbers = beginning.map((claim) => html`<sup><a href="#${claim.id}">${claim.id.slice(1)}</a></sup>`);
+  const numbers = beginning.map(
+    (claim, at) => html`${at > 0 && ","}<a href="#${claim.id}">${claim.id.slice(1)}</a>`,
+  );
   const narrowest = covering.reduce<Mark | undefined>(
     (least, mark) => (least && least.end - least.start < mark.end - mark.start ? least : mark),
     undefined,
@@ -146,5 +148,5 @@ function drawPiece(
   if (!narrowest) return inner;
   const { claim } = narrowest;
   const ids = covering.map((mark) => mark.claim.id).join(" ");
-  return html`${numbers}<a class="mark ${standingOf(claim)}" href="#${claim.id}" data-claims="${ids}" tabindex="-1">${inner}</a>`;
+  return html`${numbers.length > 0 && html`<sup>${numbers}</sup>`}<a class="mark ${standingOf(claim)}" href="#${claim.id}" data-claims="${ids}" tabindex="-1">${inner}</a>`;
 }

@@ -1,9 +1,9 @@
 /** The style of the audit page: nothing is loaded from anywhere; light, dark, narrow and print are all meant. */
 export const STYLE: string = `
 :root{color-scheme:light dark;--paper:#fcfbf8;--ink:#1d1f22;--quiet:#5c6068;--line:#dcd9d1;--panel:#f3f1ea;
---asserted:#9a3412;--named:#1d4f91;--document:#0f6466;--unnamed:#7a4b00;--unsourced:#8a1f4d;--judgement:#5b3b94;--not-asserted:#55595f}
+--asserted:#9a3412;--named:#1d4f91;--document:#0f6466;--unnamed:#7a4b00;--unsourced:#8a1f4d;--judgement:#5b3b94;--not-asserted:#55595f;--qualified:#5c6300;--told:#2c6636}
 @media (prefers-color-scheme:dark){:root{--paper:#16181b;--ink:#e6e4de;--quiet:#a2a6ae;--line:#363a40;--panel:#1f2226;
---asserted:#f0a37a;--named:#8ab8f2;--document:#6fcfc9;--unnamed:#e3b55f;--unsourced:#f29bbb;--judgement:#c3a8f0;--not-asserted:#aeb2b9}}
+--asserted:#f0a37a;--named:#8ab8f2;--document:#6fcfc9;--unnamed:#e3b55f;--unsourced:#f29bbb;--judgement:#c3a8f0;--not-asserted:#aeb2b9;--qualified:#c9cf72;--told:#93cf9c}}
 *{box-sizing:border-box}
 html{scroll-padding-top:1.5rem}
 body{margin:0;padding:0 1.5rem;background:var(--paper);color:var(--ink);font:15px/1.5 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",sans-serif}
@@ -21,7 +21,7 @@ a:focus-visible,summary:focus-visible{outline:2px solid var(--named);outline-off
 .bar{display:flex;height:14px;border-radius:3px;overflow:hidden;gap:1px;margin-bottom:.7rem}
 .bar span{background:var(--c)}
 .asserted{--c:var(--asserted)}.named{--c:var(--named)}.document{--c:var(--document)}.unnamed{--c:var(--unnamed)}
-.unsourced{--c:var(--unsourced)}.judgement{--c:var(--judgement)}.not-asserted{--c:var(--not-asserted)}
+.qualified{--c:var(--qualified)}.told{--c:var(--told)}.unsourced{--c:var(--unsourced)}.judgement{--c:var(--judgement)}.not-asserted{--c:var(--not-asserted)}
 .legend,.plain,.asks{list-style:none;margin:0;padding:0}
 .legend a{display:flex;gap:.7rem;align-items:baseline;padding:.16rem .3rem;margin:0 -.3rem;text-decoration:none;border-radius:3px}
 .legend a:hover,.legend a[aria-pressed=true]{background:var(--panel)}
@@ -30,6 +30,8 @@ a:focus-visible,summary:focus-visible{outline:2px solid var(--named);outline-off
 .swatch{font-family:Georgia,"Noto Serif",serif}
 .named.mark,.named .swatch{text-decoration-style:double;text-decoration-thickness:1px}
 .document.mark,.document .swatch{text-decoration-style:double;text-decoration-thickness:1px}
+.qualified.mark,.qualified .swatch{text-decoration-style:dashed;text-decoration-thickness:1px}
+.told.mark,.told .swatch{text-decoration-thickness:1px}
 .unnamed.mark,.unnamed .swatch{text-decoration-style:dashed}
 .unsourced.mark,.unsourced .swatch{text-decoration-style:dotted}
 .judgement.mark,.judgement .swatch,.not-asserted.mark,.not-asserted .swatch{text-decoration-style:wavy;text-decoration-thickness:1px}
@@ -42,10 +44,12 @@ p .hedge{font-style:normal}
 .by{color:var(--quiet);font-size:.87rem}
 .asks li{font-size:.9rem;padding-left:1.05rem;position:relative}
 .asks li::before{content:"?";position:absolute;left:.1rem;color:var(--asserted);font-weight:700}
+.asked{color:var(--asserted);font-weight:700}
+.guide{max-width:73rem;margin:0 auto;padding:1rem 0 0;border-top:1px solid var(--line);color:var(--quiet);font-size:.87rem}
 .more summary{cursor:pointer;color:var(--quiet);margin-bottom:.6rem}
 .plain li{margin-bottom:.45rem}
 .kind{font-size:.8rem;color:var(--quiet);border:1px solid var(--line);border-radius:3px;padding:0 .35rem;white-space:nowrap}
-article{border-top:1px solid var(--line);padding-top:1.5rem}
+article{padding-top:1.1rem}
 .para{display:grid;grid-template-columns:minmax(0,40rem) minmax(15rem,1fr);gap:0 2.5rem;align-items:start}
 .para+.para{margin-top:.35rem}
 .text{margin:0 0 .9rem;font:1.06rem/1.72 Georgia,"Iowan Old Style","Noto Serif",serif;overflow-wrap:break-word;unicode-bidi:isolate}
@@ -75,20 +79,26 @@ dt{color:var(--quiet)}dd{margin:0;overflow-wrap:anywhere}
 table{border-collapse:collapse;width:100%;font-size:.9rem}
 th{text-align:left;white-space:nowrap;font-weight:600;color:var(--quiet)}
 th,td{padding:.28rem .6rem .28rem 0;border-bottom:1px solid var(--line);vertical-align:top;overflow-wrap:anywhere}
-.mono{font-family:ui-monospace,Menlo,Consolas,monospace;font-size:.85em}
+.read{font-variant-numeric:tabular-nums}td.how{color:var(--quiet)}.whole{white-space:nowrap}
 .rest section+section{margin-top:1.4rem}
 footer{border-top:1px solid var(--line);margin-top:2rem;padding-top:1rem;padding-bottom:2.5rem;color:var(--quiet);font-size:.85rem}
 footer code{overflow-wrap:anywhere;font-size:.92em}
 @media (max-width:58rem){.summary,.para,.tables{grid-template-columns:minmax(0,1fr)}body{padding:0 1rem}
 .text{margin-bottom:.4rem}.para+.para{margin-top:.8rem}}
-@media print{:root{--paper:#fff;--ink:#111;--panel:transparent}@page{margin:14mm}body{font-size:9.5pt;padding:0}
+@media (max-width:34rem){th.how{display:none}tr{display:grid;grid-template-columns:1fr 1.1fr 5.4rem;border-bottom:1px solid var(--line)}
+th,td{border-bottom:0}td.how{grid-column:1/3;grid-row:2;padding-top:0}dl>div{grid-template-columns:5.6rem 1fr}}
+@media print{:root{--paper:#fff;--ink:#111;--panel:transparent}@page{margin:14mm}html{font-size:9.5pt}body{font-size:1rem;padding:0}header{padding-top:0}.keys{display:none}
+.bar{print-color-adjust:exact;-webkit-print-color-adjust:exact}
 .summary{display:flow-root}.summary>:first-child{float:left;width:43%}.summary>:last-child{margin-left:47%}
-.requests>li{break-inside:avoid}.more>ol{display:none}.more>summary{list-style:none}
+.requests>li{break-inside:avoid}.more>ol{display:none}.more>summary{list-style:none}.more>summary::after{content:": beside the text"}
+.guide{display:none}article{border-top:1px solid var(--line)}
 .para{grid-template-columns:minmax(0,11fr) minmax(0,10fr);gap:0 1.1rem}.text{font-size:10pt;line-height:1.5;margin-bottom:.5rem}
 .notes{gap:.15rem;margin-bottom:.5rem}.card,.card[open]{font-size:7.8pt;line-height:1.35;break-inside:avoid;padding:0 0 0 .45rem;margin:0}
 details::details-content{content-visibility:visible;height:auto}
-.card summary{-webkit-line-clamp:unset;display:block;color:#000}.said,.rule,.card .asks,.card .standing,.card .worth{display:none}
+.card summary{-webkit-line-clamp:unset;display:block;color:#000}.said,.rule,.card .standing,.card .worth,.card .plainly,.card summary .asked{display:none}
 dl{margin:0}dl>div,dt,dd{display:inline}dt::after{content:": "}dd::after{content:". "}
+.card .asks,.card .asks li{display:inline;font-size:inherit;padding:0}.card .asks li::before{position:static;content:"? "}.card .asks li::after{content:" "}
 h2{break-after:avoid}a{text-decoration-color:transparent}.mark{text-decoration-color:var(--c)}tr{break-inside:avoid}
+table{font-size:8.5pt}th,td{padding:.15rem .5rem .15rem 0}
 header,.summary,article,.figures,.rest,footer{max-width:none}footer{break-inside:avoid}}
 `;

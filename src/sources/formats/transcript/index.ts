@@ -1,25 +1,25 @@
 import type { Problem } from "../../../base/index.ts";
 import { decodeText } from "../../encoding/index.ts";
 import type { Place } from "../../frozen-text.ts";
-import { TextWriter } from "../../text-writer.ts";
+import { countCodePoints, TextWriter } from "../../text-writer.ts";
 import type { CueSpan, FormatContext, FormatResult } from "../format.ts";
 import { readCues } from "./cues.ts";
 import { findMedia } from "./media.ts";
 import { joinTurns } from "./turns.ts";
-import { readUtterances, type Utterance } from "./words.ts";
+import { LABEL, readUtterances, type Utterance } from "./words.ts";
 
 /** Reads an SRT or WebVTT transcript: turns as blocks with times and speakers, and where each cue came to stand. */
 export async function readTranscript(bytes: Uint8Array, context: FormatContext): Promise<FormatResult> {
   const isVtt = context.mimeType === "text/vtt";
   const decoded = decodeText(bytes);
   const file = readCues(decoded.value.text, isVtt);
-  const turns = joinTurns(readUtterances(file.cues, isVtt));
+  const turns = joinTurns(readUtterances(file.cues, isVtt), { labelsHold: !isVtt });
   const writer = new TextWriter();
   const cues = turns.flatMap((turn, index) => writeTurn(writer, turn, index + 1));
   const media = findMedia(context.fileName, context.companions);
   const witness = isVtt ? "vtt" : "srt";
   return {
-    extractor: "transcript/1",
+    extractor: "transcript/2",
     ...writer.finish(),
     published: null,
     metadata: [
@@ -33,7 +33,7 @@ export async function readTranscript(bytes: Uint8Array, context: FormatContext):
 }
 
 function writeTurn(writer: TextWriter, turn: readonly Utterance[], paragraph: number): CueSpan[] {
-  const text = turn.map((each) => each.text).join(" ");
+  const words = turn.map((each) => each.text).join(" ");
   const [first, last] = [turn.find((each) => each.cue.time), turn.findLast((each) => each.cue.time)];
   const speaker = turn[0]?.speaker;
   const place: Place = {
@@ -42,10 +42,11 @@ function writeTurn(writer: TextWriter, turn: readonly Utterance[], paragraph: nu
     ...(speaker !== undefined && { speaker }),
   };
   if (writer.length > 0) writer.gap("\n\n");
-  let start = writer.length;
-  writer.mark("body", text, { place });
-  return turn.map(({ cue, text: words, speaker: voice }) => {
-    const end = start + [...words].length;
+  const label = labelFor(speaker, words);
+  let start = writer.length + countCodePoints(label);
+  writer.mark("body", label + words, { place });
+  return turn.map(({ cue, text, speaker: voice }) => {
+    const end = start + countCodePoints(text);
     const span = { start, end, line: cue.line };
     start = end + 1;
     return {
@@ -55,6 +56,11 @@ function writeTurn(writer: TextWriter, turn: readonly Utterance[], paragraph: nu
       ...(voice !== undefined && { speaker: voice }),
     };
   });
+}
+
+/** A voice tag is written out as SRT has it, so that who says it can be cited too; a label in the words stands there already. */
+function labelFor(speaker: string | undefined, words: string): string {
+  return speaker === undefined || LABEL.test(words) ? "" : `${speaker}: `;
 }
 
 function spoken(from: number, to: number): { from: string; to: string } {

@@ -39,8 +39,8 @@ describe("a WebVTT transcript", () => {
   it("lets a sentence run over its cues, by speaker and time", async () => {
     const result = await read(VTT);
     expect(textsOf(result)).toEqual([
-      "The pilot came aboard at four in the morning & left.",
-      "Nobody asked me.",
+      "Anna Berg: The pilot came aboard at four in the morning & left.",
+      "Quay Master: Nobody asked me.",
     ]);
     expect(result.blocks.map((block) => block.place)).toEqual([
       { paragraph: 1, time: { from: "1.000", to: "5.000" }, speaker: "Anna Berg" },
@@ -70,6 +70,14 @@ describe("a WebVTT transcript", () => {
   it("tells two voices in one cue apart", async () => {
     const result = await read("WEBVTT\n\n00:01.000 --> 00:04.000\n<v Anna>Who signed?\n<v Ole>Nobody.\n");
     expect(result.blocks.map((block) => block.place?.speaker)).toEqual(["Anna", "Ole"]);
+    expect(textsOf(result)).toEqual(["Anna: Who signed?", "Ole: Nobody."]);
+  });
+
+  it("lets no voice run on into a cue without one", async () => {
+    const result = await read(
+      "WEBVTT\n\n00:01.000 --> 00:02.000\n<v Anna>Nobody signed.\n\n00:02.000 --> 00:03.000\nThat is a lie.\n",
+    );
+    expect(result.blocks.map((block) => block.place?.speaker)).toEqual(["Anna", undefined]);
   });
 
   it("reads the scrolling lines of live captions once", async () => {
@@ -90,6 +98,16 @@ describe("an SRT transcript", () => {
     );
     expect(result.blocks.map((block) => block.place?.speaker)).toEqual(["Anna", "Anna", "OLE"]);
     expect(textsOf(result)[0]).toBe("Anna: Who signed? Note: the quay was closed.");
+  });
+
+  it("names the speaker again where a long turn is cut", async () => {
+    const cues = Array.from(
+      { length: 30 },
+      (_, at) =>
+        `${at}\n00:00:${10 + at},000 --> 00:00:${11 + at},000\n${at === 0 ? "OLE: " : ""}We waited for the ship all night long.\n`,
+    );
+    const result = await read(cues.join("\n"), false);
+    expect(textsOf(result).map((text) => text.slice(0, 12))).toEqual(["OLE: We wait", "OLE: We wait"]);
   });
 
   it.each([

@@ -8,16 +8,20 @@ const LONG_TURN = 800;
 const SENTENCE_ENDS = /[.!?…][)\]"'»”’]*$/u;
 
 /**
- * Joins what one voice says without a break, so that a sentence runs over its cues. A turn is a block of the text.
+ * Joins what one voice says without a break, so that a sentence runs over its cues. A turn is a block of the text. In SRT a
+ * label holds until the next one; in WebVTT a cue without a voice tag is said by nobody in particular.
  */
-export function joinTurns(utterances: readonly Utterance[]): Utterance[][] {
+export function joinTurns(utterances: readonly Utterance[], { labelsHold }: TurnHabits): Utterance[][] {
   const turns: Utterance[][] = [];
   let length = 0;
   for (const each of utterances) {
     const current = turns.at(-1);
     const last = current?.at(-1);
-    if (!current || !last || breaks(last, each, length)) {
+    if (!current || !last || changesVoice(last, each, labelsHold) || pauses(last, each)) {
       turns.push([each]);
+      length = 0;
+    } else if (length > LONG_TURN && SENTENCE_ENDS.test(last.text)) {
+      turns.push([{ ...each, ...(current[0]?.speaker !== undefined && { speaker: current[0].speaker }) }]);
       length = 0;
     } else current.push(each);
     length += each.text.length;
@@ -25,12 +29,18 @@ export function joinTurns(utterances: readonly Utterance[]): Utterance[][] {
   return turns;
 }
 
-function breaks(last: Utterance, next: Utterance, length: number): boolean {
-  if (last.speaker !== next.speaker && (next.speaker !== undefined || last.cue === next.cue)) return true;
+export interface TurnHabits {
+  readonly labelsHold: boolean;
+}
+
+function changesVoice(last: Utterance, next: Utterance, labelsHold: boolean): boolean {
+  if (last.speaker === next.speaker) return false;
+  return next.speaker !== undefined || last.cue === next.cue || !labelsHold;
+}
+
+function pauses(last: Utterance, next: Utterance): boolean {
   if (/^(>>|[-–—]\s?\p{Lu})/u.test(next.text)) return true;
-  const hasEnded = SENTENCE_ENDS.test(last.text);
-  if (hasEnded && length > LONG_TURN) return true;
   if (!last.cue.time || !next.cue.time) return false;
   const pause = next.cue.time.from - last.cue.time.to;
-  return pause >= (hasEnded ? PAUSE_AFTER_SENTENCE : PAUSE_ANYWHERE);
+  return pause >= (SENTENCE_ENDS.test(last.text) ? PAUSE_AFTER_SENTENCE : PAUSE_ANYWHERE);
 }

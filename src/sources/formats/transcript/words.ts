@@ -5,7 +5,7 @@ import type { Cue } from "./cues.ts";
 export interface Utterance {
   readonly cue: Cue;
   readonly text: string;
-  /** As the file labels it; the label of an SRT file also stays in the text, since it is shown. */
+  /** As the file labels it; the label of an SRT file also stays in `text`, since it is shown. */
   readonly speaker?: string;
 }
 
@@ -13,7 +13,8 @@ const VOICE = /<v(?:\.[^ \t>]*)?[ \t]+([^>]*)>/g;
 // Tags of WebVTT and the habits of SRT: <i>, <font …>, <c.yellow>, <00:01.000>, {\an8}.
 const TAGS = /<\/?(?:v|c|i|b|u|s|ruby|rt|lang|font)(?:[. \t][^>]*)?>|<\d[\d:.]*>|\{\\[^}]*\}/gi;
 // "HARBOUR MASTER:", "Anna Berg:". Up to four words, none of them a number.
-const LABEL = /^(?:>>\s*)?((?:\p{Lu}[\p{L}\p{M}.'’-]*)(?:\s+\p{L}[\p{L}\p{M}.'’-]*){0,3}):(?=\s)/u;
+export const LABEL: RegExp =
+  /^(?:>>\s*)?((?:\p{Lu}[\p{L}\p{M}.'’-]*)(?:\s+\p{L}[\p{L}\p{M}.'’-]*){0,3}):(?=\s)/u;
 
 /** The words of every cue, a piece for each voice in it. */
 export function readUtterances(cues: readonly Cue[], isVtt: boolean): Utterance[] {
@@ -27,7 +28,7 @@ function voicesOf(cue: Cue, raw: string, isVtt: boolean, labels: ReadonlySet<str
   return starts.flatMap((start, index) => {
     const text = plainWords(raw.slice(start, starts[index + 1]), isVtt);
     if (text === "") return [];
-    const voice = voices[index - 1]?.[1]?.trim();
+    const voice = voices[index - 1]?.[1]?.replace(/\s+/g, " ").trim();
     const label = LABEL.exec(text)?.[1];
     const speaker = voice ? unescapeXml(voice) : label !== undefined && labels.has(label) ? label : undefined;
     return [{ cue, text, ...(speaker !== undefined && { speaker }) }];

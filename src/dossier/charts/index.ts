@@ -1,0 +1,11 @@
+export { type Answer, answersDrawing } from "./answers.ts";
+export { drawingAsSvg, type SvgOptions } from "./as-svg.ts";
+export { type ChanceRun, chanceDrawing } from "./chance-bars.ts";
+export { doubtOf, type MarkDoubt } from "./doubt-look.ts";
+export type { Drawing, Mark, Shape, Size } from "./drawing.ts";
+export { type MapPlace, mapDrawing, type Precision } from "./map/index.ts";
+export { isDrawable, type MoneyFlow, moneyDrawing } from "./money/index.ts";
+export { type NetworkEdge, type NetworkNode, networkDrawing } from "./network/index.ts";
+export { chartStyle } from "./palette.ts";
+export { type Code, type RatedRow, ratingsDrawing } from "./ratings-matrix.ts";
+export { type TimelineItem, type TimelineVersion, timelineDrawing } from "./timeline/index.ts";

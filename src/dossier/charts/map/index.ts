@@ -1,0 +1,1 @@
+export { type MapPlace, mapDrawing, type Precision } from "./map.ts";

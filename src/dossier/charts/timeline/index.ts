@@ -1,0 +1,1 @@
+export { type TimelineItem, type TimelineVersion, timelineDrawing } from "./timeline.ts";

@@ -1,0 +1,3 @@
+export { exportsOf } from "./exports-of.ts";
+export { type CrateFile, roCrateOf } from "./ro-crate.ts";
+export { textTarget } from "./text-target.ts";

@@ -1,0 +1,10 @@
+export { outlineAsMarkdown } from "./as-markdown.ts";
+export { checkOutline, isUncited } from "./check-outline.ts";
+export { currenciesOf, NO_CURRENCY, type OfferedFigure, offeredFigures } from "./figures.ts";
+export { plainText } from "./inline-markdown.ts";
+export { likelihoodWord } from "./likelihood-word.ts";
+export * from "./outline.ts";
+export { outlineOf } from "./outline-of.ts";
+export { readOutline } from "./read-outline.ts";
+export { type CitableKind, type Cited, type References, referencesOf } from "./references.ts";
+export { readSentences, type Sentence } from "./sentences.ts";

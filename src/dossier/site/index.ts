@@ -1,0 +1,1 @@
+export { type SiteOptions, siteOf } from "./site-of.ts";

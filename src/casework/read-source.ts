@@ -110,4 +110,5 @@ const EMPTY: FrozenDerivative = {
   blocks: [],
   published: null,
   links: [],
+  metadata: [],
 };

@@ -14,6 +14,8 @@ export interface FrozenDerivative {
   readonly published: Publication | null;
   /** Where its hyperlinks lead, as written. */
   readonly links: readonly string[];
+  /** What the file says of itself, as it was read. */
+  readonly metadata: FrozenText["metadata"];
 }
 
 /** The text that an extractor froze from an original; undefined where it is not there. Unchecked: compare its hash. */
@@ -45,7 +47,8 @@ export function readDerivative(
       },
     );
   }
-  const described = JSON.parse(meta) as FrozenDerivative & Pick<FrozenText, "metadata">;
+  const described = JSON.parse(meta) as Omit<FrozenDerivative, "metadata"> &
+    Partial<Pick<FrozenText, "metadata">>;
   if (sha256(text) !== described.textSha256) {
     throw new CareoError(
       "sources/derivative-changed",
@@ -55,9 +58,9 @@ export function readDerivative(
       },
     );
   }
-  const { textSha256, blocks, published, metadata } = described;
-  const links = (metadata ?? []).filter(({ witness }) => witness === "link").map(({ value }) => value);
-  return { text, textSha256, extractor, blocks, published, links };
+  const { textSha256, blocks, published, metadata = [] } = described;
+  const links = metadata.filter(({ witness }) => witness === "link").map(({ value }) => value);
+  return { text, textSha256, extractor, blocks, published, links, metadata };
 }
 
 /** Removes an original and everything made from it, for an erasure. What is gone already is no error. */

@@ -16,6 +16,7 @@ import {
 import {
   type CommitmentMade,
   type CorrectionIssued,
+  type CountsReleased,
   PUBLICATION_ENTRY_KINDS,
   type PublicationApproved,
   type PublicationPlanned,
@@ -91,6 +92,7 @@ export interface Things {
   readonly commitment: CommitmentMade["commitment"];
   readonly approval: PublicationApproved["approval"];
   readonly seal: PublicationSealed["seal"];
+  readonly releasedCounts: CountsReleased["counts"];
   readonly correction: CorrectionIssued["correction"];
 }
 
@@ -143,6 +145,7 @@ export const NOUNS: Readonly<Record<Noun, NounRow>> = {
   commitment: row("commitment.made", "commitment", "cmt", "CM"),
   approval: row("publication.approved", "approval", "apr", "AP"),
   seal: row("publication.sealed", "seal", "sld", "SL"),
+  releasedCounts: row("counts.released", "counts", "rlc", "RC", "log of released counts"),
   correction: row("correction.issued", "correction", "cor", "CR"),
 };
 

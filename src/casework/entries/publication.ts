@@ -3,7 +3,12 @@
  * whole: nobody is named in them but those who chose to be. What was decided of people stands in protection.ts.
  */
 import { type ZodType, z } from "zod";
-import { DOSSIER_LANGUAGES, type DossierLanguage } from "../../dossier/index.ts";
+import {
+  DOSSIER_LANGUAGES,
+  type DossierLanguage,
+  type ShownCount,
+  type ShownTable,
+} from "../../dossier/index.ts";
 import { type Envelope, envelope, idOf, ownWords } from "./fields.ts";
 
 export const STANDARDS_OF_PROOF = [
@@ -86,6 +91,8 @@ export interface SourceClassed {
   readonly id: string;
   readonly source: string;
   readonly class: DecidedClass;
+  /** Of an original that goes out: SHA-256 of what the file says of itself, which a person looked at and lets out. */
+  readonly metadataSeen?: string | undefined;
 }
 
 export interface SourceClassDecided extends Envelope {
@@ -96,7 +103,15 @@ export interface SourceClassDecided extends Envelope {
 const sourceClassDecided: ZodType<SourceClassDecided> = z.strictObject({
   kind: z.literal("source.classed"),
   ...envelope,
-  sourceClass: z.strictObject({ id: idOf("scl"), source: idOf("src"), class: z.enum(SOURCE_CLASSES) }),
+  sourceClass: z.strictObject({
+    id: idOf("scl"),
+    source: idOf("src"),
+    class: z.enum(SOURCE_CLASSES),
+    metadataSeen: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/)
+      .optional(),
+  }),
 });
 
 /** `SHA-256("careo/commitment/1\0" ‖ salt ‖ SHA-256 of the original)`; the salt is in the vault. */
@@ -175,6 +190,43 @@ const publicationSealed: ZodType<PublicationSealed> = z.strictObject({
   }),
 });
 
+/** Counts of people that a version showed, as it showed them: what the next one is compared with, so that their difference tells nothing. */
+export interface ReleasedCounts {
+  readonly id: string;
+  readonly publication: string;
+  readonly version: number;
+  readonly tables: readonly ShownTable[];
+}
+
+export interface CountsReleased extends Envelope {
+  readonly kind: "counts.released";
+  readonly counts: ReleasedCounts;
+}
+
+const shownCount: ZodType<ShownCount> = z.union([z.int().nonnegative(), z.literal("suppressed")]);
+const words = z.array(ownWords);
+
+const countsReleased: ZodType<CountsReleased> = z.strictObject({
+  kind: z.literal("counts.released"),
+  ...envelope,
+  counts: z.strictObject({
+    id: idOf("rlc"),
+    publication: idOf("pub"),
+    version: z.int().positive(),
+    tables: z.array(
+      z.strictObject({
+        name: ownWords,
+        rows: words,
+        columns: words,
+        cells: z.array(z.array(shownCount)),
+        rowTotals: z.array(shownCount),
+        columnTotals: z.array(shownCount),
+        total: shownCount,
+      }),
+    ),
+  }),
+});
+
 /** What readers of a sealed version should know of it since. */
 export interface Correction {
   readonly id: string;
@@ -207,5 +259,6 @@ export const PUBLICATION_ENTRY_KINDS: Readonly<Record<string, ZodType>> = {
   "commitment.made": commitmentMade,
   "publication.approved": publicationApproved,
   "publication.sealed": publicationSealed,
+  "counts.released": countsReleased,
   "correction.issued": correctionIssued,
 };

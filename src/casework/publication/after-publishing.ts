@@ -1,5 +1,7 @@
 /** What is kept once a version is out: what fixes its bytes, and what its readers should know since. */
+import type { ShownTable } from "../../dossier/index.ts";
 import { type LedgerEffects, systemEffects } from "../../ledger/index.ts";
+import type { CaseState } from "../case-state.ts";
 import type { Seal } from "../entries/publication.ts";
 import type { OpenCase } from "../open-case.ts";
 import { type RecordedThing, recordThings, resolveHandle } from "../things/index.ts";
@@ -30,6 +32,26 @@ export function sealsOf({ state }: OpenCase): readonly (Seal & { readonly at: st
   return [...state.things.seal.values()]
     .map(({ thing, at }) => ({ ...thing, at }))
     .sort((a, b) => a.version - b.version);
+}
+
+/** Counts of people that earlier versions showed: the release log that `suppressSmallCells` takes. */
+export function releasedTables({ things }: CaseState): ShownTable[] {
+  return [...things.releasedCounts.values()].flatMap(({ thing }) => thing.tables);
+}
+
+/** Keeps the counts of people that the planned version shows; entered with its seal, before the plan is done with. */
+export function logReleasedCounts(
+  open: OpenCase,
+  tables: readonly ShownTable[],
+  said: { readonly person?: string | undefined },
+  effects: LedgerEffects = systemEffects,
+): RecordedThing {
+  const { id: publication, version } = getPlan(open.state);
+  const earlier = [...open.state.things.releasedCounts.values()].find(
+    ({ thing }) => thing.publication === publication,
+  );
+  const thing = { publication, version, tables, ...(earlier === undefined ? {} : { id: earlier.thing.id }) };
+  return recordThings(open, [{ noun: "releasedCounts", thing }], said, effects)[0] as RecordedThing;
 }
 
 export interface CorrectionInput {

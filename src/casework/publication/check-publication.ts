@@ -8,6 +8,7 @@ import { findPlan, seedOf } from "./current-plan.ts";
 import { approvalBlockers } from "./gate/check-approval.ts";
 import { countBlockers } from "./gate/check-counts.ts";
 import { findingBlockers } from "./gate/check-findings.ts";
+import { metadataBlockers } from "./gate/check-metadata.ts";
 import { nameBlockers } from "./gate/check-names.ts";
 import { peopleBlockers } from "./gate/check-people.ts";
 import { clearClaims } from "./gate/clear-claims.ts";
@@ -61,6 +62,7 @@ export function checkPublication(state: CaseState, material: PublicationMaterial
     ...peopleBlockers(state, plan),
     ...ofSources,
     ...nameBlockers(state, cleared, people, material),
+    ...metadataBlockers(state, cleared, material),
     ...findingBlockers(state, selection, plan.findings, claims),
     ...countBlockers(state, plan),
     ...approvalBlockers(state, plan, cleared.digest),

@@ -1,7 +1,9 @@
 export {
   type CorrectionInput,
   issueCorrection,
+  logReleasedCounts,
   recordSeal,
+  releasedTables,
   type SealInput,
   sealsOf,
 } from "./after-publishing.ts";

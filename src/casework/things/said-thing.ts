@@ -43,6 +43,7 @@ const SAYINGS: { readonly [Each in Noun]: (thing: Things[Each]) => string } = {
   commitment: ({ commitment }) => commitment,
   approval: ({ version, digest }) => `version ${version}, ${digest.slice(0, 12)}`,
   seal: ({ version, target }) => `version ${version}, ${target}`,
+  releasedCounts: ({ version, tables }) => `version ${version}, ${tables.length} tables of counts`,
   correction: ({ version, says }) => `version ${version}: ${says}`,
 };
 

@@ -115,7 +115,11 @@ const source: VerbAction = {
       "P the original, R redacted, C a commitment, X nothing",
     );
     const classes = Object.fromEntries(rest.map((name) => [name, decided.toUpperCase()]));
-    return reportEntered(acting, classSources(open, classes, { person }), "decided");
+    return reportEntered(
+      acting,
+      classSources(open, classes, { person, metadataSeen: invocation.options["metadata-seen"] === true }),
+      "decided",
+    );
   },
 };
 

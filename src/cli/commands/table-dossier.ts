@@ -172,6 +172,10 @@ export const DOSSIER_COMMANDS: readonly CommandRow[] = [
         value: "CLASS",
         help: "For source: P the original, R a redacted text, C a commitment, X nothing.",
       },
+      "metadata-seen": {
+        type: "boolean",
+        help: "For source: you looked at what the file says of itself, and all of it may go out.",
+      },
       words: { type: "string", value: "TEXT", help: "For namesake: the words, as the check prints them." },
       in: { type: "string", value: "SOURCE", help: "For namesake: only in this source." },
       reason: { type: "string", value: "TEXT", help: "For namesake: whose name it is instead, or what." },

@@ -1,2 +1,10 @@
 export { commitTo, opensCommitment } from "./commitment.ts";
+export type { CountBounds } from "./count-network.ts";
 export { type Cut, REDACTION_MARK, type RedactedText, redactText, type TextRange } from "./redact-text.ts";
+export {
+  boundsOfTable,
+  type CountTable,
+  type ShownCount,
+  type ShownTable,
+  suppressSmallCells,
+} from "./small-cells.ts";

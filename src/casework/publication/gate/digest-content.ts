@@ -15,6 +15,7 @@ const NOT_CONTENT: ReadonlySet<Noun> = new Set<Noun>([
   "pseudonymSeed",
   "sourceClass",
   "commitment",
+  "releasedCounts",
 ]);
 
 /**

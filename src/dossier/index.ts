@@ -23,6 +23,7 @@ export {
   outlineOf,
   readOutline,
 } from "./outline/index.ts";
+export { compilePdf, type PdfEffects, type PdfFonts, typstOf } from "./pdf/index.ts";
 export * from "./published/index.ts";
 export * from "./redaction/index.ts";
 export { type SiteOptions, siteOf } from "./site/index.ts";

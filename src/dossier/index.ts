@@ -28,6 +28,7 @@ export * from "./published/index.ts";
 export * from "./redaction/index.ts";
 export { type SiteOptions, siteOf } from "./site/index.ts";
 export {
+  type AnchorFile,
   type BundleCheck,
   type BundleOptions,
   type BundleReport,

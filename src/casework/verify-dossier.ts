@@ -17,6 +17,8 @@ export interface DossierOptions {
   readonly keys?: readonly string[];
   /** `size:root` that the reader kept from before. */
   readonly pins?: readonly string[];
+  /** Folders of earlier versions that the reader kept: this one has to follow them. */
+  readonly earlier?: readonly string[];
   /** Proofs of time that were completed after it was sealed; certificates and block headers that the reader trusts. */
   readonly anchors?: readonly AnchorFile[];
 }

@@ -474,6 +474,12 @@ export const COMMANDS: readonly CommandRow[] = [
         value: "SIZE:ROOT",
         help: "What you kept from an earlier verify or checkpoint.",
       },
+      earlier: {
+        type: "string",
+        multiple: true,
+        value: "FOLDER",
+        help: "Of a dossier: an earlier version that you kept, which this one has to follow.",
+      },
       anchor: {
         type: "string",
         multiple: true,

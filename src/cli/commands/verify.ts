@@ -37,6 +37,7 @@ async function runDossier(folder: string, invocation: Invocation, terminal: Term
   const report = await verifyDossier(folder, {
     keys: optionTexts(invocation, "key"),
     pins: optionTexts(invocation, "pin"),
+    earlier: optionTexts(invocation, "earlier"),
     anchors: await Promise.all(optionTexts(invocation, "anchor").map(readAnchor)),
   });
   if (invocation.options["json"] === true)

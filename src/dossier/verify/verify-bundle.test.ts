@@ -285,6 +285,42 @@ describe("a ledger of more than 20,000 entries", () => {
   });
 });
 
+describe("an earlier version that a reader kept", () => {
+  const publish = (
+    name: string,
+    options: Parameters<typeof sampleBundle>[0],
+    change: Partial<PublishedCase["publication"]>,
+  ) => {
+    const made = sampleBundle(options);
+    const { published } = made.input;
+    const folder = join(root, name);
+    const publication = { ...published.publication, ...change };
+    return writeBundle({ ...made.input, published: { ...published, publication } }, folder, made.seal);
+  };
+
+  it("is followed by the next one, which names its manifest and continues its ledger", async () => {
+    const old = publish("version-1", {}, { version: 1 });
+    const next = publish("version-2", { more: 3 }, { version: 2, previous: old.manifestSha256 });
+    const report = await verifyBundle(next.folder, { earlier: [old.folder] });
+    expect(report.integrity).toBe("ok");
+    expect(said(report, "version before")).toContain("it names its manifest");
+    expect(said(report, "pin")).toContain("are those that the pin was taken of");
+    // Not the other way round, not a version whose manifest was another, and not one of a ledger told anew.
+    expect((await verifyBundle(old.folder, { earlier: [next.folder] })).integrity).toBe("failed");
+    const other = publish("version-1-other", {}, { version: 1, title: "Another title" });
+    expect(said(await verifyBundle(next.folder, { earlier: [other.folder] }), "version before")).toContain(
+      "has another manifest",
+    );
+    const rewritten = publish("version-1-rewritten", { rewrite: "told anew" }, { version: 1 });
+    expect(said(await verifyBundle(next.folder, { earlier: [rewritten.folder] }), "pin")).toContain(
+      "They were changed",
+    );
+    expect((await verifyBundle(next.folder, { earlier: [join(root, "nowhere")] })).integrity).toBe(
+      "cannot check",
+    );
+  });
+});
+
 describe("exports", () => {
   const make = (published: PublishedCase): readonly BundleFile[] => [
     { path: "exports/title.txt", content: Buffer.from(published.publication.title) },

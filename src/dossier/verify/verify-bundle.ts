@@ -19,6 +19,7 @@ import {
 } from "./integrity/checkpoint.ts";
 import { fieldOf, readClaims, textOf } from "./integrity/claims-file.ts";
 import { disclosuresOf } from "./integrity/disclosures.ts";
+import { earlierBundleCheck, pinOfBundle } from "./integrity/earlier-bundle.ts";
 import { headersOf } from "./integrity/headers.ts";
 import { tieChecks } from "./integrity/ties.ts";
 import { privacyChecks } from "./privacy/privacy-checks.ts";
@@ -38,6 +39,8 @@ export interface BundleOptions {
   readonly keys?: readonly string[];
   /** `size:root` that the reader kept from before. */
   readonly pins?: readonly string[];
+  /** Folders of earlier versions that the reader kept: this one has to follow them. */
+  readonly earlier?: readonly string[];
   /** Proofs of time that were completed after it was sealed; certificates and block headers that the reader trusts. */
   readonly anchors?: readonly AnchorFile[];
   /** Makes the exports again (step 9); without it they cannot be checked. */
@@ -76,7 +79,7 @@ export async function verifyBundle(
   disk: Disk = nodeDisk,
 ): Promise<BundleReport> {
   const run = startRun();
-  const { keys = [], pins = [], anchors = [], regenerate = NOTHING, kinds } = options;
+  const { keys = [], anchors = [], earlier = [], regenerate = NOTHING, kinds } = options;
   const bag = run.step(1, "integrity", () => {
     const { bag: shaped, checks } = shapeOf(folder, disk);
     return [shaped, checks];
@@ -88,7 +91,10 @@ export async function verifyBundle(
     return [value, checks];
   });
   const note = readNote(bag, CHECKPOINT_NOTE);
+  const pins = [...(options.pins ?? []), ...earlier.flatMap((each) => pinOfBundle(each, disk) ?? [])];
   const payloads = ledgerSteps(run, bag, claims, pins, kinds);
+  for (const each of earlier)
+    run.step(4, "integrity", () => [undefined, [earlierBundleCheck(claims, each, disk)]]);
   const record = keysOnRecord(payloads);
   run.step(4, "identity", () => [undefined, signatureChecks(bag, note, record, keys)]);
   const fingerprint = run.step(3, "identity", () => {

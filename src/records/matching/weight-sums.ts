@@ -16,8 +16,9 @@ export function weightSums(): WeightSums {
   let slots = LEAST_SLOTS;
   let keys = new Int32Array(slots).fill(EMPTY);
   let values = new Float64Array(slots);
-  /** The weights there are, as they came: the first `count`. */
+  /** The weights there are and their slots, as they came: the first `count`. */
   let weights = new Int32Array(slots / 2);
+  let taken = new Int32Array(slots / 2);
   let count = 0;
   const slotOf = (weight: number): number => {
     let slot = (Math.imul(weight, 0x9e3779b1) >>> 12) & (slots - 1);
@@ -25,25 +26,25 @@ export function weightSums(): WeightSums {
     return slot;
   };
   const grow = (): void => {
-    const all = weights.slice(0, count);
-    const before = all.map(slotOf);
-    const old = values;
+    const [oldWeights, oldValues, oldTaken] = [weights, values, taken];
     slots *= 2;
     keys = new Int32Array(slots).fill(EMPTY);
     values = new Float64Array(slots);
     weights = new Int32Array(slots / 2);
-    weights.set(all);
-    all.forEach((weight, at) => {
-      const slot = slotOf(weight);
-      keys[slot] = weight;
-      values[slot] = old[before[at] as number] as number;
-    });
+    taken = new Int32Array(slots / 2);
+    weights.set(oldWeights);
+    for (let at = 0; at < count; at++) {
+      const slot = slotOf(weights[at] as number);
+      keys[slot] = weights[at] as number;
+      values[slot] = oldValues[oldTaken[at] as number] as number;
+      taken[at] = slot;
+    }
   };
   return {
     clear() {
-      for (const slot of weights.subarray(0, count).map(slotOf)) {
-        keys[slot] = EMPTY;
-        values[slot] = 0;
+      for (let at = 0; at < count; at++) {
+        keys[taken[at] as number] = EMPTY;
+        values[taken[at] as number] = 0;
       }
       count = 0;
     },
@@ -55,6 +56,7 @@ export function weightSums(): WeightSums {
           slot = slotOf(weight);
         }
         keys[slot] = weight;
+        taken[count] = slot;
         weights[count++] = weight;
       }
       values[slot] = (values[slot] as number) + probability;

@@ -74,7 +74,8 @@ module.exports = {
       comment: "Shipped code uses no dev dependency.",
       severity: "error",
       from: { path: "^src/", pathNot: "\\.test\\.ts$" },
-      to: { dependencyTypes: ["npm-dev"] },
+      // An optional companion is a dev dependency as well, for the tests.
+      to: { dependencyTypes: ["npm-dev"], dependencyTypesNot: ["npm-peer"] },
     },
     {
       name: "verify-for-an-hour",

@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { describe, expect, it } from "vitest";
 
-/** Hashes of outline, pages and figures, made in a process of its own. */
+/** Hashes of outline, pages, figures and PDF, made in a process of its own. */
 function hashesIn(environment: Readonly<Record<string, string>>): string[] {
   const script = new URL("./fixtures/published/print-hashes.ts", import.meta.url).pathname;
   const printed = execFileSync(process.execPath, ["--import", "tsx", script], {

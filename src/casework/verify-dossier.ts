@@ -1,5 +1,11 @@
 import { join } from "node:path";
-import { type BundleReport, exportsOf, type Regeneration, verifyBundle } from "../dossier/index.ts";
+import {
+  type AnchorFile,
+  type BundleReport,
+  exportsOf,
+  type Regeneration,
+  verifyBundle,
+} from "../dossier/index.ts";
 import { type Disk, nodeDisk } from "../ledger/index.ts";
 import { CASE_ENTRY_KINDS } from "./case-kinds.ts";
 import { CAREO_VERSION } from "./version.ts";
@@ -11,6 +17,8 @@ export interface DossierOptions {
   readonly keys?: readonly string[];
   /** `size:root` that the reader kept from before. */
   readonly pins?: readonly string[];
+  /** Proofs of time that were completed after it was sealed; certificates and block headers that the reader trusts. */
+  readonly anchors?: readonly AnchorFile[];
 }
 
 /** How this version makes exports again. */
@@ -29,6 +37,6 @@ export function verifyDossier(
   folder: string,
   options: DossierOptions = {},
   disk: Disk = nodeDisk,
-): BundleReport {
+): Promise<BundleReport> {
   return verifyBundle(folder, { ...options, regenerate: REGENERATION, kinds: CASE_ENTRY_KINDS }, disk);
 }

@@ -23,10 +23,12 @@ export {
   outlineOf,
   readOutline,
 } from "./outline/index.ts";
+export { compilePdf, type PdfEffects, type PdfFonts, typstOf } from "./pdf/index.ts";
 export * from "./published/index.ts";
 export * from "./redaction/index.ts";
 export { type SiteOptions, siteOf } from "./site/index.ts";
 export {
+  type AnchorFile,
   type BundleCheck,
   type BundleOptions,
   type BundleReport,

@@ -209,6 +209,7 @@ export interface MessageArguments {
   "dossier.head.firmness": {};
   "dossier.head.for": {};
   "dossier.head.foretold": {};
+  "dossier.head.grades": {};
   "dossier.head.inconsistency": {};
   "dossier.head.inputs": {};
   "dossier.head.interest": {};
@@ -789,6 +790,7 @@ export const MESSAGES: Readonly<Record<MessageLanguage, Readonly<Record<MessageK
     "dossier.head.firmness": "How it is said",
     "dossier.head.for": "For",
     "dossier.head.foretold": "Foretold",
+    "dossier.head.grades": "Grades",
     "dossier.head.inconsistency": "Inconsistency (lower is better)",
     "dossier.head.inputs": "Drawn from (SHA-256)",
     "dossier.head.interest": "Gains by being believed",
@@ -1366,6 +1368,7 @@ export const MESSAGES: Readonly<Record<MessageLanguage, Readonly<Record<MessageK
     "dossier.head.firmness": "Cómo se dice",
     "dossier.head.for": "A favor",
     "dossier.head.foretold": "Predicho",
+    "dossier.head.grades": "Grados",
     "dossier.head.inconsistency": "Inconsistencia (menos es mejor)",
     "dossier.head.inputs": "Extraído de (SHA-256)",
     "dossier.head.interest": "Gana si se le cree",
@@ -1943,6 +1946,7 @@ export const MESSAGES: Readonly<Record<MessageLanguage, Readonly<Record<MessageK
     "dossier.head.firmness": "Як сказано",
     "dossier.head.for": "За",
     "dossier.head.foretold": "Передбачено",
+    "dossier.head.grades": "Оцінки",
     "dossier.head.inconsistency": "Неузгодженість (менше — краще)",
     "dossier.head.inputs": "Виведено з (SHA-256)",
     "dossier.head.interest": "Виграє, якщо повірять",
@@ -2520,6 +2524,7 @@ export const MESSAGES: Readonly<Record<MessageLanguage, Readonly<Record<MessageK
     "dossier.head.firmness": "Как сказано",
     "dossier.head.for": "За",
     "dossier.head.foretold": "Предсказано",
+    "dossier.head.grades": "Оценки",
     "dossier.head.inconsistency": "Несогласованность (меньше — лучше)",
     "dossier.head.inputs": "Выведено из (SHA-256)",
     "dossier.head.interest": "Выигрывает, если поверят",

@@ -39,6 +39,12 @@ describe("careo verify of a dossier", () => {
     expect(verify(dossier, "--key", key, "--strict").status).toBe(1);
   });
 
+  it("says that an anchor cannot be read, and which", () => {
+    const { status, stderr } = verify(dossier, "--anchor", join(folder, "nowhere.tsr"));
+    expect(status).toBe(1);
+    expect(stderr).toContain("nowhere.tsr could not be read");
+  });
+
   it("prints one JSON object of a stated form", () => {
     const report = JSON.parse(verify(dossier, "--json").stdout);
     expect(report).toMatchObject({

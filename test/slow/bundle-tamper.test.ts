@@ -48,12 +48,12 @@ interface Seen {
   readonly report: BundleReport;
 }
 
-function look(folder: string): Seen {
-  const report = verifyDossier(folder);
+async function look(folder: string): Promise<Seen> {
+  const report = await verifyDossier(folder);
   return {
     report,
     without: exitOf(report, false),
-    pinned: exitOf(verifyDossier(folder, { keys: [fingerprint], pins: [sample.pin] }), false),
+    pinned: exitOf(await verifyDossier(folder, { keys: [fingerprint], pins: [sample.pin] }), false),
     sha256sum: ["tagmanifest-sha256.txt", "manifest-sha256.txt"].every(
       (each) =>
         spawnSync("sha256sum", ["--check", "--strict", "--quiet", each], { cwd: folder }).status === 0,
@@ -104,8 +104,8 @@ function republished(change: (published: PublishedCase) => PublishedCase): Tampe
 }
 
 describe("an untouched bundle", () => {
-  it("is taken by careo, sha256sum and ssh-keygen alike", () => {
-    const seen = look(bundle);
+  it("is taken by careo, sha256sum and ssh-keygen alike", async () => {
+    const seen = await look(bundle);
     expect(seen).toMatchObject({ without: 0, pinned: 0, sha256sum: true, sshKeygen: true });
     expect(seen.report).toMatchObject({ integrity: "ok", reasoning: "ok" });
   });
@@ -604,9 +604,9 @@ function forgeText(): Tamper {
 }
 
 describe("an attack is found without anything kept elsewhere", () => {
-  it.each(ATTACKS)("%s", (_, make, says, others) => {
+  it.each(ATTACKS)("%s", async (_, make, says, others) => {
     const attack = make();
-    const seen = look(attack.folder);
+    const seen = await look(attack.folder);
     expect(failures(seen.report).join("\n")).toMatch(new RegExp(says.source, "m"));
     expect(seen).toMatchObject({ without: 3, pinned: 3 });
     for (const each of others) expect(`${each} ${seen[each]}`).toBe(`${each} false`);
@@ -615,30 +615,30 @@ describe("an attack is found without anything kept elsewhere", () => {
 });
 
 describe("what the real keys can do to their own ledger", () => {
-  it("is only warned of without a pin, and found with one", () => {
+  it("is only warned of without a pin, and found with one", async () => {
     // The same case told anew: another ledger, a new checkpoint, sealed by the real key.
     const rewritten = sampleBundle({ exports: true, rewrite: "told anew" });
     const folder = join(root, "rewritten");
     writeBundle(rewritten.input, folder, sampleSeal);
-    const without = verifyDossier(folder, { keys: [fingerprint] });
+    const without = await verifyDossier(folder, { keys: [fingerprint] });
     expect(exitOf(without, false)).toBe(0);
     expect(without.checks.find(({ id }) => id === "pin")).toMatchObject({
       of: "warning",
       message: expect.stringContaining("Tail NOT pinned"),
     });
-    const pinned = verifyDossier(folder, { keys: [fingerprint], pins: [sample.pin] });
+    const pinned = await verifyDossier(folder, { keys: [fingerprint], pins: [sample.pin] });
     expect(exitOf(pinned, false)).toBe(3);
     expect(failures(pinned).join()).toMatch(/are not those that the pin was taken of/);
   });
 
-  it("is found where the ledger was cut short of the pin", () => {
+  it("is found where the ledger was cut short of the pin", async () => {
     const longer = sampleBundle({ exports: true, more: 5 });
-    const report = verifyDossier(bundle, { keys: [fingerprint], pins: [longer.pin] });
+    const report = await verifyDossier(bundle, { keys: [fingerprint], pins: [longer.pin] });
     expect(exitOf(report, false)).toBe(3);
     expect(failures(report).join()).toMatch(/older than the pin, or entries were removed/);
   });
 
-  it("is no attack where the ledger only grew", () => {
+  it("is no attack where the ledger only grew", async () => {
     const longer = sampleBundle({ exports: true, more: 5 });
     const folder = join(root, "longer");
     writeBundle(
@@ -646,21 +646,21 @@ describe("what the real keys can do to their own ledger", () => {
       folder,
       sampleSeal,
     );
-    const report = verifyDossier(folder, { keys: [fingerprint], pins: [sample.pin, longer.pin] });
+    const report = await verifyDossier(folder, { keys: [fingerprint], pins: [sample.pin, longer.pin] });
     expect(exitOf(report, false)).toBe(0);
     expect(report.checks.find(({ id }) => id === "earlier versions")?.verdict).toBe("ok");
   });
 });
 
 describe("a bundle of an unsealed case", () => {
-  it("is whole and nobody's", () => {
+  it("is whole and nobody's", async () => {
     const bare = sampleBundle({ exports: true, keysOnRecord: false });
     const folder = join(root, "bare");
     writeBundle(bare.input, folder, undefined);
-    const report = verifyDossier(folder);
+    const report = await verifyDossier(folder);
     expect(report).toMatchObject({ integrity: "ok", identity: "not established" });
     expect(exitOf(report, false)).toBe(0);
-    expect(exitOf(verifyDossier(folder, { keys: [fingerprint] }), false)).toBe(3);
+    expect(exitOf(await verifyDossier(folder, { keys: [fingerprint] }), false)).toBe(3);
   });
 });
 
@@ -674,7 +674,7 @@ describe("folders of BagIt that are no dossier", () => {
         writeFileSync(join(folder, "data/hello.txt"), "hello\n");
       },
     ],
-  ])("fail and do not crash: %s", (_, fill) => {
+  ])("fail and do not crash: %s", async (_, fill) => {
     const folder = join(root, `bag-${count++}`);
     mkdirSync(folder);
     fill(folder);
@@ -685,6 +685,6 @@ describe("folders of BagIt that are no dossier", () => {
         .map((path) => `${"0".repeat(64)}  ${path}\n`)
         .join(""),
     );
-    expect(exitOf(verifyDossier(folder), false)).toBe(3);
+    expect(exitOf(await verifyDossier(folder), false)).toBe(3);
   });
 });

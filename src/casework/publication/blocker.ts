@@ -7,6 +7,7 @@ export const BLOCKER_KINDS = [
   "withdrawn",
   "unasked",
   "stale",
+  "standard",
   "doubt",
   "nothing-shown",
   "missing",

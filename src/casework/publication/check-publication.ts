@@ -11,6 +11,7 @@ import { findingBlockers } from "./gate/check-findings.ts";
 import { metadataBlockers } from "./gate/check-metadata.ts";
 import { nameBlockers } from "./gate/check-names.ts";
 import { peopleBlockers } from "./gate/check-people.ts";
+import { standardBlockers } from "./gate/check-standard.ts";
 import { clearClaims } from "./gate/clear-claims.ts";
 import { clearSources } from "./gate/clear-sources.ts";
 import { contentDigest } from "./gate/digest-content.ts";
@@ -64,6 +65,7 @@ export function checkPublication(state: CaseState, material: PublicationMaterial
     ...nameBlockers(state, cleared, people, material),
     ...metadataBlockers(state, cleared, material),
     ...findingBlockers(state, selection, plan.findings, claims),
+    ...standardBlockers(state, selection.findings, plan),
     ...countBlockers(state, plan),
     ...approvalBlockers(state, plan, cleared.digest),
   ];

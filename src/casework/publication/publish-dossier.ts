@@ -4,18 +4,16 @@
  */
 import { basename } from "node:path";
 import { CareoError } from "../../base/index.ts";
-import { type Publication, type WrittenBundle, writeBundle } from "../../dossier/index.ts";
+import { type Publication, verifierPage, type WrittenBundle, writeBundle } from "../../dossier/index.ts";
 import {
   discloseLedger,
   type LedgerEffects,
   loadKey,
   type MadeCheckpoint,
-  makeCheckpoint,
   type SigningKey,
   systemEffects,
 } from "../../ledger/index.ts";
 import type { Approval } from "../entries/publication.ts";
-import { nameKeys } from "../make-checkpoint.ts";
 import { actingPerson, type OpenCase, refreshed } from "../open-case.ts";
 import type { Kept } from "../things/index.ts";
 import { CAREO_VERSION } from "../version.ts";
@@ -26,6 +24,7 @@ import type { Cleared } from "./cleared.ts";
 import { changesSince, type EarlierVersion, earlierVersions } from "./earlier-versions.ts";
 import { openMaterial, type PublicationMaterial } from "./material.ts";
 import { protectedReader } from "./protected-reader.ts";
+import { publicationCheckpoint } from "./publication-checkpoint.ts";
 import { refuseLeaks } from "./refuse-leaks.ts";
 import { type RenderedDossier, type RenderOptions, renderDossier } from "./render-dossier.ts";
 
@@ -63,8 +62,7 @@ export async function publishDossier(
   const { cleared, approval } = clearedOnly(open, material);
   const [notes, seals] = await bothKeys(input);
   const by = actingPerson(open, input.person, effects);
-  nameKeys(open, [notes, seals], by);
-  const signed = makeCheckpoint(open.ledger, [notes], by);
+  const signed = publicationCheckpoint(open, approval.seq, [notes, seals], by);
   const now = refreshed(open);
   const earlier = earlierVersions(now);
   const publication = publicationOf(now, cleared, { approval, signed, earlier });
@@ -96,6 +94,7 @@ export async function publishDossier(
       rendered: rendered.files,
       ledger,
       keyPublishedAt: input.keyPublishedAt,
+      verifier: verifierPage(),
     },
     input.target,
     seals,

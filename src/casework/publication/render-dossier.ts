@@ -4,6 +4,7 @@ import {
   type BundleFile,
   type CrateFile,
   checkOutline,
+  compilePdf,
   exportsOf,
   type Outline,
   outlineAsMarkdown,
@@ -12,6 +13,7 @@ import {
   readOutline,
   roCrateOf,
   siteOf,
+  typstOf,
 } from "../../dossier/index.ts";
 import type { AssembledCase } from "./assemble/published-case.ts";
 
@@ -38,10 +40,12 @@ export async function renderDossier(
   options: RenderOptions = {},
 ): Promise<RenderedDossier> {
   const { value: outline, problems } = outlineFor(published, markdown);
+  const pdf = await pdfFile(published, outline, options);
   const texts = new Map([...material.values()].map(({ id, words }) => [id, words]));
   const made = [
     ...siteOf(published, outline, { texts }),
     { path: "outline.md", content: Buffer.from(outlineAsMarkdown(outline)) },
+    ...pdf.files,
     ...exportsOf(published),
   ];
   const described = [...sources, ...made].map(crateFile);
@@ -49,7 +53,7 @@ export async function renderDossier(
   return {
     files: [...made, crate],
     outline,
-    problems,
+    problems: [...problems, ...pdf.problems],
   };
 }
 
@@ -57,6 +61,26 @@ function outlineFor(published: PublishedCase, markdown: string | undefined): Wit
   if (markdown !== undefined) return readOutline(markdown, published);
   const outline = outlineOf(published);
   return { value: outline, problems: checkOutline(outline, published) };
+}
+
+/** Without the package that makes it a dossier goes out without a PDF, and its authors are told. */
+async function pdfFile(
+  published: PublishedCase,
+  outline: Outline,
+  { pdf }: RenderOptions,
+): Promise<{ readonly files: readonly BundleFile[]; readonly problems: readonly Problem[] }> {
+  if (pdf === false) return { files: [], problems: [] };
+  try {
+    const { value, problems } = await compilePdf(
+      typstOf(published, outline),
+      published.publication.approvedAt,
+    );
+    return { files: [{ path: "dossier.pdf", content: value }], problems };
+  } catch (error) {
+    if (pdf === true || !(error instanceof CareoError) || error.code !== "dossier/no-typst") throw error;
+    const { code, message, hint } = error;
+    return { files: [], problems: [{ code, message, ...(hint === undefined ? {} : { hint }) }] };
+  }
 }
 
 function crateFile({ path, content }: BundleFile): CrateFile {

@@ -474,6 +474,12 @@ export const COMMANDS: readonly CommandRow[] = [
         value: "SIZE:ROOT",
         help: "What you kept from an earlier verify or checkpoint.",
       },
+      anchor: {
+        type: "string",
+        multiple: true,
+        value: "FILE",
+        help: "Of a dossier: a proof of time, a certificate that you trust (PEM), or the header of a block.",
+      },
       strict: { type: "boolean", help: "Exit 1 also for what is not established." },
     },
     examples: [

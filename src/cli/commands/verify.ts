@@ -1,3 +1,5 @@
+import { readFile } from "node:fs/promises";
+import { CareoError } from "../../base/index.ts";
 import { type CaseReport, exitOf, isDossier, verifyCase, verifyDossier } from "../../casework/index.ts";
 import type { Invocation } from "../command.ts";
 import type { Outcome } from "../exit-codes.ts";
@@ -31,15 +33,32 @@ function outcomeOf({ integrity, identity, time }: CaseReport, strict: boolean): 
 
 const OUTCOMES = { 0: "done", 1: "fixable", 3: "failed" } as const;
 
-function runDossier(folder: string, invocation: Invocation, terminal: Terminal): Outcome {
-  const report = verifyDossier(folder, {
+async function runDossier(folder: string, invocation: Invocation, terminal: Terminal): Promise<Outcome> {
+  const report = await verifyDossier(folder, {
     keys: optionTexts(invocation, "key"),
     pins: optionTexts(invocation, "pin"),
+    anchors: await Promise.all(optionTexts(invocation, "anchor").map(readAnchor)),
   });
   if (invocation.options["json"] === true)
     terminal.out(`${JSON.stringify({ schema: "careo.verify-dossier/1", ...report })}\n`);
   else terminal.out(dossierVerifiedText(report, terminal));
   return OUTCOMES[exitOf(report, isStrict(invocation))];
+}
+
+/** Throws `cli/cannot-read`. */
+async function readAnchor(path: string): Promise<{ readonly name: string; readonly bytes: Buffer }> {
+  try {
+    return { name: path, bytes: await readFile(path) };
+  } catch (cause) {
+    throw new CareoError(
+      "cli/cannot-read",
+      `The anchor ${path} could not be read: ${(cause as Error).message}.`,
+      {
+        hint: "Name a file: a proof of time, a certificate that you trust, or the header of a block.",
+        cause,
+      },
+    );
+  }
 }
 
 function isStrict(invocation: Invocation): boolean {

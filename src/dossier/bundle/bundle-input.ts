@@ -12,6 +12,8 @@ export interface BundleInput {
   readonly ledger: PublishedLedger;
   /** Where else readers find the fingerprint of the seal, in words: an address, a printed issue. Stands in VERIFY.txt. */
   readonly keyPublishedAt?: readonly string[] | undefined;
+  /** The page that checks the bundle in a browser; stands beside `data/` as `verify.html`. */
+  readonly verifier?: string | undefined;
 }
 
 export interface PublishedLedger {

@@ -106,7 +106,7 @@ function refuseActive(sources: readonly BundleFile[]): void {
 function fill(
   bag: BagFolder,
   payload: readonly BundleFile[],
-  { published: { publication }, keyPublishedAt = [] }: BundleInput,
+  { published: { publication }, keyPublishedAt = [], verifier }: BundleInput,
   seal: SigningKey | undefined,
 ): Omit<WrittenBundle, "folder"> {
   const written = payload.map(({ path, content }) => bag.put(`data/${path}`, content));
@@ -120,6 +120,7 @@ function fill(
       "VERIFY.txt",
       verifyText({ publication, files: written.length, seal: named, publishedAt: keyPublishedAt }),
     ),
+    ...(verifier === undefined ? [] : [bag.put("verify.html", verifier)]),
   ];
   const tagmanifest = manifestText(tags);
   const { sha256: tagmanifestSha256 } = bag.put("tagmanifest-sha256.txt", tagmanifest);

@@ -15,6 +15,8 @@ export interface SvgOptions {
   readonly isFile?: boolean | undefined;
   /** Where a mark leads; undefined for a mark that leads nowhere. */
   readonly hrefOf?: ((mark: Mark) => string | undefined) | undefined;
+  /** For paper: a file without a style, its colours those of the light theme. */
+  readonly isPrint?: boolean | undefined;
   /** Of the letters: a name of the page's or of a font. */
   readonly fontFamily?: string | undefined;
 }
@@ -28,7 +30,7 @@ const FONT = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-se
 export function drawingAsSvg(drawing: Drawing, options: SvgOptions = {}): string {
   const { width, height, summary, shapes } = drawing;
   const [w, h] = [rounded(width), rounded(height)];
-  const isFile = options.isFile === true;
+  const isFile = options.isFile === true || options.isPrint === true;
   const attributes = [
     ...(isFile ? ['xmlns="http://www.w3.org/2000/svg"'] : []),
     `class="chart" viewBox="0 0 ${w} ${h}" width="${w}" height="${h}"`,
@@ -36,7 +38,10 @@ export function drawingAsSvg(drawing: Drawing, options: SvgOptions = {}): string
     `font-family="${options.fontFamily ?? FONT}"`,
   ];
   const paper = `<rect width="100%" height="100%" ${lookAttributes({ fill: "paper" })}/>`;
-  const own = isFile ? `<title>${escapeHtml(summary)}</title><style>${chartStyle()}</style>${paper}` : "";
+  const own =
+    options.isFile === true
+      ? `<title>${escapeHtml(summary)}</title><style>${chartStyle()}</style>${paper}`
+      : "";
   return `<svg ${attributes.join(" ")}>${own}${shapes.map((shape) => shapeSvg(shape, options)).join("")}</svg>`;
 }
 

@@ -4,7 +4,7 @@ export { type ChanceRun, chanceDrawing } from "./chance-bars.ts";
 export { doubtOf, type MarkDoubt } from "./doubt-look.ts";
 export type { Drawing, Mark, Shape, Size } from "./drawing.ts";
 export { type MapPlace, mapDrawing, type Precision } from "./map/index.ts";
-export { isDrawable, type MoneyFlow, moneyDrawing } from "./money/index.ts";
+export { type MoneyFlow, moneyDrawing } from "./money/index.ts";
 export { type NetworkEdge, type NetworkNode, networkDrawing } from "./network/index.ts";
 export { chartStyle } from "./palette.ts";
 export { type Code, type RatedRow, ratingsDrawing } from "./ratings-matrix.ts";

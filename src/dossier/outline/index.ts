@@ -1,7 +1,6 @@
 export { outlineAsMarkdown } from "./as-markdown.ts";
 export { checkOutline, isUncited } from "./check-outline.ts";
-export { currenciesOf, NO_CURRENCY, type OfferedFigure, offeredFigures } from "./figures.ts";
-export { plainText } from "./inline-markdown.ts";
+export { NO_CURRENCY } from "./figures.ts";
 export { likelihoodWord } from "./likelihood-word.ts";
 export * from "./outline.ts";
 export { outlineOf } from "./outline-of.ts";

@@ -77,10 +77,6 @@ export const SECTION_KEYS = [
 ] as const;
 export type SectionKey = (typeof SECTION_KEYS)[number];
 
-export function isSectionKey(key: string): key is SectionKey {
-  return (SECTION_KEYS as readonly string[]).includes(key);
-}
-
 export function isFigureName(name: string): name is FigureName {
   return (FIGURE_NAMES as readonly string[]).includes(name);
 }

@@ -1,1 +1,1 @@
-export { type SiteOptions, siteOf } from "./site-of.ts";
+export { passageAddresses, type SiteOptions, siteOf } from "./site-of.ts";

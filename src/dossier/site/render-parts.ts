@@ -2,7 +2,16 @@
 import { type Html, html } from "../../base/index.ts";
 import type { Say } from "../../messages/index.ts";
 import { drawingAsSvg, type Mark } from "../charts/index.ts";
-import type { Fact, Figure, Part, Piece, Side, Table, TagForm } from "../document/index.ts";
+import {
+  type Fact,
+  type Figure,
+  type Part,
+  type Piece,
+  SIGNS,
+  type Side,
+  type Table,
+  type TagForm,
+} from "../document/index.ts";
 import { type Footnotes, noteAddress } from "./footnotes.ts";
 
 export interface Rendering {
@@ -169,25 +178,6 @@ function renderPassage(piece: Piece & { readonly kind: "passage" }, rendering: R
   const inner = renderPieces(piece.pieces, rendering);
   return address === undefined ? inner : html`<a href="${address}">${inner}</a>`;
 }
-
-/** Beside its words each mark has a sign, so that neither colour nor language is needed to tell them apart. */
-const SIGNS: Readonly<Record<TagForm, string>> = {
-  plain: "",
-  supported: "▲",
-  contradicted: "▼",
-  both: "◆",
-  unaddressed: "○",
-  sound: "●",
-  weakened: "◐",
-  unsupported: "◌",
-  withdrawn: "×",
-  stale: "↻",
-  missing: "–",
-  unknown: "?",
-  none: "∅",
-  withheld: "■",
-  warning: "!",
-};
 
 function sign(form: TagForm): Html {
   return SIGNS[form] === "" ? html`` : html`<span class="sign" aria-hidden="true">${SIGNS[form]}</span>`;

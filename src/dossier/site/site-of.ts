@@ -26,7 +26,7 @@ export function siteOf(
   { texts = new Map(), around = AROUND }: SiteOptions = {},
 ): readonly BundleFile[] {
   const dossier = dossierOf(published, outline);
-  const { page, footnotes } = indexPage(dossier, passageAddress(published), around);
+  const { page, footnotes } = indexPage(dossier, passageAddresses(published), around);
   return [
     { path: "index.html", content: page },
     ...published.sources.map((source) => ({
@@ -37,8 +37,10 @@ export function siteOf(
   ];
 }
 
-/** From the page of the dossier to words in the text of a source. */
-function passageAddress(published: PublishedCase): (claim: string, index: number) => string | undefined {
+/** From the page of the dossier, or a file beside it, to words in the text of a source. */
+export function passageAddresses(
+  published: PublishedCase,
+): (claim: string, index: number) => string | undefined {
   const claims = new Map(published.claims.map((claim) => [claim.id, claim]));
   return (claim, index) => {
     const source = claims.get(claim)?.citations[index]?.source;

@@ -42,8 +42,8 @@ const verdicts = ({ integrity, identity, time, reasoning }: BundleReport) => [
 ];
 
 describe("verifying a bundle", () => {
-  it("finds a sound one sound, with everything that somebody kept elsewhere", () => {
-    const report = verifyBundle(bundle, { keys: [fingerprint], pins: [sample.pin] });
+  it("finds a sound one sound, with everything that somebody kept elsewhere", async () => {
+    const report = await verifyBundle(bundle, { keys: [fingerprint], pins: [sample.pin] });
     expect(verdicts(report)).toEqual(["ok", "ok", "not established", "ok"]);
     expect(report.publication).toEqual({
       title: "The steel cabinet of Ulmen",
@@ -56,8 +56,8 @@ describe("verifying a bundle", () => {
     expect(report.unproved.length).toBe(5);
   });
 
-  it("says what is not established where nothing is known from elsewhere", () => {
-    const report = verifyBundle(bundle);
+  it("says what is not established where nothing is known from elsewhere", async () => {
+    const report = await verifyBundle(bundle);
     expect(verdicts(report)).toEqual(["ok", "not established", "not established", "ok"]);
     expect(said(report, "key")).toContain(`Identity NOT established: sealed by the key ${fingerprint}`);
     expect(said(report, "pin")).toContain("Tail NOT pinned");
@@ -67,29 +67,29 @@ describe("verifying a bundle", () => {
     ["a fingerprint of OpenSSH", () => fingerprint],
     ["a hash of the raw key", () => sampleSeal.fingerprint],
     ["the line of a signed note", () => sampleSeal.verifier],
-  ])("takes a key as %s", (_, key) => {
-    expect(verifyBundle(bundle, { keys: [key()] }).identity).toBe("ok");
+  ])("takes a key as %s", async (_, key) => {
+    expect((await verifyBundle(bundle, { keys: [key()] })).identity).toBe("ok");
   });
 
-  it("fails where another key sealed it than the reader named", () => {
-    const report = verifyBundle(bundle, { keys: [generateKey("else", "seals").verifier] });
+  it("fails where another key sealed it than the reader named", async () => {
+    const report = await verifyBundle(bundle, { keys: [generateKey("else", "seals").verifier] });
     expect(report.identity).toBe("failed");
     expect(exitOf(report, false)).toBe(3);
   });
 
-  it("takes a typing error for one, and not for a finding", () => {
-    const report = verifyBundle(bundle, { keys: ["SHA256:short"], pins: ["12:nonsense"] });
+  it("takes a typing error for one, and not for a finding", async () => {
+    const report = await verifyBundle(bundle, { keys: ["SHA256:short"], pins: ["12:nonsense"] });
     expect(verdicts(report).slice(0, 2)).toEqual(["cannot check", "cannot check"]);
     expect(exitOf(report, false)).toBe(1);
   });
 
-  it("never throws, whatever the folder holds", () => {
+  it("never throws, whatever the folder holds", async () => {
     const empty = join(root, "empty");
     mkdirSync(empty);
-    expect(verifyBundle(empty).integrity).toBe("failed");
-    expect(verifyBundle(join(root, "nowhere")).integrity).toBe("cannot check");
+    expect((await verifyBundle(empty)).integrity).toBe("failed");
+    expect((await verifyBundle(join(root, "nowhere"))).integrity).toBe("cannot check");
     writeFileSync(join(root, "file"), "x");
-    expect(verifyBundle(join(root, "file")).integrity).toBe("cannot check");
+    expect((await verifyBundle(join(root, "file"))).integrity).toBe("cannot check");
     const odd = attack();
     for (const path of [
       "data/claims.json",
@@ -99,10 +99,10 @@ describe("verifying a bundle", () => {
     ])
       odd.write(path, Buffer.from([0xff, 0xfe, 0, 1, 2, 3]));
     odd.rebuild(sampleSeal);
-    expect(verifyBundle(odd.folder).integrity).toBe("failed");
+    expect((await verifyBundle(odd.folder)).integrity).toBe("failed");
   });
 
-  it("cannot check what cannot be read, and says so", () => {
+  it("cannot check what cannot be read, and says so", async () => {
     const disk = {
       ...nodeDisk,
       open: (path: string, flags: "r" | "r+" | "wx") => {
@@ -111,13 +111,13 @@ describe("verifying a bundle", () => {
         return nodeDisk.open(path, flags);
       },
     };
-    const report = verifyBundle(bundle, {}, disk);
+    const report = await verifyBundle(bundle, {}, disk);
     expect(report.integrity).toBe("cannot check");
     expect(said(report, "bytes")).toBe("cannot check: It cannot be read: EACCES: permission denied");
     expect(exitOf(report, false)).toBe(1);
   });
 
-  it("finds any byte that is changed in any file", () => {
+  it("finds any byte that is changed in any file", async () => {
     const files = [
       "data/claims.json",
       "data/ledger/ledger.jsonl",
@@ -128,18 +128,18 @@ describe("verifying a bundle", () => {
       "tagmanifest-sha256.txt",
       "bag-info.txt",
     ];
-    fc.assert(
-      fc.property(
+    await fc.assert(
+      fc.asyncProperty(
         fc.constantFrom(...files),
         fc.double({ min: 0, max: 0.999, noNaN: true }),
         fc.integer({ min: 1, max: 255 }),
-        (path, where, by) => {
+        async (path, where, by) => {
           const attacked = attack();
           const bytes = Buffer.from(attacked.read(path));
           const at = Math.floor(where * bytes.length);
           bytes[at] = ((bytes[at] as number) + by) % 256;
           attacked.write(path, bytes);
-          expect(exitOf(verifyBundle(attacked.folder), false)).toBe(3);
+          expect(exitOf(await verifyBundle(attacked.folder), false)).toBe(3);
           rmSync(attacked.folder, { recursive: true });
         },
       ),
@@ -158,32 +158,32 @@ describe("what a dossier says is held against its ledger, though all is rebuilt 
   const first = <Held>(list: readonly Held[], change: (held: Held) => Held): readonly Held[] =>
     list.map((held, at) => (at === 0 ? change(held) : held));
 
-  it("a proposition that was recorded in other words", () => {
-    const report = altered((all) => ({
+  it("a proposition that was recorded in other words", async () => {
+    const report = await altered((all) => ({
       ...all,
       propositions: first(all.propositions, (each) => ({ ...each, text: "Nobody kept anything." })),
     }));
     expect(said(report, "ties")).toContain("P0001 does not say what its entry says (text)");
   });
 
-  it("a date of approval that was another", () => {
-    const report = altered((all) => ({
+  it("a date of approval that was another", async () => {
+    const report = await altered((all) => ({
       ...all,
       publication: { ...all.publication, approvedAt: "2030-05-20T09:00:00Z" },
     }));
     expect(said(report, "ties")).toContain("the ledger says 2031-05-20T09:00:00Z");
   });
 
-  it("an entry that is named and not shown", () => {
-    const report = altered((all) => ({
+  it("an entry that is named and not shown", async () => {
+    const report = await altered((all) => ({
       ...all,
       claims: first(all.claims, (each) => ({ ...each, entries: [9] })),
     }));
     expect(said(report, "ties")).toContain("C0001 names entry 9, which is not disclosed");
   });
 
-  it("a rating that was another, though it changes no figure", () => {
-    const report = altered((all) => ({
+  it("a rating that was another, though it changes no figure", async () => {
+    const report = await altered((all) => ({
       ...all,
       weighings: first(all.weighings, (each) => ({
         ...each,
@@ -196,8 +196,8 @@ describe("what a dossier says is held against its ledger, though all is rebuilt 
     expect(said(report, "ties")).toContain("A rating of G0001 is not one that was recorded");
   });
 
-  it("another case, or another checkpoint", () => {
-    const report = altered((all) => ({
+  it("another case, or another checkpoint", async () => {
+    const report = await altered((all) => ({
       ...all,
       publication: {
         ...all.publication,
@@ -208,7 +208,7 @@ describe("what a dossier says is held against its ledger, though all is rebuilt 
     expect(said(report, "checkpoint")).toMatch(/not of the case[\s\S]*another size[\s\S]*another root/);
   });
 
-  it("an original with another hash than its entry kept", () => {
+  it("an original with another hash than its entry kept", async () => {
     const attacked = attack();
     attacked.write("data/sources/S0001/original.txt", "Another statement altogether.\n");
     attacked.publish((all) => ({
@@ -223,12 +223,12 @@ describe("what a dossier says is held against its ledger, though all is rebuilt 
       })),
     }));
     attacked.rebuild(sampleSeal);
-    expect(said(verifyBundle(attacked.folder), "ties")).toMatch(
+    expect(said(await verifyBundle(attacked.folder), "ties")).toMatch(
       /another hash[\s\S]*not the one that its entry says was kept/,
     );
   });
 
-  it("an entry whose payload is not of its kind", () => {
+  it("an entry whose payload is not of its kind", async () => {
     const kinds = Object.fromEntries(
       [
         "artifact.kept",
@@ -239,20 +239,20 @@ describe("what a dossier says is held against its ledger, though all is rebuilt 
         "assessment.made",
       ].map((kind) => [kind, () => []]),
     );
-    expect(verifyBundle(bundle, { kinds }).integrity).toBe("ok");
+    expect((await verifyBundle(bundle, { kinds })).integrity).toBe("ok");
     const strict = { ...kinds, "source.added": () => ["title is not one"] };
-    expect(said(verifyBundle(bundle, { kinds: strict }), "disclosures")).toContain(
+    expect(said(await verifyBundle(bundle, { kinds: strict }), "disclosures")).toContain(
       "Entry 3 is not of its kind",
     );
     const { "citation.made": _, ...fewer } = kinds;
-    const report = verifyBundle(bundle, { kinds: fewer });
+    const report = await verifyBundle(bundle, { kinds: fewer });
     expect(report.integrity).toBe("cannot check");
     expect(said(report, "disclosures")).toContain("does not know these kinds of entry: citation.made");
   });
 });
 
 describe("a ledger of more than 20,000 entries", () => {
-  it("is verified by the proofs of its disclosed entries, and pinned by those of earlier versions", () => {
+  it("is verified by the proofs of its disclosed entries, and pinned by those of earlier versions", async () => {
     const long = sampleBundle({ fill: 20_000 });
     const folder = join(root, "long");
     // An earlier version was published when the ledger held its first 20,000 entries.
@@ -261,15 +261,15 @@ describe("a ledger of more than 20,000 entries", () => {
       folder,
       long.seal,
     );
-    const report = verifyBundle(folder, { pins: [long.pin, long.earlierPin] });
+    const report = await verifyBundle(folder, { pins: [long.pin, long.earlierPin] });
     expect(report.integrity).toBe("ok");
     expect(said(report, "ledger")).toContain("28 entries are proved to be in the tree");
     expect(said(report, "earlier versions")).toContain(
       "continues that of an earlier version, of 20000 entries",
     );
     expect(said(report, "pin").match(/^ok/gm)).toHaveLength(2);
-    expect(verifyBundle(folder, { pins: [`7:${"0".repeat(64)}`] }).integrity).toBe("cannot check");
-    expect(verifyBundle(folder, { pins: [`20000:${"0".repeat(64)}`] }).integrity).toBe("failed");
+    expect((await verifyBundle(folder, { pins: [`7:${"0".repeat(64)}`] })).integrity).toBe("cannot check");
+    expect((await verifyBundle(folder, { pins: [`20000:${"0".repeat(64)}`] })).integrity).toBe("failed");
 
     const attacked = tamper(folder, join(root, "long-attacked"));
     attacked.edit("data/ledger/proofs/20002.tlog-proof", (text) =>
@@ -279,7 +279,7 @@ describe("a ledger of more than 20,000 entries", () => {
       text.replace(/^old 20000$/m, "old 20001"),
     );
     attacked.rebuild(sampleSeal);
-    const found = verifyBundle(attacked.folder);
+    const found = await verifyBundle(attacked.folder);
     expect(said(found, "ledger")).toContain("failed");
     expect(said(found, "earlier versions")).toContain("failed");
   });
@@ -297,17 +297,17 @@ describe("exports", () => {
   };
   const regenerate = { makers: [make], program: "careo 0.1.0" };
 
-  it("are made again and compared byte by byte", () => {
+  it("are made again and compared byte by byte", async () => {
     const folder = written(sample.input.published.publication.title);
-    expect(verifyBundle(folder, { regenerate }).reasoning).toBe("ok");
-    expect(verifyBundle(written("another title"), { regenerate }).reasoning).toBe("failed");
-    expect(verifyBundle(bundle, { regenerate }).reasoning).toBe("failed");
-    expect(verifyBundle(folder, { regenerate: { ...regenerate, makers: [() => []] } }).reasoning).toBe(
-      "failed",
-    );
+    expect((await verifyBundle(folder, { regenerate })).reasoning).toBe("ok");
+    expect((await verifyBundle(written("another title"), { regenerate })).reasoning).toBe("failed");
+    expect((await verifyBundle(bundle, { regenerate })).reasoning).toBe("failed");
+    expect(
+      (await verifyBundle(folder, { regenerate: { ...regenerate, makers: [() => []] } })).reasoning,
+    ).toBe("failed");
   });
 
-  it("may describe the bundle by what its manifest lists", () => {
+  it("may describe the bundle by what its manifest lists", async () => {
     const list = (_: PublishedCase, files: readonly ListedFile[]): readonly BundleFile[] => [
       {
         path: "exports/list.txt",
@@ -320,7 +320,7 @@ describe("exports", () => {
       },
     ];
     const folder = written("x");
-    const listed = verifyBundle(folder, {
+    const listed = await verifyBundle(folder, {
       regenerate: {
         ...regenerate,
         makers: [list, () => [{ path: "exports/title.txt", content: Buffer.from("x") }]],
@@ -330,9 +330,9 @@ describe("exports", () => {
     expect(listed.checks.find(({ id }) => id === "exports")?.where).toBe("data/exports/list.txt");
   });
 
-  it("cannot be checked by nobody, or by another version that makes others", () => {
-    expect(verifyBundle(written("x")).reasoning).toBe("cannot check");
-    const report = verifyBundle(written("another title"), {
+  it("cannot be checked by nobody, or by another version that makes others", async () => {
+    expect((await verifyBundle(written("x"))).reasoning).toBe("cannot check");
+    const report = await verifyBundle(written("another title"), {
       regenerate: { ...regenerate, program: "careo 9.0.0" },
     });
     expect(report.reasoning).toBe("cannot check");
@@ -341,7 +341,7 @@ describe("exports", () => {
 });
 
 describe("pages and pictures", () => {
-  it("that load from elsewhere, or say where they were made, are found", () => {
+  it("that load from elsewhere, or say where they were made, are found", async () => {
     const attacked = attack();
     attacked.edit("data/index.html", (text) =>
       text.replace("<h1>", '<img src="https://beacon.invalid/1.gif"><h1>'),
@@ -354,7 +354,7 @@ describe("pages and pictures", () => {
       ]),
     );
     attacked.rebuild(sampleSeal);
-    const report = verifyBundle(attacked.folder);
+    const report = await verifyBundle(attacked.folder);
     expect(said(report, "remote loads")).toContain("beacon.invalid");
     expect(said(report, "metadata")).toContain("It holds EXIF");
     expect(report.integrity).toBe("failed");
@@ -362,7 +362,7 @@ describe("pages and pictures", () => {
 });
 
 describe("agreement", () => {
-  it("with sha256sum and ssh-keygen on a sound bundle", () => {
+  it("with sha256sum and ssh-keygen on a sound bundle", async () => {
     for (const manifest of ["tagmanifest-sha256.txt", "manifest-sha256.txt"])
       execFileSync("sha256sum", ["--check", "--strict", "--quiet", manifest], { cwd: bundle, stdio: "pipe" });
     expect(sampleNotes.verifier).not.toBe(sampleSeal.verifier);

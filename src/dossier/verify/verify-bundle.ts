@@ -31,13 +31,15 @@ import {
   type VerdictName,
   verdictOf,
 } from "./report/index.ts";
-import { timeChecks } from "./time/index.ts";
+import { type AnchorFile, timeChecks } from "./time/index.ts";
 
 export interface BundleOptions {
   /** Fingerprints or public keys that the reader has from elsewhere: who must have sealed it. */
   readonly keys?: readonly string[];
   /** `size:root` that the reader kept from before. */
   readonly pins?: readonly string[];
+  /** Proofs of time that were completed after it was sealed; certificates and block headers that the reader trusts. */
+  readonly anchors?: readonly AnchorFile[];
   /** Makes the exports again (step 9); without it they cannot be checked. */
   readonly regenerate?: Regeneration;
   /** With it, every disclosed entry is also checked against its kind. */
@@ -68,13 +70,13 @@ export interface BundleReport {
 
 const NOTHING: Regeneration = { makers: [], program: "" };
 
-export function verifyBundle(
+export async function verifyBundle(
   folder: string,
   options: BundleOptions = {},
   disk: Disk = nodeDisk,
-): BundleReport {
+): Promise<BundleReport> {
   const run = startRun();
-  const { keys = [], pins = [], regenerate = NOTHING, kinds } = options;
+  const { keys = [], pins = [], anchors = [], regenerate = NOTHING, kinds } = options;
   const bag = run.step(1, "integrity", () => {
     const { bag: shaped, checks } = shapeOf(folder, disk);
     return [shaped, checks];
@@ -93,7 +95,7 @@ export function verifyBundle(
     const seal = sealOf(bag, record, keys);
     return [seal.fingerprint, seal.checks];
   });
-  run.step(6, "time", () => [undefined, timeChecks(bag, note)]);
+  await run.wait(6, "time", () => timeChecks(bag, note, anchors));
   run.step(8, "reasoning", () => [undefined, reasoningChecks(bag, claims, regenerate)]);
   run.step(10, "integrity", () => [undefined, privacyChecks(bag, claims)]);
   return run.report(claims, fingerprint, note === undefined ? undefined : pinOf(note.checkpoint));
@@ -133,11 +135,16 @@ interface Run {
     of: VerdictName,
     work: () => readonly [Value, readonly BundleCheck[]],
   ): Value | undefined;
+  /** As `step`, for what answers later. */
+  wait(step: Step, of: VerdictName, work: () => Promise<readonly BundleCheck[]>): Promise<void>;
   report(claims: unknown, fingerprint: string | undefined, pin: string | undefined): BundleReport;
 }
 
 function startRun(): Run {
   const found: BundleCheck[] = [];
+  const unread = (step: Step, of: VerdictName, error: unknown): void => {
+    found.push(checker(step, "step", of).cannotCheck(`It cannot be read: ${(error as Error).message}`));
+  };
   return {
     step: (step, of, work) => {
       try {
@@ -145,8 +152,15 @@ function startRun(): Run {
         found.push(...checks);
         return value;
       } catch (error) {
-        found.push(checker(step, "step", of).cannotCheck(`It cannot be read: ${(error as Error).message}`));
+        unread(step, of, error);
         return undefined;
+      }
+    },
+    wait: async (step, of, work) => {
+      try {
+        found.push(...(await work()));
+      } catch (error) {
+        unread(step, of, error);
       }
     },
     report: (claims, fingerprint, pin) => {

@@ -15,13 +15,13 @@ export function dateChances(query: PreparedQuery): readonly Chance[] {
   if (query.birthDates.length === 0 || statistics.rows === 0) return [{ weight: 0, probability: 1 }];
   const counts = new Map<number, number>();
   let close = 0;
-  for (const date of datesNear(query.birthDates)) {
+  forEachDateNear(query.birthDates, (date) => {
     const count = statistics.dateCount(date);
-    if (count === 0) continue;
+    if (count === 0) return;
     const weight = bestTicks(query, date);
     counts.set(weight, (counts.get(weight) ?? 0) + count);
     close += count;
-  }
+  });
   const conflict = dateTicks(query, 0, CONFLICT);
   const others = Math.max(0, statistics.datedRows - close);
   counts.set(conflict, (counts.get(conflict) ?? 0) + others);
@@ -37,20 +37,26 @@ function bestTicks(query: PreparedQuery, date: number): number {
   return best;
 }
 
-/** Every whole date that is not a plain conflict: those of the same year, and those that differ in one digit or two neighbours. */
-function datesNear(dates: Int32Array): Set<number> {
-  const near = new Set<number>();
-  for (const date of dates) {
-    const year = Math.trunc(date / 10_000) * 10_000;
+/** Every whole date that is not a plain conflict, once: those of the same year, and those that differ in one digit or two neighbours. */
+function forEachDateNear(dates: Int32Array, visit: (date: number) => void): void {
+  const years = new Set(Array.from(dates, (date) => Math.trunc(date / 10_000)));
+  for (const year of years) {
     for (let month = 1; month <= 12; month++)
-      for (let day = 1; day <= 31; day++) near.add(year + month * 100 + day);
-    for (let place = 1; place <= 10_000_000; place *= 10) {
-      // Two neighbouring digits take a hundred values; one digit is among them.
+      for (let day = 1; day <= 31; day++) visit(year * 10_000 + month * 100 + day);
+  }
+  const seen = new Set<number>();
+  for (const date of dates) {
+    // Two neighbouring digits take a hundred values; one digit is among them. Those of month and day leave the year as it is.
+    for (let place = 1000; place <= 10_000_000; place *= 10) {
       const rest = date - (Math.trunc(date / place) % 100) * place;
-      for (let pair = 0; pair < 100; pair++) if (isDay(rest + pair * place)) near.add(rest + pair * place);
+      for (let pair = 0; pair < 100; pair++) {
+        const near = rest + pair * place;
+        if (!isDay(near) || years.has(Math.trunc(near / 10_000)) || seen.has(near)) continue;
+        seen.add(near);
+        visit(near);
+      }
     }
   }
-  return near;
 }
 
 function isDay(date: number): boolean {

@@ -8,7 +8,9 @@ import type { NameChance } from "./chance.ts";
 import { type Chance, dateChances } from "./chance-dates.ts";
 import { addPatterns, type Shape } from "./chance-patterns.ts";
 import { wordChances } from "./chance-words.ts";
-import { type PreparedQuery, TICKS } from "./prepared-query.ts";
+import { type MatchContext, type PreparedQuery, TICKS } from "./prepared-query.ts";
+import type { TableStatistics } from "./statistics.ts";
+import { type WeightSums, weightSums } from "./weight-sums.ts";
 
 export interface QueryChance {
   /** P(a stranger scores at least this), with its upper bound. */
@@ -33,19 +35,15 @@ export function chanceOfQuery(query: PreparedQuery): QueryChance {
 }
 
 /** P(name and date together weigh at least a threshold): the names are summed from the heaviest down, once. */
-function tailOf(names: readonly Chance[], dates: readonly Chance[]): (threshold: number) => number {
-  const sorted = [...names].sort((a, b) => b.weight - a.weight);
-  const sums = new Float64Array(sorted.length + 1);
-  sorted.forEach(({ probability }, at) => {
-    sums[at + 1] = (sums[at] as number) + probability;
-  });
+function tailOf(names: WeightSums, dates: readonly Chance[]): (threshold: number) => number {
+  const { weights, sums } = names.fromHeaviest();
   /** How many weigh at least so much. */
   const count = (weight: number): number => {
     let low = 0;
-    let high = sorted.length;
+    let high = weights.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((sorted[middle] as Chance).weight >= weight) low = middle + 1;
+      if ((weights[middle] as number) >= weight) low = middle + 1;
       else high = middle;
     }
     return low;
@@ -58,24 +56,36 @@ function tailOf(names: readonly Chance[], dates: readonly Chance[]): (threshold:
   };
 }
 
-/** The weights that strangers' names get, with their probabilities. */
-function nameChances(query: PreparedQuery, estimate: "share" | "upper"): Chance[] {
+// Used for one name after the other; module-wide because nothing here waits.
+const sums = weightSums();
+
+/** The weights that strangers' names get, with their probabilities: until the next name is asked about. */
+function nameChances(query: PreparedQuery, estimate: "share" | "upper"): WeightSums {
   const { communityShare } = query.context.statistics;
-  const sums = new Map<number, number>();
-  const shapes = shapesOf(query);
+  sums.clear();
+  const shapes = shapesOf(query.context);
   for (const population of ["community", "others"] as const) {
     const share = population === "community" ? communityShare : 1 - communityShare;
     if (share <= 0) continue;
     const words = wordChances(query, population, estimate);
     const extra = population === "community" ? query.community : 0;
-    const own = shapes.map((shape) => ({ ...shape, weight: shape.weight * share }));
-    addPatterns(query, words, own, extra, sums);
+    addPatterns(query, words, { shapes, share, extra }, sums);
   }
-  return [...sums].map(([weight, probability]) => ({ weight, probability }));
+  return sums;
 }
 
-function shapesOf({ context }: PreparedQuery): Shape[] {
-  const { rowsByWords, rows } = context.statistics;
+/** Of a whole run, worked out once. */
+const knownShapes = new WeakMap<MatchContext, readonly Shape[]>();
+
+function shapesOf(context: MatchContext): readonly Shape[] {
+  const known = knownShapes.get(context);
+  if (known) return known;
+  const shapes = countShapes(context.statistics);
+  knownShapes.set(context, shapes);
+  return shapes;
+}
+
+function countShapes({ rowsByWords, rows }: TableStatistics): Shape[] {
   const lengths = Array.from(rowsByWords);
   const mean = (kind: 0 | 1) =>
     lengths.reduce((sum, count, length) => sum + count * slotsOf(length)[kind], 0) / Math.max(1, rows);

@@ -43,11 +43,37 @@ export function wordChances(
   return words.sort((a, b) => usual(a) - usual(b)).slice(0, MOST_MODELLED);
 }
 
+type LevelsByShare = WeakMap<PreparedUnit["matches"], Map<number, readonly AgreementLevel[]>>;
+/** By share of the name; a word of many entries has one list of matches (prepare.ts). */
+const knownLevels: Readonly<Record<Population, LevelsByShare>> = {
+  community: new WeakMap(),
+  others: new WeakMap(),
+};
+
 /** By similarity band. `own`: the community's share of the name itself. */
-function levelsOf(query: PreparedQuery, unit: number, population: Population, own: number): AgreementLevel[] {
-  const { communityShare, rows } = query.context.statistics;
+function levelsOf(
+  { units, context }: PreparedQuery,
+  place: number,
+  population: Population,
+  own: number,
+): readonly AgreementLevel[] {
+  const unit = units[place] as PreparedUnit;
+  const known = knownLevels[population].get(unit.matches) ?? new Map<number, readonly AgreementLevel[]>();
+  if (known.size === 0) knownLevels[population].set(unit.matches, known);
+  const levels = known.get(own) ?? workOutLevels(unit, context, population, own);
+  known.set(own, levels);
+  return levels;
+}
+
+function workOutLevels(
+  unit: PreparedUnit,
+  context: MatchContext,
+  population: Population,
+  own: number,
+): readonly AgreementLevel[] {
+  const { communityShare, rows } = context.statistics;
   const ofCommunity = population === "community";
-  return bandsOf(query.units[unit] as PreparedUnit, query.context).map(({ count, means }, band) => {
+  return bandsOf(unit, context).map(({ count, means }, band) => {
     const ticks = means[ofCommunity ? 1 : 0];
     const table = (count + (band === 0 ? 1 : 0)) / (rows + 1);
     if (band > 0 || communityShare >= 1)

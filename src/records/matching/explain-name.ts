@@ -1,11 +1,12 @@
 /** The lines of an explanation that are about the name: agreements, order, what is missing, what is left over. */
 import type { Reading, Role } from "../names/index.ts";
 import type { EvidenceCell, ExplanationLine } from "./explanation.ts";
+import { type KeepLine, nameCell } from "./kept-lines.ts";
 import type { Step } from "./name-path.ts";
 import { tokenWeight } from "./prepare.ts";
 import { SURNAME } from "./prepared-layout.ts";
 import { type PreparedLayout, type PreparedQuery, type PreparedUnit, TICKS } from "./prepared-query.ts";
-import { COLUMNS, type RowTokens } from "./row-tokens.ts";
+import { COLUMNS, MOST_ROW_WORDS, type RowTokens } from "./row-tokens.ts";
 import { WORD } from "./statistics.ts";
 
 /** Turns a word id of the table into the word as it is written there. */
@@ -17,13 +18,14 @@ export interface ExplainedPath {
   readonly row: RowTokens;
   readonly steps: readonly Step[];
   readonly wordText: WordText;
+  readonly keep: KeepLine;
 }
 
 export function explainName(path: ExplainedPath): ExplanationLine[] {
   const { steps } = path;
   const agreements = steps.filter(({ match }) => match >= 0);
   return [
-    ...agreements.map((step) => agreementLine(path, step)),
+    ...agreements.map((step) => keptAgreement(path, step)),
     ...agreements.flatMap((step) => orderLines(path, step)),
     ...missingLines(path, agreements),
     ...leftoverLines(
@@ -54,6 +56,17 @@ function wordOf({ row, query }: ExplainedPath, { place, joined, match }: Step): 
     }
   }
   return { id: row.words[place] as number, span: 1 };
+}
+
+function keptAgreement(path: ExplainedPath, step: Step): ExplanationLine {
+  const { query, layout, row, keep } = path;
+  const { match, place, stratum, joined } = step;
+  const make = () => agreementLine(path, step);
+  // Which two words of the row were read as one, the match does not say.
+  if (joined) return make();
+  const where = place * COLUMNS.length + (row.columns[place] as number);
+  const which = query.layouts.indexOf(layout) * 2 + (stratum === "community" ? 1 : 0);
+  return keep((which * query.matchUnit.length + match) * MOST_ROW_WORDS * COLUMNS.length + where, make);
 }
 
 function agreementLine(path: ExplainedPath, step: Step): ExplanationLine {
@@ -92,13 +105,13 @@ function readingName({ kind, scheme }: Reading): string {
   return scheme === undefined ? kind : `${kind} ${scheme}`;
 }
 
-function leftCell({ person }: PreparedQuery, word: number) {
+function leftCell({ person }: PreparedQuery, word: number): EvidenceCell {
   const column = person.form.cells[person.form.tokens[word]?.cell ?? 0]?.column ?? "whole";
-  return { side: "left", column, word } as const;
+  return nameCell("left", column, word);
 }
 
 export function rightCell(row: RowTokens, place: number): EvidenceCell {
-  return { side: "right", column: COLUMNS[row.columns[place] as number] ?? "whole", word: place };
+  return nameCell("right", COLUMNS[row.columns[place] as number] ?? "whole", place);
 }
 
 function textOf({ row, wordText }: ExplainedPath, place: number, span: number): string {
@@ -129,19 +142,21 @@ function orderLines(path: ExplainedPath, step: Step): ExplanationLine[] {
     ["joined", unit.mask & (unit.mask - 1) ? query.joined : 0],
     ["split", step.joined ? query.split : 0],
   ];
-  const cells = [rightCell(row, step.place)];
   return costs
     .filter(([, cost]) => cost !== 0)
-    .map(([how, cost]) => ({
-      feature: "order",
-      role: `${roleOf(path, unit)} ${how}`,
-      cells,
-      weight: cost / TICKS,
-    }));
+    .map(([how, cost]) => {
+      const role = `${roleOf(path, unit)} ${how}`;
+      return path.keep(`order ${role} ${cost} ${step.place} ${column}`, () => ({
+        feature: "order",
+        role,
+        cells: [rightCell(row, step.place)],
+        weight: cost / TICKS,
+      }));
+    });
 }
 
 function missingLines(path: ExplainedPath, agreements: readonly Step[]): ExplanationLine[] {
-  const { query, layout } = path;
+  const { query, layout, keep } = path;
   const found = agreements.reduce((mask, step) => mask | unitOf(path, step).mask, 0);
   const all = (1 << query.bits.length) - 1;
   return query.bits.flatMap((token, bit): ExplanationLine[] => {
@@ -150,23 +165,32 @@ function missingLines(path: ExplainedPath, agreements: readonly Step[]): Explana
     const cost = layout.missing[all & ~(1 << bit)] as number;
     const left = query.person.form.tokens[token]?.text ?? "";
     const role = layout.roles[bit] as Role;
-    return [{ feature: "missing-name", role, cells: [leftCell(query, token)], left, weight: cost / TICKS }];
+    const line = keep(`missing ${role} ${bit}`, () => ({
+      feature: "missing-name",
+      role,
+      cells: [leftCell(query, token)],
+      left,
+      weight: cost / TICKS,
+    }));
+    return [line];
   });
 }
 
 function leftoverLines(path: ExplainedPath, steps: readonly Step[]): ExplanationLine[] {
-  const { query, layout, row } = path;
+  const { query, layout, row, keep } = path;
   const { leftover, context } = query;
   let unsaid = layout.unsaid;
   return steps.map(({ place, isExtra }): ExplanationLine => {
-    const flags = context.statistics.wordFlags[row.words[place] as number] as number;
-    const line = { cells: [rightCell(row, place)], right: textOf(path, place, 1) };
-    const of = (role: string, cost: number): ExplanationLine => ({
-      feature: "unexplained-name",
-      role,
-      ...line,
-      weight: cost / TICKS,
-    });
+    const word = row.words[place] as number;
+    const flags = context.statistics.wordFlags[word] as number;
+    const of = (role: string, cost: number): ExplanationLine =>
+      keep(`unexplained ${role} ${word} ${place} ${row.columns[place]}`, () => ({
+        feature: "unexplained-name",
+        role,
+        cells: [rightCell(row, place)],
+        right: textOf(path, place, 1),
+        weight: cost / TICKS,
+      }));
     if (isExtra && unsaid-- > 0) return of("beyond the list", leftover.word + leftover.refund);
     if (isExtra) return of("word", leftover.word);
     if (flags & WORD.initial) return of("initial", leftover.initial);
@@ -174,8 +198,13 @@ function leftoverLines(path: ExplainedPath, steps: readonly Step[]): Explanation
   });
 }
 
-function layoutLine({ layout, query }: ExplainedPath): ExplanationLine[] {
+function layoutLine({ layout, query, keep }: ExplainedPath): ExplanationLine[] {
   if (layout.cost === 0) return [];
-  const cells = query.bits.map((token) => leftCell(query, token));
-  return [{ feature: "layout", role: layout.name, cells, weight: layout.cost / TICKS }];
+  const line = keep(`layout ${layout.name} ${layout.cost}`, () => ({
+    feature: "layout",
+    role: layout.name,
+    cells: query.bits.map((token) => leftCell(query, token)),
+    weight: layout.cost / TICKS,
+  }));
+  return [line];
 }

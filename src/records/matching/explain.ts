@@ -2,6 +2,7 @@
 import { DATE_AGREEMENTS, EQUAL, HEAPED } from "./dates.ts";
 import { explainName, rightCell, type WordText } from "./explain-name.ts";
 import type { ExplanationLine } from "./explanation.ts";
+import { bothCells, type KeepLine, keepLines } from "./kept-lines.ts";
 import { bestPath, lastPath, meetRow } from "./name-path.ts";
 import { communityAgreement, communityShareOf, dateShare } from "./prepare.ts";
 import { type PreparedLayout, type PreparedQuery, TICKS } from "./prepared-query.ts";
@@ -14,8 +15,13 @@ import {
 } from "./row-evidence.ts";
 import { GENDERS, type RowTokens } from "./row-tokens.ts";
 
-/** `wordText` gives the words of the table as written. */
-export function explainRow(query: PreparedQuery, row: RowTokens, wordText: WordText): ExplanationLine[] {
+/** `wordText` gives the words of the table as written; `keep` is one for all rows of a query. */
+export function explainRow(
+  query: PreparedQuery,
+  row: RowTokens,
+  wordText: WordText,
+  keep: KeepLine = keepLines(),
+): ExplanationLine[] {
   const ofCommunity = meetRow(query, row);
   let best = Number.NEGATIVE_INFINITY;
   let chosen: PreparedLayout | undefined;
@@ -29,8 +35,8 @@ export function explainRow(query: PreparedQuery, row: RowTokens, wordText: WordT
   }
   if (chosen === undefined) return [];
   return [
-    ...explainName({ query, layout: chosen, row, steps, wordText }),
-    ...(ofCommunity ? communityLine(query, row, wordText) : []),
+    ...explainName({ query, layout: chosen, row, steps, wordText, keep }),
+    ...(ofCommunity ? communityLine(query, row, wordText, keep) : []),
     ...dateLine(query, row),
     ...identifierLines(query, row),
     ...plainLine("gender", genderEvidence(query, row), query.person.gender, GENDERS[row.gender]),
@@ -52,24 +58,25 @@ function communityLine(
   { community, context: { settings, statistics } }: PreparedQuery,
   row: RowTokens,
   wordText: WordText,
+  keep: KeepLine,
 ): ExplanationLine[] {
   if (community === 0) return [];
   const places = Array.from({ length: row.length }, (_, place) => place).filter(
     (place) => statistics.communityWords[row.words[place] as number] === 1,
   );
-  return [
-    {
-      feature: "community",
-      cells: [
-        ...places.map((place) => rightCell(row, place)),
-        ...(row.community === 1 ? [{ side: "right", column: "nationality" } as const] : []),
-      ],
-      right: places.map((place) => wordText(row.words[place] as number)).join(" "),
-      m: communityAgreement(settings, statistics),
-      u: communityShareOf(statistics),
-      weight: community / TICKS,
-    },
-  ];
+  const said = places.map((place) => `${place} ${row.columns[place]} ${row.words[place]}`).join(" ");
+  const line = keep(`community ${row.community} ${said}`, () => ({
+    feature: "community",
+    cells: [
+      ...places.map((place) => rightCell(row, place)),
+      ...(row.community === 1 ? [{ side: "right", column: "nationality" } as const] : []),
+    ],
+    right: places.map((place) => wordText(row.words[place] as number)).join(" "),
+    m: communityAgreement(settings, statistics),
+    u: communityShareOf(statistics),
+    weight: community / TICKS,
+  }));
+  return [line];
 }
 
 /** The pair of dates that dateEvidence chose. */
@@ -136,11 +143,4 @@ function plainLine(
       weight: weight / TICKS,
     },
   ];
-}
-
-function bothCells(column: string) {
-  return [
-    { side: "left", column },
-    { side: "right", column },
-  ] as const;
 }

@@ -5,7 +5,13 @@ import { bandOf, isInitial, SHOWING_WORDS, unitShares } from "./frequency.ts";
 import type { QueryUnit } from "./neighbours.ts";
 import type { Person } from "./person.ts";
 import { prepareLayout, ticks } from "./prepared-layout.ts";
-import type { LeftoverCosts, MatchContext, PreparedQuery, PreparedUnit } from "./prepared-query.ts";
+import type {
+  LeftoverCosts,
+  MatchContext,
+  PreparedLayout,
+  PreparedQuery,
+  PreparedUnit,
+} from "./prepared-query.ts";
 import { GENDERS } from "./row-tokens.ts";
 import type { MatchSettings } from "./settings.ts";
 import type { TableStatistics } from "./statistics.ts";
@@ -15,30 +21,34 @@ export const MOST_WORDS = 12;
 /** A layout this much less likely than the likeliest explains nothing that the others do not. */
 const WORST_LAYOUT = 6;
 
-/** `units`: at least one for each word that carries weight, without neighbours where there are none. */
+/**
+ * `units`: at least one for each word that carries weight, without neighbours where there are none. `wanted`: 1 by id of the
+ * words that the rows to be scored hold, where it is known; the others need no places in the tables.
+ */
 export function prepareQuery(
   person: Person,
   units: readonly QueryUnit[],
   context: MatchContext,
+  wanted?: Uint8Array,
 ): PreparedQuery {
   const { tokens } = person.form;
   const { statistics, settings } = context;
   const bits = weightyTokens(tokens);
   const prepared = units
     .filter((unit) => unit.tokens.length > 0 && unit.tokens.every((token) => bits.includes(token)))
-    .map((unit) => prepareUnit(unit, tokens, bits, context));
+    .map((unit) => prepareUnit(unit, tokens, bits, context, wanted));
   const dates = person.birthDates.map(({ edtf }) => encodeDate(edtf)).filter((date) => date !== 0);
   return {
     person,
     context,
     units: prepared,
     bits,
-    layouts: layoutsWorthTrying(person).map((layout) => prepareLayout(layout, bits, prepared, settings)),
+    layouts: layoutsWorthTrying(person).map((layout) => layoutOf(layout, bits, prepared, settings)),
     unitMasks: Int32Array.from(prepared, ({ mask }) => mask),
     leftover: leftoverCosts(settings),
     joined: ticks(settings.order.joined),
     split: ticks(settings.order.split),
-    ...matchTables(prepared),
+    ...matchTables(prepared, wanted),
     birthDates: Int32Array.from(dates),
     heaped: Uint8Array.from(dates, (date) => (isHeaped(date, context) ? 1 : 0)),
     equalDate: Int32Array.from(dates, (date) => ticks(equalDateWeight(date, context))),
@@ -66,14 +76,36 @@ function layoutsWorthTrying({ form }: Person): readonly Layout[] {
   return form.layouts.filter(({ cost }) => cost <= best + WORST_LAYOUT);
 }
 
+/** By roles and units: names of one shape share their layouts, and a list has few shapes. */
+const knownLayouts = new WeakMap<MatchSettings, Map<string, PreparedLayout>>();
+
+function layoutOf(
+  layout: Layout,
+  bits: readonly number[],
+  units: readonly PreparedUnit[],
+  settings: MatchSettings,
+): PreparedLayout {
+  const known = knownLayouts.get(settings) ?? new Map<string, PreparedLayout>();
+  if (known.size === 0) knownLayouts.set(settings, known);
+  const roles = bits.map((token) => layout.roles[token]);
+  const key = `${layout.name} ${layout.cost} ${roles.join(",")} ${units.map(({ mask }) => mask).join(",")}`;
+  const found = known.get(key) ?? prepareLayout(layout, bits, units, settings);
+  known.set(key, found);
+  return found;
+}
+
 function prepareUnit(
   unit: QueryUnit,
   tokens: readonly PlacedToken[],
   bits: readonly number[],
   context: MatchContext,
+  wanted: Uint8Array | undefined,
 ): PreparedUnit {
   const mask = unit.tokens.reduce((sum, token) => sum | (1 << bits.indexOf(token)), 0);
-  return { ...unit, mask, ...sharedUnit(unit, tokens, context) };
+  // How words are joined depends on the entry, and hardly any row joins them: only what it holds is worked out.
+  const shared =
+    unit.tokens.length > 1 ? workOut(unit, tokens, context, wanted) : sharedUnit(unit, tokens, context);
+  return { ...unit, mask, ...shared };
 }
 
 type SharedUnit = Pick<PreparedUnit, "matches" | "shares" | "weights">;
@@ -83,19 +115,31 @@ const known = new WeakMap<QueryUnit["neighbours"], { context: MatchContext; shar
 function sharedUnit(unit: QueryUnit, tokens: readonly PlacedToken[], context: MatchContext): SharedUnit {
   const found = known.get(unit.neighbours);
   if (found?.context === context) return found.shared;
-  const shared = workOut(unit, tokens, context);
-  // How common a joined word is depends on the words it is made of, which may be others elsewhere.
-  if (unit.tokens.length === 1) known.set(unit.neighbours, { context, shared });
+  const shared = workOut(unit, tokens, context, undefined);
+  known.set(unit.neighbours, { context, shared });
   return shared;
 }
 
-function workOut(unit: QueryUnit, tokens: readonly PlacedToken[], context: MatchContext): SharedUnit {
-  const matches = [...unit.neighbours]
-    .filter(
-      ([word, { similarity }]) =>
-        isInitial(word, context.statistics) || bandOf(similarity, context.settings.bands) >= 0,
-    )
-    .map(([word, agreement]) => ({ word, agreement }));
+const NO_MATCHES: SharedUnit = {
+  matches: [],
+  shares: { table: [], community: [], initial: 1 },
+  weights: new Int32Array(0),
+};
+
+function workOut(
+  unit: QueryUnit,
+  tokens: readonly PlacedToken[],
+  context: MatchContext,
+  wanted: Uint8Array | undefined,
+): SharedUnit {
+  const matches: { word: number; agreement: TokenAgreement }[] = [];
+  for (const [word, agreement] of unit.neighbours) {
+    if (wanted !== undefined && wanted[word] !== 1) continue;
+    const counts =
+      isInitial(word, context.statistics) || bandOf(agreement.similarity, context.settings.bands) >= 0;
+    if (counts) matches.push({ word, agreement });
+  }
+  if (matches.length === 0 && wanted !== undefined) return NO_MATCHES;
   const shares = unitShares(unit, tokens, context);
   const weights = new Int32Array(matches.length * KINDS.length);
   matches.forEach(({ word, agreement }, index) => {
@@ -155,7 +199,7 @@ function leftoverCosts({ unexplained }: MatchSettings): LeftoverCosts {
   };
 }
 
-function matchTables(units: readonly PreparedUnit[]) {
+function matchTables(units: readonly PreparedUnit[], wanted: Uint8Array | undefined) {
   const total = units.reduce((sum, { matches }) => sum + matches.length, 0);
   const firstMatch = new Map<number, number>();
   const nextMatch = new Int32Array(total).fill(-1);
@@ -165,9 +209,11 @@ function matchTables(units: readonly PreparedUnit[]) {
   units.forEach(({ matches, weights }, place) => {
     matchWeights.set(weights, index * KINDS.length);
     for (const { word } of matches) {
-      matchUnit[index] = place;
-      nextMatch[index] = firstMatch.get(word) ?? -1;
-      firstMatch.set(word, index++);
+      const match = index++;
+      if (wanted !== undefined && wanted[word] !== 1) continue;
+      matchUnit[match] = place;
+      nextMatch[match] = firstMatch.get(word) ?? -1;
+      firstMatch.set(word, match);
     }
   });
   return { firstMatch, nextMatch, matchUnit, matchWeights };

@@ -30,8 +30,10 @@ export function rankCandidates(input: RankingInput): QueryResult {
     people.map(({ score }) => score),
     input.prior,
   );
-  const claimants = people.map((person, index) => ({ ...person, probability: each[index] as number }));
-  const groups = tieGroups(claimants.slice(0, input.top), input);
+  const claimants = people
+    .slice(0, input.top)
+    .map((person, index) => ({ ...person, probability: each[index] as number }));
+  const groups = tieGroups(claimants, input);
   const [first, second] = groups;
   const margin = first && second ? round(first[0].score - second[0].score) : null;
   const candidates = numbered(groups, margin, input);

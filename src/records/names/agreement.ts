@@ -1,6 +1,14 @@
 /** How well two words agree: the best pair of their readings. */
 import type { NameToken, Reading } from "./name-form.ts";
-import { CUT_OFF, phoneDistance } from "./phone-distance.ts";
+import { type PackedReadings, packedToken } from "./packed-readings.ts";
+import {
+  type CodedPhones,
+  CUT_OFF,
+  codesDistance,
+  type DistanceTo,
+  distancesFrom,
+  LONGEST,
+} from "./phone-distance.ts";
 import { skeletonOf } from "./phones.ts";
 
 export interface TokenAgreement {
@@ -20,27 +28,86 @@ const SIMILARITY_OF_A_BIT = 0.02;
 
 /** The best pair of readings; undefined when none is closer than the cut-off. Symmetric but for left and right. */
 export function compareTokens(a: NameToken, b: NameToken): TokenAgreement | undefined {
-  let best: TokenAgreement | undefined;
+  const own = packedToken(a);
+  const others = packedToken(b);
+  const best = bestReadings(own, others, 0, (left, right, limit) =>
+    codesDistance(phonesOf(own, left), phonesOf(others, right), limit),
+  );
+  return best && agreementOf(a.readings[best.left] as Reading, b.readings[best.right] as Reading, best);
+}
+
+/** compareTokens of one word with many. `tokens` are the packed ones; alphabetical order of their phones is quickest. */
+export function comparisonsWith(
+  a: NameToken,
+  tokens: readonly NameToken[],
+  packed: PackedReadings,
+): (word: number) => TokenAgreement | undefined {
+  const own = packedToken(a);
+  const { codes, places, lengths, starts } = packed;
+  const distances = a.readings.map((_, left) => distancesFrom(phonesOf(own, left)));
+  const distanceOf: DistanceOf = (left, right, limit) =>
+    (distances[left] as DistanceTo)(
+      codes,
+      places[right] as number,
+      Math.min(lengths[right] as number, LONGEST),
+      limit,
+    );
+  return (word) => {
+    const best = bestReadings(own, packed, word, distanceOf);
+    if (best === undefined) return undefined;
+    const right = (tokens[word] as NameToken).readings[best.right - (starts[word] as number)];
+    return agreementOf(a.readings[best.left] as Reading, right as Reading, best);
+  };
+}
+
+function phonesOf({ codes, places, lengths }: PackedReadings, reading: number): CodedPhones {
+  const length = Math.min(lengths[reading] as number, LONGEST);
+  return { codes, from: places[reading] as number, length };
+}
+
+/** Of two readings, by their places among the packed ones. */
+type DistanceOf = (left: number, right: number, limit: number) => number;
+
+interface BestReadings {
+  readonly left: number;
+  readonly right: number;
+  readonly similarity: number;
+  readonly cost: number;
+}
+
+/** `own` holds one word, `others` the one compared. */
+function bestReadings(
+  own: PackedReadings,
+  others: PackedReadings,
+  word: number,
+  distanceOf: DistanceOf,
+): BestReadings | undefined {
+  let best: BestReadings | undefined;
   let bestValue = Number.NEGATIVE_INFINITY;
-  for (const left of a.readings) {
-    for (const right of b.readings) {
-      const longer = Math.max(left.phones.length, right.phones.length);
+  const end = others.starts[word + 1] as number;
+  for (let left = 0; left < own.costs.length; left++) {
+    for (let right = others.starts[word] as number; right < end; right++) {
+      const longer = Math.max(own.lengths[left] as number, others.lengths[right] as number);
       if (longer === 0) continue;
-      const cost = left.cost + right.cost;
+      const cost = (own.costs[left] as number) + (others.costs[right] as number);
       // Further apart than this the pair cannot be better than the best so far.
       const furthest = 1 - bestValue - SIMILARITY_OF_A_BIT * cost;
       if (furthest <= 0) continue;
-      const distance = phoneDistance(left.phones, right.phones, Math.min(CUT_OFF, furthest) * longer);
+      const distance = distanceOf(left, right, Math.min(CUT_OFF, furthest) * longer);
       if (distance === Number.POSITIVE_INFINITY) continue;
       const similarity = 1 - distance / longer;
       const value = similarity - SIMILARITY_OF_A_BIT * cost;
       if (value <= bestValue) continue;
       bestValue = value;
-      const level = similarity < 1 ? "broad" : cost > 0 ? "close" : "precise";
-      best = { similarity, left, right, level, rules: [...left.rules, ...right.rules], cost };
+      best = { left, right, similarity, cost };
     }
   }
   return best;
+}
+
+function agreementOf(left: Reading, right: Reading, { similarity, cost }: BestReadings): TokenAgreement {
+  const level = similarity < 1 ? "broad" : cost > 0 ? "close" : "precise";
+  return { similarity, left, right, level, rules: [...left.rules, ...right.rules], cost };
 }
 
 /** With fewer consonants than this, skeletons collide and vowels join the key (design, section 7). */

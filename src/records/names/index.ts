@@ -1,5 +1,5 @@
 /** Names of people across scripts: pure, no disk, no clock. */
-export { compareTokens, neighbourKeys, type TokenAgreement } from "./agreement.ts";
+export { compareTokens, comparisonsWith, neighbourKeys, type TokenAgreement } from "./agreement.ts";
 export { type ColumnReading, hintsOfList, hintsOfTable, readColumn } from "./column-hints.ts";
 export {
   type CompareOptions,
@@ -38,6 +38,7 @@ export type {
   Script,
   TokenFlag,
 } from "./name-form.ts";
+export { type PackedReadings, packReadings } from "./packed-readings.ts";
 export { phoneDistance, phoneSimilarity } from "./phone-distance.ts";
 export { romanise, schemeNames } from "./romanise.ts";
 export { type CyrillicLanguage, spellSpanish } from "./sounding.ts";

@@ -8,7 +8,8 @@ import { phoneCosts } from "./phone-costs.ts";
 const HUNDREDTHS = 100;
 /** Similarity below 1 - this is not told apart from none (design, section 7). */
 export const CUT_OFF = 0.35;
-const LONGEST = 64;
+/** Strings longer than this are compared on their beginning. */
+export const LONGEST = 64;
 const FIRST = 65;
 const LETTERS = 26;
 
@@ -21,9 +22,9 @@ const right = new Uint8Array(LONGEST);
 /** The distance, or Infinity when it is above `limit`. Strings longer than 64 phones are compared on their first 64. */
 export function phoneDistance(a: string, b: string, limit: number = Number.POSITIVE_INFINITY): number {
   if (a === b) return 0;
-  const cap = limit === Number.POSITIVE_INFINITY ? 1_000_000 : Math.floor(limit * HUNDREDTHS + 1e-6);
-  const found = distance(a, b, cap);
-  return found > cap ? Number.POSITIVE_INFINITY : found / HUNDREDTHS;
+  const n = phoneCodes(a, left, 0);
+  const m = phoneCodes(b, right, 0);
+  return codesDistance({ codes: left, from: 0, length: n }, { codes: right, from: 0, length: m }, limit);
 }
 
 /** 1 for equal strings, 0 when further apart than the cut-off of 0.35 of the longer one. */
@@ -34,44 +35,113 @@ export function phoneSimilarity(a: string, b: string): number {
   return found === Number.POSITIVE_INFINITY ? 0 : 1 - found / longer;
 }
 
-function distance(a: string, b: string, cap: number): number {
-  const n = load(a, left);
-  const m = load(b, right);
+/** Writes the phones as numbers and says how many. */
+export function phoneCodes(phones: string, into: Uint8Array, at: number): number {
+  const length = Math.min(phones.length, LONGEST);
+  for (let index = 0; index < length; index++) into[at + index] = phones.charCodeAt(index) - FIRST;
+  return length;
+}
+
+/** Phones as numbers: so many from there on. */
+export interface CodedPhones {
+  readonly codes: Uint8Array;
+  readonly from: number;
+  readonly length: number;
+}
+
+/** phoneDistance of phones as numbers. */
+export function codesDistance(a: CodedPhones, b: CodedPhones, limit: number): number {
+  const cap = capOf(limit);
   let [before, previous, current] = rows;
-  previous[0] = 0;
-  for (let j = 1; j <= m; j++)
-    previous[j] = (previous[j - 1] as number) + (insertion[right[j - 1] as number] as number);
+  fillFirst(b, previous);
   let previousLeast = 0;
-  for (let i = 1; i <= n; i++) {
-    const least = fillRow(i, m, before, previous, current);
-    // A later cell grows from this row, or by a swap from the one above.
-    if (least > cap && previousLeast + swap > cap) return least;
+  for (let i = 1; i <= a.length; i++) {
+    const x = a.codes[a.from + i - 1] as number;
+    const beforeX = i > 1 ? (a.codes[a.from + i - 2] as number) : NO_PHONE;
+    const least = fillRow(x, beforeX, b, before, previous, current);
+    if (isBeyond(cap, least, previousLeast)) return Number.POSITIVE_INFINITY;
     previousLeast = least;
     const spare = before;
     before = previous;
     previous = current;
     current = spare;
   }
-  return previous[m] as number;
+  return withinCap(previous[b.length] as number, cap);
 }
 
-/** Fills row i and gives its least cell. */
+/**
+ * codesDistance from one string to many: what a string begins with like the one before it is not worked out again. Quickest
+ * where they come in alphabetical order.
+ */
+export type DistanceTo = (codes: Uint8Array, from: number, length: number, limit: number) => number;
+
+export function distancesFrom(own: CodedPhones): DistanceTo {
+  const last = new Uint8Array(LONGEST);
+  const first = new Int32Array(own.length + 1);
+  fillFirst(own, first);
+  const all = [first];
+  /** By row: its least cell. */
+  const least = [0];
+  /** Rows that hold for the beginning of the last string. */
+  let known = 0;
+  return (codes, from, length, limit) => {
+    const cap = capOf(limit);
+    let same = 0;
+    while (same < known && same < length && last[same] === codes[from + same]) same++;
+    known = same;
+    for (let i = 1; i <= length; i++) {
+      if (i > known) {
+        const x = codes[from + i - 1] as number;
+        const beforeX = i > 1 ? (codes[from + i - 2] as number) : NO_PHONE;
+        all[i] ??= new Int32Array(own.length + 1);
+        const before = all[Math.max(0, i - 2)] as Int32Array;
+        least[i] = fillRow(x, beforeX, own, before, all[i - 1] as Int32Array, all[i] as Int32Array);
+        last[i - 1] = x;
+        known = i;
+      }
+      if (isBeyond(cap, least[i] as number, least[i - 1] as number)) return Number.POSITIVE_INFINITY;
+    }
+    return withinCap((all[length] as Int32Array)[own.length] as number, cap);
+  };
+}
+
+const NO_PHONE = 255;
+
+function capOf(limit: number): number {
+  return limit === Number.POSITIVE_INFINITY ? 1_000_000 : Math.floor(limit * HUNDREDTHS + 1e-6);
+}
+
+function withinCap(found: number, cap: number): number {
+  return found > cap ? Number.POSITIVE_INFINITY : found / HUNDREDTHS;
+}
+
+/** A later cell grows from this row, or by a swap from the one above. */
+function isBeyond(cap: number, least: number, previousLeast: number): boolean {
+  return least > cap && previousLeast + swap > cap;
+}
+
+function fillFirst({ codes, from, length }: CodedPhones, row: Int32Array): void {
+  row[0] = 0;
+  for (let j = 1; j <= length; j++)
+    row[j] = (row[j - 1] as number) + (insertion[codes[from + j - 1] as number] as number);
+}
+
+/** Fills the row of phone x and gives its least cell. */
 function fillRow(
-  i: number,
-  m: number,
+  x: number,
+  beforeX: number,
+  { codes, from, length }: CodedPhones,
   before: Int32Array,
   previous: Int32Array,
   current: Int32Array,
 ): number {
-  const x = left[i - 1] as number;
-  const beforeX = i > 1 ? (left[i - 2] as number) : 255;
   const drop = insertion[x] as number;
   let cell = (previous[0] as number) + drop;
   let least = cell;
-  let last = 255;
+  let last = NO_PHONE;
   current[0] = cell;
-  for (let j = 1; j <= m; j++) {
-    const y = right[j - 1] as number;
+  for (let j = 1; j <= length; j++) {
+    const y = codes[from + j - 1] as number;
     let best = (previous[j - 1] as number) + (substitution[x * LETTERS + y] as number);
     const dropped = (previous[j] as number) + drop;
     if (dropped < best) best = dropped;
@@ -87,12 +157,6 @@ function fillRow(
     if (best < least) least = best;
   }
   return least;
-}
-
-function load(phones: string, into: Uint8Array): number {
-  const length = Math.min(phones.length, LONGEST);
-  for (let index = 0; index < length; index++) into[index] = phones.charCodeAt(index) - FIRST;
-  return length;
 }
 
 function tables(): { insertion: Int32Array; substitution: Int32Array; swap: number } {

@@ -77,7 +77,7 @@ describe("the verifier page, from file:// with nothing to load", () => {
     expect(found).toContain("“The steel cabinet of Ulmen”");
     expect(found).toContain(fingerprint);
     expect(found).toContain("Proofs of time by others’ clocks");
-    expect(verifyBundle(dossier, { keys: [fingerprint], pins: [sample.pin] })).toMatchObject({
+    expect(await verifyBundle(dossier, { keys: [fingerprint], pins: [sample.pin] })).toMatchObject({
       integrity: "ok",
       identity: "ok",
     });

@@ -4,8 +4,7 @@ import { bandsDrawing } from "./bands.ts";
 import { hasCycle, isDrawable, type MoneyFlow, sumFlows } from "./flows.ts";
 import { payerMatrix } from "./payer-matrix.ts";
 
-export { flowLook } from "./bands.ts";
-export { type FlowKind, isDrawable, type MoneyFlow } from "./flows.ts";
+export type { MoneyFlow } from "./flows.ts";
 
 /** The money of one currency: bands where it runs one way, payer by payee where it comes back. */
 export function moneyDrawing(

@@ -1,1 +1,1 @@
-export { MOST_NODES, type NetworkEdge, type NetworkNode, networkDrawing } from "./network.ts";
+export { type NetworkEdge, type NetworkNode, networkDrawing } from "./network.ts";

@@ -15,8 +15,7 @@ import { tensionParts } from "./tensions.ts";
 import { timelineParts } from "./timeline.ts";
 import { weighingParts } from "./weighing.ts";
 
-export { claimLine, memberLine, namedCites } from "./claim-lines.ts";
-export { stateTag } from "./record.ts";
+export { namedCites } from "./claim-lines.ts";
 
 /** What stands in the place of a figure of the outline. A figure that the publication does not have is said not to be there. */
 export function figureParts(figure: FigureRef, context: Context): readonly Part[] {

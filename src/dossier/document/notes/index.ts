@@ -9,9 +9,9 @@ import { narrativeNote, originNote, propositionNote } from "./story-notes.ts";
 import { evidenceNote, findingNote, hypothesisNote, weighingNote } from "./weighing-notes.ts";
 import { actorNote, eventNote, paymentNote, relationNote } from "./world-notes.ts";
 
-export { claimCard, claimNote, quotations } from "./claim-note.ts";
+export { claimCard, quotations } from "./claim-note.ts";
 export type { Note } from "./note.ts";
-export { sourceFacts, sourceNote } from "./source-note.ts";
+export { sourceFacts } from "./source-note.ts";
 
 type NoteMaker = (id: string, context: Context) => Note | undefined;
 

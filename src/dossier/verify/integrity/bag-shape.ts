@@ -8,6 +8,8 @@ import { BAG_LIMITS, walkBag } from "./walk-bag.ts";
 const CHECK = checker(1, "shape", "integrity");
 const BAGIT_TXT = "BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n";
 const TAG_FILES = ["VERIFY.txt", "bag-info.txt", "bagit.txt", "manifest-sha256.txt"];
+/** May be there and may be replaced: whoever does not trust it takes the page from elsewhere. */
+const VERIFIER = "verify.html";
 const UNLISTED = ["tagmanifest-sha256.txt", "tagmanifest-sha256.txt.sig"];
 /** What systems put beside files without being asked. */
 const LITTER = /(^|\/)(\.DS_Store|\._[^/]*|Thumbs\.db|desktop\.ini)$/i;
@@ -28,7 +30,7 @@ export function shapeOf(folder: string, disk: Disk): ShapedBag {
     info: new Map(),
   };
   const manifest = manifestOf(empty, "manifest-sha256.txt", (path) => path.startsWith("data/"));
-  const tags = manifestOf(empty, "tagmanifest-sha256.txt", (path) => TAG_FILES.includes(path));
+  const tags = manifestOf(empty, "tagmanifest-sha256.txt", (path) => [...TAG_FILES, VERIFIER].includes(path));
   const info = infoOf(empty);
   const bag: Bag = { ...empty, manifest: manifest.hashes, tags: tags.hashes, info };
   const all = [

@@ -6,7 +6,7 @@ import { setImmediate } from "node:timers/promises";
 import { CareoError, sha256 } from "../../../base/index.ts";
 import type { TableIndex } from "../../matching/index/table-index.ts";
 import type { ProbeQuestion } from "../../matching/run/match-part.ts";
-import type { OutcomeOptions } from "../../matching/run/outcome.ts";
+import type { OutcomeOptions, QueryOutcome } from "../../matching/run/outcome.ts";
 import { runPart } from "../../matching/run/part-runner.ts";
 import type { OpenTable } from "../../table/open-table.ts";
 import type { MatchEngine, RunAnswer, RunEffects, RunInput } from "../engine.ts";
@@ -182,19 +182,19 @@ async function runHere(
   effects: RunEffects,
 ): Promise<RunAnswer> {
   const people = input.list.people.length;
-  let scored = 0;
+  const outcomes: QueryOutcome[] = [];
   let communityWords: Uint8Array = new Uint8Array();
   effects.onProgress?.({ step: "comparing words" });
   const chosen = Array.from({ length: people }, (_, at) => at);
-  const result = await runPart({ ...input, chosen, index }, options, {
+  const counts = await runPart({ ...input, chosen, index }, options, {
     probe: (question) => probe(question, effects),
     async exchange(own) {
       communityWords = own;
       return own;
     },
-    onScored(more) {
-      scored += more;
-      effects.onProgress?.({ step: "scoring", rows: scored, total: people });
+    onOutcomes(more) {
+      outcomes.push(...more);
+      effects.onProgress?.({ step: "scoring", rows: outcomes.length, total: people });
     },
     async pause() {
       await setImmediate();
@@ -204,5 +204,5 @@ async function runHere(
         });
     },
   });
-  return { parts: [result], communityWords };
+  return { parts: [{ ...counts, outcomes }], communityWords };
 }

@@ -2,7 +2,13 @@
  * The words of a table close to each word of a list: those that share a skeleton, or one with a consonant deleted on
  * either side, verified by distance (design/matching.md, section 8.3).
  */
-import { compareTokens, type NameToken, neighbourKeys, type TokenAgreement } from "../../names/index.ts";
+import {
+  comparisonsWith,
+  type NameToken,
+  neighbourKeys,
+  packReadings,
+  type TokenAgreement,
+} from "../../names/index.ts";
 import { WORD } from "../statistics.ts";
 import type { ListUnit } from "./list-units.ts";
 import type { TableWords } from "./table-words.ts";
@@ -18,29 +24,70 @@ export function findNeighbours(
   table: TableWords,
   leastSimilarity: number = LEAST_SIMILARITY,
 ): Neighbours {
-  const near: Map<number, TokenAgreement>[] = units.map(() => new Map());
-  const wordsOf = wordsByClass(table);
   const byKey = unitsByKey(units);
   const seen = new Int32Array(units.length).fill(-1);
-  table.examples.forEach((example, sound) => {
-    const token = table.tokens[example] as NameToken;
-    if (((table.flags[example] as number) & (WORD.initial | WORD.weightless)) !== 0) return;
+  const places: number[][] = units.map(() => []);
+  const sounds = soundsInOrder(table);
+  sounds.forEach(({ token }, place) => {
     for (const key of neighbourKeys(token)) {
       for (const unit of byKey.get(key) ?? []) {
-        if (seen[unit] === sound) continue;
-        seen[unit] = sound;
-        const agreement = compareTokens((units[unit] as ListUnit).token, token);
-        if (agreement === undefined || agreement.similarity < leastSimilarity) continue;
-        for (const word of wordsOf[sound] as number[])
-          (near[unit] as Map<number, TokenAgreement>).set(word, agreement);
+        if (seen[unit] === place) continue;
+        seen[unit] = place;
+        (places[unit] as number[]).push(place);
       }
     }
+  });
+  return closeTo(units, table, leastSimilarity, sounds, (unit) => places[unit] as number[]);
+}
+
+/** A class of words that sound alike, and one of them. */
+interface SoundedWord {
+  readonly sound: number;
+  readonly token: NameToken;
+}
+
+/** What may be a name, in alphabetical order of the usual phones: so words are compared quickest. */
+export function soundsInOrder({ examples, flags, tokens }: TableWords): SoundedWord[] {
+  const weightless = WORD.initial | WORD.weightless;
+  const phones = ({ token }: SoundedWord) => token.readings[0]?.phones ?? "";
+  return examples
+    .flatMap((word, sound) =>
+      ((flags[word] as number) & weightless) === 0 ? [{ sound, token: tokens[word] as NameToken }] : [],
+    )
+    .sort((a, b) => (phones(a) < phones(b) ? -1 : 1));
+}
+
+/** By unit, the words that are as like it as that, of those sounds whose places are given for it; and initials. */
+export function closeTo(
+  units: readonly ListUnit[],
+  table: TableWords,
+  leastSimilarity: number,
+  sounds: readonly SoundedWord[],
+  placesOf: (unit: number) => Iterable<number>,
+): Neighbours {
+  const wordsOf = wordsByClass(table);
+  const tokens = sounds.map((each) => each.token);
+  const packed = packReadings(tokens);
+  const near = units.map(({ token }, unit) => {
+    const compare = comparisonsWith(token, tokens, packed);
+    const found: (readonly [sound: number, agreement: TokenAgreement])[] = [];
+    for (const place of placesOf(unit)) {
+      const agreement = compare(place);
+      if (agreement === undefined || agreement.similarity < leastSimilarity) continue;
+      found.push([(sounds[place] as SoundedWord).sound, agreement]);
+    }
+    const words = new Map<number, TokenAgreement>();
+    // In the order of the dictionary, whatever the order in which they were compared.
+    for (const [sound, agreement] of found.sort(([a], [b]) => a - b)) {
+      for (const word of wordsOf[sound] as number[]) words.set(word, agreement);
+    }
+    return words;
   });
   addInitials(units, table, near);
   return near;
 }
 
-export function wordsByClass({ classes, examples }: TableWords): number[][] {
+function wordsByClass({ classes, examples }: TableWords): number[][] {
   const words: number[][] = examples.map(() => []);
   classes.forEach((sound, word) => {
     words[sound]?.push(word);
@@ -62,7 +109,7 @@ function unitsByKey(units: readonly ListUnit[]): ReadonlyMap<string, number[]> {
 }
 
 /** An initial agrees with every word that begins with its sound: Х. with Jorge, Е. with Elena. */
-export function addInitials(
+function addInitials(
   units: readonly ListUnit[],
   table: TableWords,
   near: Map<number, TokenAgreement>[],

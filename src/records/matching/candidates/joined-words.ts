@@ -4,7 +4,6 @@
  */
 import { type ColumnHints, type NameToken, readToken } from "../../names/index.ts";
 import { pairKey } from "../index/row-block.ts";
-import type { ListUnit } from "./list-units.ts";
 import type { TableWords } from "./table-words.ts";
 
 export interface JoinedWords {
@@ -22,7 +21,7 @@ const SHORTEST_WHOLE = 6;
 const MOST_PAIRS = 60;
 
 export function findJoinedWords(
-  units: readonly ListUnit[],
+  listWords: readonly NameToken[],
   words: readonly string[],
   table: TableWords,
   hints: ColumnHints = {},
@@ -31,8 +30,7 @@ export function findJoinedWords(
   const ids = new Map<number, number>();
   const tokens: NameToken[] = [];
   const begins = new Uint8Array(words.length);
-  for (const { token, isJoined } of units) {
-    if (isJoined) continue;
+  for (const token of listWords) {
     for (const [first, second] of splits(token.readings[0]?.phones ?? "", byPhones).slice(0, MOST_PAIRS)) {
       const key = pairKey(first, second);
       if (ids.has(key)) continue;

@@ -63,6 +63,19 @@ export function listUnits(people: readonly Person[], hints: ColumnHints = {}): L
   return { units, placed };
 }
 
+/** The words of a list that carry weight, each once, in the order of listUnits. */
+export function listWords(people: readonly Person[]): NameToken[] {
+  const known = new Map<string, NameToken>();
+  for (const { form } of people) {
+    if (form.unusable !== undefined) continue;
+    for (const token of form.tokens.filter(isWeighty).slice(0, MOST_WORDS)) {
+      const text = token.text.toLowerCase();
+      if (!known.has(text)) known.set(text, token);
+    }
+  }
+  return [...known.values()];
+}
+
 function isWeighty({ flags }: PlacedToken): boolean {
   return !WEIGHTLESS.some((flag) => flags.includes(flag));
 }

@@ -7,11 +7,12 @@ import type { ColumnHints, NameToken } from "../../names/index.ts";
 import { findNeighbours, type Neighbours } from "../candidates/find-neighbours.ts";
 import { findJoinedWords, type JoinedWords } from "../candidates/joined-words.ts";
 import { JOINED, PAIR, SURNAMES } from "../candidates/lanes.ts";
-import { type ListUnits, listUnits } from "../candidates/list-units.ts";
+import { type ListUnits, listUnits, listWords } from "../candidates/list-units.ts";
 import { type ProbePlan, probePlan } from "../candidates/probe-plan.ts";
 import { hitCollector, type QueryHits } from "../candidates/query-hits.ts";
 import { blockScan } from "../candidates/scan-block.ts";
 import { readTableWords, type TableWords } from "../candidates/table-words.ts";
+import { dateCounter } from "../date-counts.ts";
 import { communityPeople, countSounds, markCommunity } from "../frequency.ts";
 import type { RowBlock } from "../index/row-block.ts";
 import type { TableIndex } from "../index/table-index.ts";
@@ -46,7 +47,8 @@ export interface PreparedPart {
   readonly input: PartInput;
   readonly people: readonly Person[];
   readonly units: ListUnits;
-  readonly table: TableWords;
+  /** countSounds of the table: what is left of its words once they are compared. */
+  readonly rowsBySound: ReadonlyMap<string, number>;
   readonly joined: JoinedWords;
   readonly neighbours: Neighbours;
   readonly reference: NameReference;
@@ -66,15 +68,14 @@ export function preparePart(input: PartInput, compare: typeof findNeighbours = f
   const { list, index, tableHints, settings } = input;
   const table = readTableWords(index.words, tableHints);
   // Of the whole list, so that the words are the same for every part.
-  const all = listUnits(list.people, list.hints);
-  const joined = findJoinedWords(all.units, index.words, table, tableHints);
+  const joined = findJoinedWords(listWords(list.people), index.words, table, tableHints);
   const people = input.chosen.map((person) => list.people[person] as Person);
   const units = listUnits(people, list.hints);
   return {
     input,
     people,
     units,
-    table,
+    rowsBySound: countSounds(table.tokens, index.wordCounts),
     joined,
     neighbours: compare(units.units, withJoined(table, joined), leastSimilarity(settings)),
     reference: nameReference(
@@ -262,7 +263,6 @@ function statisticsOf(
   const size = index.words.length;
   const wordCounts = concatenated(new Uint32Array(size + joinedCounts.length), index.wordCounts);
   wordCounts.set(joinedCounts, size);
-  const years = countYears(index.dates);
   return {
     rows: index.rows,
     persons: index.persons,
@@ -273,16 +273,11 @@ function statisticsOf(
     ),
     wordFlags,
     communityWords: concatenated(new Uint8Array(size + joinedCounts.length), communityWords),
-    communityPeople: communityPeople(
-      list.people,
-      countSounds(part.table.tokens, index.wordCounts),
-      index.rows,
-      part.reference,
-    ),
+    communityPeople: communityPeople(list.people, part.rowsBySound, index.rows, part.reference),
     communityShare: index.rows === 0 ? 0 : communityRows / index.rows,
     rowsByWords,
     datedRows: index.datedRows,
-    dateCount: (date) => (date % 10_000 === 0 ? years.get(date) : index.dates.get(date)) ?? 0,
+    dateCount: dateCounter(index.dates),
     identifierProperties: index.identifierProperties,
     identifierId: (property, value) => {
       const place = index.identifierProperties.indexOf(property);
@@ -291,13 +286,4 @@ function statisticsOf(
     },
     nationalities: index.nationalities,
   } as TableStatistics;
-}
-
-function countYears(dates: ReadonlyMap<number, number>): ReadonlyMap<number, number> {
-  const years = new Map<number, number>();
-  for (const [date, count] of dates) {
-    const year = Math.trunc(date / 10_000) * 10_000;
-    years.set(year, (years.get(year) ?? 0) + count);
-  }
-  return years;
 }

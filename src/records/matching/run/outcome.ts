@@ -1,8 +1,10 @@
 /** What one list entry comes to: its candidates ranked and explained, and how many chance alone would give. */
+
 import { LANES } from "../candidates/lanes.ts";
 import { chanceOfQuery } from "../chance-model.ts";
 import { explainRow } from "../explain.ts";
 import type { ExplanationLine } from "../explanation.ts";
+import { keepLines } from "../kept-lines.ts";
 import type { Person } from "../person.ts";
 import { type Prior, scoreFor } from "../probability.ts";
 import { rankCandidates, signatureOf } from "../ranking.ts";
@@ -92,9 +94,15 @@ function rank(
   const words = index.words.length;
   const wordText = (word: number): string =>
     (word < words ? index.words[word] : part.joined.tokens[word - words]?.text) ?? "";
+  const keep = keepLines();
+  const explained = new Map<number, readonly ExplanationLine[]>();
   const explain = (ordinal: number): readonly ExplanationLine[] => {
+    const known = explained.get(ordinal);
+    if (known) return known;
     reader.fill(hits.rows, places.get(ordinal) as number);
-    return explainRow(prepared, reader.row, wordText);
+    const lines = explainRow(prepared, reader.row, wordText, keep);
+    explained.set(ordinal, lines);
+    return lines;
   };
   const chance = chanceOfQuery(prepared);
   const { candidates, ...rest } = rankCandidates({

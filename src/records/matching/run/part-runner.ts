@@ -3,8 +3,8 @@ import type { QueryHits } from "../candidates/query-hits.ts";
 import { communityWordsOf, type PartInput, type Probe, preparePart, probePart } from "./match-part.ts";
 import { type OutcomeOptions, outcomesOf, type QueryOutcome } from "./outcome.ts";
 
-export interface PartResult {
-  readonly outcomes: readonly QueryOutcome[];
+/** What is known of a part beside the outcomes of its entries. */
+export interface PartCounts {
   /** Truncations by index into the people of the whole list. */
   readonly truncated: QueryHits["truncated"];
   /** Pairs of a list entry and a row that agree in one word alone, and were not scored. */
@@ -14,11 +14,16 @@ export interface PartResult {
   readonly keys: readonly number[];
 }
 
+export interface PartResult extends PartCounts {
+  readonly outcomes: readonly QueryOutcome[];
+}
+
 export interface PartEffects {
   readonly probe: Probe;
   /** Hands over this part's words of the community and waits for those of all parts. */
   readonly exchange: (own: Uint8Array) => Promise<Uint8Array>;
-  readonly onScored: (queries: number) => void;
+  /** Takes over what is done, some entries at a time, in the order of the part. */
+  readonly onOutcomes: (outcomes: readonly QueryOutcome[]) => void;
   /** Lets others run: signals are heard here. */
   readonly pause: () => Promise<void>;
 }
@@ -29,21 +34,21 @@ export async function runPart(
   input: PartInput,
   options: OutcomeOptions,
   effects: PartEffects,
-): Promise<PartResult> {
+): Promise<PartCounts> {
   const part = preparePart(input);
   await effects.pause();
   const communityWords = await effects.exchange(communityWordsOf(part));
   const probed = await probePart(part, communityWords, effects.probe);
-  const outcomes: QueryOutcome[] = [];
+  let outcomes: QueryOutcome[] = [];
   for (const outcome of outcomesOf(probed, options)) {
-    outcomes.push(outcome);
-    if (outcomes.length % PAUSE_EVERY !== 0) continue;
-    effects.onScored(PAUSE_EVERY);
+    if (outcomes.push(outcome) < PAUSE_EVERY) continue;
+    effects.onOutcomes(outcomes);
+    outcomes = [];
     await effects.pause();
   }
+  effects.onOutcomes(outcomes);
   const { truncated, weakRows, byLane } = probed.hits;
   return {
-    outcomes,
     truncated: truncated.map((each) => ({ ...each, query: input.chosen[each.query] as number })),
     weakRows: weakRows.reduce((sum, each) => sum + each, 0),
     byLane,

@@ -39,23 +39,33 @@ export function partScorer({ part, hits, statistics, communityNationalities }: P
     beginsJoined: part.joined.begins,
     communityNationalities,
   });
-  const prepare = (query: number): PreparedQuery =>
-    prepareQuery(people[query] as Person, unitsOf(units.placed[query] ?? [], neighbours), context);
+  const prepare = (query: number, wanted?: Uint8Array): PreparedQuery =>
+    prepareQuery(people[query] as Person, unitsOf(units.placed[query] ?? [], neighbours), context, wanted);
+  const wanted = new Uint8Array(statistics.wordCounts.length);
+  const want = (rows: Uint32Array, mark: 0 | 1): void => {
+    for (const row of rows) {
+      reader.fill(hits.rows, row);
+      const { length, words, joined, joinedWords } = reader.row;
+      for (let place = 0; place < length; place++) wanted[words[place] as number] = mark;
+      for (let place = 0; place < joined; place++) wanted[joinedWords[place] as number] = mark;
+    }
+  };
   return {
     reader,
-    prepare,
+    prepare: (query) => prepare(query),
     score(query) {
-      const prepared = prepare(query);
       const own = hits.byQuery[query] ?? [];
-      const rows = new Uint32Array(own.length);
+      const rows = Uint32Array.from(own, (hit) => Math.floor(hit / LANE_SPAN));
+      want(rows, 1);
+      const prepared = prepare(query, wanted);
+      want(rows, 0);
       const ordinals = new Float64Array(own.length);
       const scores = new Float64Array(own.length);
       const persons = new Float64Array(own.length);
       const lanes = new Uint8Array(own.length);
       own.forEach((hit, place) => {
-        const row = Math.floor(hit / LANE_SPAN);
+        const row = rows[place] as number;
         reader.fill(hits.rows, row);
-        rows[place] = row;
         ordinals[place] = reader.row.ordinal;
         scores[place] = scoreRow(prepared, reader.row);
         persons[place] = personDigest(hits.rows, row);

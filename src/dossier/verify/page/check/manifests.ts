@@ -3,6 +3,8 @@ import { faultsOr, type PageCheck } from "./report.ts";
 
 const LINE = /^([0-9a-f]{64}) {2}((?:[A-Za-z0-9_-][A-Za-z0-9._-]*\/)*[A-Za-z0-9_-][A-Za-z0-9._-]*)$/;
 const TAG_FILES = ["VERIFY.txt", "bag-info.txt", "bagit.txt", "manifest-sha256.txt"];
+/** This page, where it lies in the dossier: it may be there. */
+const OWN_PAGE = "verify.html";
 const UNLISTED = ["tagmanifest-sha256.txt", "tagmanifest-sha256.txt.sig"];
 
 export type Files = ReadonlyMap<string, PageFile>;
@@ -16,7 +18,12 @@ interface Fault {
 export async function fileChecks(files: Files, onBytes: (count: number) => void): Promise<PageCheck[]> {
   const faults: Fault[] = [];
   const payload = await listedIn(files, "manifest-sha256.txt", (path) => path.startsWith("data/"), faults);
-  const tags = await listedIn(files, "tagmanifest-sha256.txt", (path) => TAG_FILES.includes(path), faults);
+  const tags = await listedIn(
+    files,
+    "tagmanifest-sha256.txt",
+    (path) => [...TAG_FILES, OWN_PAGE].includes(path),
+    faults,
+  );
   for (const name of TAG_FILES)
     if (!tags.has(name)) faults.push({ message: "The tagmanifest does not list it.", where: name });
   const listed = new Map([...payload, ...tags]);

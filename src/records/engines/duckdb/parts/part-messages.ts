@@ -1,5 +1,5 @@
-import type { OutcomeOptions } from "../../../matching/run/outcome.ts";
-import type { PartResult } from "../../../matching/run/part-runner.ts";
+import type { OutcomeOptions, QueryOutcome } from "../../../matching/run/outcome.ts";
+import type { PartCounts } from "../../../matching/run/part-runner.ts";
 import type { RunInput } from "../../engine.ts";
 import type { MatchProgress } from "../../match-source.ts";
 
@@ -17,7 +17,8 @@ export interface PartTask {
 export type FromPart =
   | { readonly kind: "words"; readonly words: Uint8Array }
   | { readonly kind: "progress"; readonly step: MatchProgress["step"]; readonly more: number }
-  | { readonly kind: "result"; readonly result: PartResult };
+  | { readonly kind: "outcomes"; readonly outcomes: readonly QueryOutcome[] }
+  | { readonly kind: "counts"; readonly counts: PartCounts };
 
 export interface ToPart {
   readonly words: Uint8Array;

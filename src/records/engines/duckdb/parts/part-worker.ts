@@ -27,7 +27,7 @@ function* eachBlock() {
   for (let block = 0; block < blocks; block++) yield readBlock(block);
 }
 
-const result = await runPart({ ...input, chosen, index }, options, {
+const counts = await runPart({ ...input, chosen, index }, options, {
   probe: (question) =>
     probeBlocks(question, eachBlock(), (more) => tell({ kind: "progress", step: "probing", more })),
   async exchange(words) {
@@ -35,7 +35,8 @@ const result = await runPart({ ...input, chosen, index }, options, {
     const [answer] = (await once(port, "message")) as [ToPart];
     return answer.words;
   },
-  onScored: (more) => tell({ kind: "progress", step: "scoring", more }),
+  // As they come: the other side takes them in while this one goes on.
+  onOutcomes: (outcomes) => tell({ kind: "outcomes", outcomes }),
   pause: async () => {},
 });
-tell({ kind: "result", result });
+tell({ kind: "counts", counts });

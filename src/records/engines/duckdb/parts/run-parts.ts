@@ -6,7 +6,7 @@ import { setImmediate } from "node:timers/promises";
 import { Worker } from "node:worker_threads";
 import { CareoError } from "../../../../base/index.ts";
 import { probeBlocks } from "../../../matching/run/match-part.ts";
-import type { OutcomeOptions } from "../../../matching/run/outcome.ts";
+import type { OutcomeOptions, QueryOutcome } from "../../../matching/run/outcome.ts";
 import { type PartResult, runPart } from "../../../matching/run/part-runner.ts";
 import { loadNameDictionary } from "../../../name-dictionary.ts";
 import type { ColumnHints } from "../../../names/index.ts";
@@ -49,7 +49,8 @@ async function runHere(
     for (let block = 0; block < blocks; block++) yield readBlock(block);
   }
   let communityWords: Uint8Array = new Uint8Array();
-  const result = await runPart({ ...input, chosen: range(0, people), index }, options, {
+  const outcomes: QueryOutcome[] = [];
+  const counts = await runPart({ ...input, chosen: range(0, people), index }, options, {
     probe: (question) =>
       probeBlocks(question, eachBlock(), async (more) => {
         count("probing", more);
@@ -59,10 +60,13 @@ async function runHere(
       communityWords = own;
       return own;
     },
-    onScored: (more) => count("scoring", more),
+    onOutcomes: (more) => {
+      outcomes.push(...more);
+      count("scoring", more.length);
+    },
     pause,
   });
-  return { parts: [result], communityWords };
+  return { parts: [{ ...counts, outcomes }], communityWords };
 }
 
 async function runThreads(
@@ -126,6 +130,7 @@ function resultOf(
   count: (step: MatchProgress["step"], more: number) => void,
   signal: AbortSignal | undefined,
 ): Promise<PartResult> {
+  const outcomes: QueryOutcome[] = [];
   return new Promise((resolve, reject) => {
     const stop = (): void => reject(interrupted());
     if (signal?.aborted) stop();
@@ -133,7 +138,10 @@ function resultOf(
     worker.on("message", (message: FromPart) => {
       if (message.kind === "words") shareWords(message.words);
       else if (message.kind === "progress") count(message.step, message.more);
-      else resolve(message.result);
+      else if (message.kind === "outcomes") {
+        outcomes.push(...message.outcomes);
+        count("scoring", message.outcomes.length);
+      } else resolve({ ...message.counts, outcomes });
     });
     worker.once("error", reject);
     worker.once("exit", (code) => {

@@ -1,0 +1,2 @@
+export { compilePdf, type PdfEffects, type PdfFonts } from "./compile-pdf.ts";
+export { typstOf } from "./typst-of.ts";

@@ -33,6 +33,8 @@ describe("a protected name in a text", () => {
     ["inside lower case", "interviewotiliabrancaleonfinal"],
     ["as a file name", "2022_otilia_brancaleon-v2.mp3"],
     ["divided by a space", "Otilia Branca león"],
+    ["with letters of another script", "Оtilia Вrancаleón"],
+    ["in Cyrillic with Latin letters", "Бpaнкaлeoн"],
     ["the surname alone", "doña Brancaleón's house"],
   ])("is found %s", (_, text) => {
     expect(found(text)).toHaveLength(1);

@@ -1,4 +1,5 @@
 import { type FoldBuffer, type FoldedText, foldText, GAP } from "./fold.ts";
+import { inOneScript } from "./lookalikes.ts";
 import type { Ending, NameIndex } from "./name-index.ts";
 
 /** A place where a protected name stands, in UTF-16 units of the text. */
@@ -39,6 +40,14 @@ interface WordHit extends Ending {
 /** Finds every protected name in a text: in any order of its words, spaced, hyphenated or run together. */
 export function findNames(text: string, index: NameIndex, options: FindOptions = {}): NameHit[] {
   if (index.spellings === 0) return [];
+  // Letter for letter, so that places are the same in all of them.
+  const written = [text, ...inOneScript(text)].flatMap((each) => namesIn(each, index, options));
+  return [...new Map(written.map((hit) => [`${hit.owner} ${hit.start} ${hit.end}`, hit])).values()].sort(
+    (a, b) => a.start - b.start || b.end - a.end,
+  );
+}
+
+function namesIn(text: string, index: NameIndex, options: FindOptions): NameHit[] {
   const folded = foldText(text, options.buffer);
   const hits = wordHits(folded, index);
   if (hits.length === 0) return [];

@@ -24,7 +24,8 @@ const MAY_IMPORT = {
     "messages",
     "base",
   ],
-  cli: ["casework", "base"],
+  workbench: ["casework", "messages", "base"],
+  cli: ["casework", "workbench", "base"],
 };
 
 const folderRules = Object.entries(MAY_IMPORT).map(([folder, allowed]) => ({

@@ -1,4 +1,5 @@
 export type { Audit, Claim, ClaimEdit } from "../claims/index.ts";
+export { type LedgerEffects, type LockHolder, systemEffects, whoWrites } from "../ledger/index.ts";
 export type {
   ExplanationLine,
   MappedColumn,
@@ -17,6 +18,7 @@ export type {
 export { systemReading } from "../sources/index.ts";
 export { type AddEffects, type AddedSource, type AddInput, addSources, systemAdding } from "./add-source.ts";
 export { type Applied, type ApplyInput, applyCaseFile } from "./apply/apply-case.ts";
+export { type ExampleEffects, type ExampleInput, makeExample } from "./apply/make-example.ts";
 export type { ApplyEffects } from "./apply/writer.ts";
 export {
   type AuditEffects,
@@ -51,6 +53,7 @@ export {
   type NameComparison,
   type NameEvaluation,
 } from "./compare-names.ts";
+export { csvLine } from "./csv.ts";
 export {
   acceptClaims,
   addMissedClaim,
@@ -126,7 +129,7 @@ export {
   resolveHandle,
   sayThing,
 } from "./things/index.ts";
-export { type Undone, undoEntry } from "./undo-entry.ts";
+export { isNeverUndoneAlone, type Undone, undoEntry } from "./undo-entry.ts";
 export { type CaseCheck, type CaseReport, verifyCase } from "./verify-case.ts";
 export { CAREO_VERSION } from "./version.ts";
 export * from "./world/index.ts";

@@ -15,9 +15,10 @@ export {
   type SigningKey,
   saveKey,
 } from "./keys.ts";
-export type { Ledger, OnErase } from "./ledger.ts";
+export { type Ledger, NEVER_UNDONE, type OnErase } from "./ledger.ts";
+export type { LockHolder } from "./lock.ts";
 export type { NoteSigner, NoteVerifier } from "./note.ts";
-export { type CreateOptions, createLedger, type OpenOptions, openLedger } from "./open.ts";
+export { type CreateOptions, createLedger, type OpenOptions, openLedger, whoWrites } from "./open.ts";
 export type { NewPayload, Payload } from "./payload.ts";
 export { type OpenEntry, type Replayed, type ReplayOptions, replay } from "./replay.ts";
 export { type Recipe, replayCached } from "./snapshot.ts";

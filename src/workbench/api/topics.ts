@@ -1,0 +1,13 @@
+import { cases } from "./cases/routes.ts";
+import type { AnyTopic } from "./endpoint.ts";
+import { history } from "./history/routes.ts";
+import { jobs } from "./jobs/routes.ts";
+import { preferences } from "./preferences/routes.ts";
+
+/** All topics of the API by name; each fulfils its part of the contract (contract.ts). */
+export const TOPICS: Readonly<Record<string, AnyTopic>> = {
+  cases,
+  history,
+  jobs,
+  preferences,
+};

@@ -124,3 +124,18 @@ function parsed(text: string): unknown {
     return undefined;
   }
 }
+
+/** An example case made in a folder of the bench; its id. */
+export async function exampleCase(bench: Bench, name: "costa-verde" | "official-denial"): Promise<string> {
+  const { json } = await bench.post(`/api/examples/${name}`, { folder: join(bench.folder, name) });
+  await bench.desk.jobs.ended(json.job);
+  const job = bench.desk.jobs.get(json.job);
+  if (job?.state !== "done") throw new Error(`The example was not made: ${JSON.stringify(job?.error)}`);
+  return (job.result as { case: string }).case;
+}
+
+/** What came of work, once it has ended. */
+export async function resultOf<Result>(bench: Bench, job: string): Promise<Result> {
+  await bench.desk.jobs.ended(job);
+  return bench.desk.jobs.get(job)?.result as Result;
+}

@@ -9,6 +9,7 @@ import type {
   BodyOf,
   Bytes,
   Done,
+  DoubtName,
   List,
   ParamsOf,
   Part,
@@ -151,6 +152,14 @@ export const recorded: ZodType<Recorded> = z.strictObject({
   handle: z.string(),
   seq: z.int().nullable(),
 });
+
+export const doubtName: ZodType<DoubtName> = z.enum([
+  "sound",
+  "weakened",
+  "unsupported",
+  "withdrawn",
+  "stale",
+]);
 
 export const started: ZodType<Started> = z.strictObject({ job: z.string() });
 export const done: ZodType<Done> = z.strictObject({ done: z.literal(true) });

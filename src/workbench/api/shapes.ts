@@ -30,6 +30,9 @@ export interface Done {
   readonly done: true;
 }
 
+/** How a thing stands (data-model.md, section 7); every mark of it shows this. */
+export type DoubtName = "sound" | "weakened" | "unsupported" | "withdrawn" | "stale";
+
 /** No JSON: a file, as it was kept. Its address is for links, pictures and players. */
 export interface Bytes {
   readonly bytes: true;

@@ -101,7 +101,7 @@ export class CaseSession {
    */
   write<Value>(verb: (open: OpenCase) => Value | Promise<Value>): Promise<Value> {
     const run = async (): Promise<Value> => {
-      this.#refuseReadOnly();
+      this.refuseReadOnly();
       try {
         return await verb(this.#open);
       } finally {
@@ -143,7 +143,8 @@ export class CaseSession {
     this.#open.ledger.close();
   }
 
-  #refuseReadOnly(): void {
+  /** Throws why the case cannot be written: `workbench/read-only`, `ledger/locked`, `ledger/read-only`. */
+  refuseReadOnly(): void {
     const { ledger } = this.#open;
     if (this.#isShown) {
       throw new CareoError("workbench/read-only", "This workbench only shows cases.", {

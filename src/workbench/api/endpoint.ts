@@ -145,8 +145,6 @@ export const partFields: {
   limit: position.optional(),
 };
 
-export const part: ZodType<Part> = z.strictObject(partFields);
-
 export const recorded: ZodType<Recorded> = z.strictObject({
   id: z.string(),
   handle: z.string(),

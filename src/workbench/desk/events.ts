@@ -6,6 +6,10 @@ export type DeskEvent =
   | { readonly kind: "job-gone"; readonly id: string }
   /** The ledger of a case has grown, or who may write it has changed. */
   | { readonly kind: "case"; readonly id: string; readonly size: number }
+  /** Nothing was asked for so long that the workbench is locked. */
+  | { readonly kind: "locked" }
+  /** A page asks that the program end. */
+  | { readonly kind: "quit" }
   | { readonly kind: "stopping" };
 
 export class Events {

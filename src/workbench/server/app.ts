@@ -18,8 +18,6 @@ export interface AppOptions {
   readonly pages?: string | undefined;
   readonly log?: WriteLog | undefined;
   readonly checkAnswers?: boolean | undefined;
-  /** Ends the program, when a page asks for it. */
-  readonly onQuit?: (() => void) | undefined;
 }
 
 /** The whole server but its socket. The guard is first, and nothing is declared before it. */
@@ -38,10 +36,6 @@ export function makeApp(options: AppOptions): Hono<ServerEnv> {
   app.use("/api/*", async (_, next) => {
     session.touch();
     await next();
-  });
-  app.post("/api/quit", (context) => {
-    options.onQuit?.();
-    return context.json({ done: true });
   });
   const onBug = (error: unknown) => log(`bug ${redactedStack(error)}`);
   app.route("/api", mountApi({ desk, checkAnswers, onBug }));

@@ -33,10 +33,10 @@ const LOCK_CHECK = 10_000;
 const PATIENCE = 2_000;
 
 export async function startServer(options: StartOptions): Promise<StartedServer> {
-  const { desk, pages = builtPages(), log, onQuit } = options;
+  const { desk, pages = builtPages(), log } = options;
   const session = new Session(() => desk.preferences.get().idleMinutes);
   let host = "";
-  const app = makeApp({ desk, session, host: () => host, pages, log, onQuit });
+  const app = makeApp({ desk, session, host: () => host, pages, log });
   const listener = getRequestListener(app.fetch, {
     // Without a Host header there would be no request; the guard sees that there was none.
     hostname: LOOPBACK,
@@ -50,7 +50,11 @@ export async function startServer(options: StartOptions): Promise<StartedServer>
   await listen(server);
   host = `${LOOPBACK}:${(server.address() as AddressInfo).port}`;
   const invite = (path = "/") => `http://${host}${path}#key=${session.invite()}`;
-  const lockCheck = tellOfLock(session, () => options.onLock?.(invite()));
+  const lockCheck = tellOfLock(session, () => {
+    desk.events.tell({ kind: "locked" });
+    options.onLock?.(invite());
+  });
+  desk.events.listen(({ kind }) => (kind === "quit" ? options.onQuit?.() : undefined));
   return {
     host,
     invite,

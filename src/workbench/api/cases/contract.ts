@@ -70,8 +70,6 @@ export interface ExampleRow {
   readonly name: string;
   readonly title: string;
   readonly question: string;
-  /** Things that making it enters, roughly: how long it takes. */
-  readonly sources: number;
 }
 
 export interface FolderAnswer {

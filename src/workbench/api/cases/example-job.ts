@@ -36,13 +36,21 @@ function exampleNames(examples: string): string[] {
 
 interface CaseFileHead {
   readonly case: { readonly title: string; readonly question?: string };
-  readonly sources?: object;
 }
 
 export function listExamples(examples: string): ExampleRow[] {
   return exampleNames(examples).map((name) => {
-    const text = readFileSync(join(examples, name, "case.yaml"), "utf8");
-    const { case: head, sources = {} } = parse(text) as CaseFileHead;
-    return { name, title: head.title, question: head.question ?? "", sources: Object.keys(sources).length };
+    const { case: head } = parse(
+      headOf(readFileSync(join(examples, name, "case.yaml"), "utf8")),
+    ) as CaseFileHead;
+    return { name, title: head.title, question: head.question ?? "" };
   });
+}
+
+/** What stands before the material: an example may be long, and nobody needs all of it to know what it is called. */
+function headOf(text: string): string {
+  const lines = text.split("\n");
+  const begin = lines.findIndex((line) => line.startsWith("case:"));
+  const end = lines.findIndex((line, at) => at > begin && /^[a-z]/.test(line));
+  return lines.slice(begin, end < 0 ? undefined : end).join("\n");
 }

@@ -71,7 +71,6 @@ export const exampleRow: ZodType<ExampleRow> = z.strictObject({
   name: z.string(),
   title: z.string(),
   question: z.string(),
-  sources: count,
 });
 
 export const folderAnswer: ZodType<FolderAnswer> = z.strictObject({

@@ -44,7 +44,9 @@ export const claimCard: ZodType<ClaimCard> = z.strictObject({
   at: z.int(),
 });
 
-export const claimFields = {
+type BriefClaim = Omit<ClaimRow, "proposition" | "seq">;
+
+export const claimFields: { readonly [Field in keyof BriefClaim]: ZodType<BriefClaim[Field]> } = {
   id: z.string(),
   handle: z.string(),
   quote: z.string(),

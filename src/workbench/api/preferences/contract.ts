@@ -19,4 +19,6 @@ export interface PreferencesApi {
   "POST /preferences": { readonly body: PreferencesBody; readonly answer: PreferencesAnswer };
   /** Says that somebody is there, though nothing was asked for: a long text takes its time. */
   "POST /alive": { readonly answer: Done };
+  /** Ends the program, with what is being written written to its end. */
+  "POST /quit": { readonly answer: Done };
 }

@@ -25,4 +25,13 @@ export const preferences: Topic<PreferencesApi> = {
     answer: done,
     run: () => ({ done: true }),
   },
+  "POST /quit": {
+    summary: "Ends the program, once the cases are free.",
+    whenShown: true,
+    answer: done,
+    run: ({ desk }) => {
+      desk.events.tell({ kind: "quit" });
+      return { done: true };
+    },
+  },
 };

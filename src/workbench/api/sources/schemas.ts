@@ -84,7 +84,9 @@ export const readerAnswer: ZodType<ReaderAnswer> = z.strictObject({
   problems: z.array(problemAnswer),
 });
 
-export const facts = {
+type Facts = Omit<AddBody, "paths">;
+
+export const facts: { readonly [Field in keyof Facts]-?: ZodType<Facts[Field]> } = {
   obtainedHow: z.string().trim().min(1).max(2000).optional(),
   sourceUrl: z.string().trim().min(1).max(2000).optional(),
   published: z.string().trim().min(1).max(40).optional(),

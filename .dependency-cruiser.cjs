@@ -72,7 +72,8 @@ module.exports = {
     },
     {
       name: "browser-takes-types",
-      comment: "The pages take types from the rest of the program, and run nothing of it but what in-browser.ts offers.",
+      comment:
+        "The pages take types from the rest of the program, and run nothing of it but what in-browser.ts offers.",
       severity: "error",
       from: { path: "^src/workbench/web/" },
       to: {

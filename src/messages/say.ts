@@ -1,5 +1,10 @@
 import { makeSay, type SayFrom } from "./make-say.ts";
-import { MESSAGES, type MessageArguments, type MessageKey, type MessageLanguage } from "./messages.generated.ts";
+import {
+  MESSAGES,
+  type MessageArguments,
+  type MessageKey,
+  type MessageLanguage,
+} from "./messages.generated.ts";
 
 /** Says whatever is in resources/messages. */
 export type Say = SayFrom<MessageArguments>;

@@ -37,7 +37,9 @@ async function careo(...argv: string[]) {
 /** Whether a heading or a dateline says something is for the reading to tell; these are about sentences. */
 async function sentencesOf(source: number): Promise<string[]> {
   const { claims } = (await careo("claims", "list", root, String(source), "--json")).json();
-  return claims.filter(({ words }: { words: string }) => words.length > 30).map(({ ref }: { ref: string }) => ref);
+  return claims
+    .filter(({ words }: { words: string }) => words.length > 30)
+    .map(({ ref }: { ref: string }) => ref);
 }
 
 beforeAll(async () => {

@@ -127,7 +127,10 @@ function pdfContents(buffer: Buffer, budget: UnpackBudget): Contents {
     return { pieces: [], unread: [{ name: "", why: "it is an encrypted PDF" }] };
   const found = pdfPieces(buffer, (bytes) => unpack(inflateSync, bytes, budget));
   return {
-    pieces: found.flatMap((each) => (each.kind === "text" ? [{ name: each.name, content: each.text }] : [])),
+    pieces: found.flatMap((each) => {
+      if (each.kind === "unread") return [];
+      return [{ name: each.name, content: each.kind === "text" ? each.text : each.bytes }];
+    }),
     unread: found.flatMap((each: PdfPiece) =>
       each.kind === "unread" ? [{ name: each.name, why: each.why }] : [],
     ),

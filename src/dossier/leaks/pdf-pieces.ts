@@ -1,3 +1,5 @@
+import { looksLikeText } from "./texts-of-bytes.ts";
+
 /**
  * Texts in the bytes of a PDF: of every stream that can be unpacked, earlier revisions and objects that nothing refers to among
  * them, the strings, written out and joined as they are drawn. Fonts may number their letters as they like; such text only a
@@ -5,6 +7,8 @@
  */
 export type PdfPiece =
   | { readonly kind: "text"; readonly name: string; readonly text: string }
+  /** What is no text and shows none, a font or a profile: letters come in it by chance. */
+  | { readonly kind: "bytes"; readonly name: string; readonly bytes: Uint8Array }
   | { readonly kind: "unread"; readonly name: string; readonly why: string };
 
 const STREAM = Buffer.from("stream");
@@ -31,6 +35,9 @@ export function pdfPieces(
   return pieces;
 }
 
+/** The operators between which a page shows text (ISO 32000-1, section 9.4). */
+const SHOWS_TEXT = /\bBT\b[\s\S]*\bET\b/;
+
 function streamPieces(
   name: string,
   dictionary: string,
@@ -55,6 +62,7 @@ function streamPieces(
     return isPicture ? [] : [{ kind: "unread", name, why: "its stream cannot be unpacked" }];
   if (isPicture || bytes === data) return [];
   const text = Buffer.from(bytes).toString("latin1");
+  if (!looksLikeText(bytes) && !SHOWS_TEXT.test(text)) return [{ kind: "bytes", name, bytes }];
   return [
     { kind: "text", name, text: stringsIn(text) },
     { kind: "text", name, text: Buffer.from(bytes).toString("utf8") },

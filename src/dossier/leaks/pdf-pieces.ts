@@ -6,7 +6,7 @@ import { looksLikeText } from "./texts-of-bytes.ts";
  * reader of PDF gives back, so what is published is read once more with one.
  */
 export type PdfPiece =
-  | { readonly kind: "text"; readonly name: string; readonly text: string }
+  | { readonly kind: "text"; readonly name: string; readonly text: string; readonly showsText?: boolean }
   /** What is no text and shows none, a font or a profile: letters come in it by chance. */
   | { readonly kind: "bytes"; readonly name: string; readonly bytes: Uint8Array }
   | { readonly kind: "unread"; readonly name: string; readonly why: string };
@@ -21,18 +21,30 @@ export function pdfPieces(
   inflate: (bytes: Uint8Array) => Uint8Array | undefined,
 ): PdfPiece[] {
   const pieces: PdfPiece[] = [{ kind: "text", name: "objects", text: stringsIn(buffer.toString("latin1")) }];
+  const numbered = onlyNumbersLetters(buffer.toString("latin1"));
   let number = 0;
   for (let at = buffer.indexOf(STREAM); at >= 0; at = buffer.indexOf(STREAM, at + STREAM.length)) {
     if (buffer.toString("latin1", at - 3, at) === "end") continue;
     const start = buffer[at + 6] === 0x0d ? at + 8 : at + 7;
-    const found = buffer.indexOf(END, start);
-    const end = found < 0 ? buffer.length : found;
+    const close = buffer.indexOf(END, start);
+    const end = close < 0 ? buffer.length : close;
     const before = buffer.toString("latin1", Math.max(0, at - LONGEST_DICTIONARY), at);
     const dictionary = before.slice(before.lastIndexOf(" obj"));
-    pieces.push(...streamPieces(`stream ${++number}`, dictionary, buffer.subarray(start, end), inflate));
+    const found = streamPieces(`stream ${++number}`, dictionary, buffer.subarray(start, end), inflate);
+    pieces.push(...(numbered ? found.map(asNumbers) : found));
     at = end - STREAM.length;
   }
   return pieces;
+}
+
+/** Where every font is composite, a page shows numbers of letters, and what they spell as bytes is chance. */
+function onlyNumbersLetters(file: string): boolean {
+  return /\/Identity-H\b/.test(file) && !/\/Subtype\s*\/(Type1|MMType1|TrueType|Type3)\b/.test(file);
+}
+
+function asNumbers(piece: PdfPiece): PdfPiece {
+  if (piece.kind !== "text" || !piece.showsText) return piece;
+  return { kind: "bytes", name: piece.name, bytes: Buffer.from(piece.text, "latin1") };
 }
 
 /** The operators between which a page shows text (ISO 32000-1, section 9.4). */
@@ -63,9 +75,10 @@ function streamPieces(
   if (isPicture || bytes === data) return [];
   const text = Buffer.from(bytes).toString("latin1");
   if (!looksLikeText(bytes) && !SHOWS_TEXT.test(text)) return [{ kind: "bytes", name, bytes }];
+  const showsText = SHOWS_TEXT.test(text);
   return [
-    { kind: "text", name, text: stringsIn(text) },
-    { kind: "text", name, text: Buffer.from(bytes).toString("utf8") },
+    { kind: "text", name, text: stringsIn(text), showsText },
+    { kind: "text", name, text: Buffer.from(bytes).toString("utf8"), showsText },
   ];
 }
 

@@ -24,7 +24,8 @@ const MAY_IMPORT = {
     "messages",
     "base",
   ],
-  cli: ["casework", "base"],
+  workbench: ["casework", "dossier", "messages", "base"],
+  cli: ["casework", "workbench", "base"],
 };
 
 const folderRules = Object.entries(MAY_IMPORT).map(([folder, allowed]) => ({
@@ -37,10 +38,10 @@ const folderRules = Object.entries(MAY_IMPORT).map(([folder, allowed]) => ({
 
 const frontDoorRules = Object.keys(MAY_IMPORT).map((folder) => ({
   name: `${folder}-front-door`,
-  comment: `Enter ${folder} through its index.ts.`,
+  comment: `Enter ${folder} through its index.ts, or through in-browser.ts where there is one and a browser is meant.`,
   severity: "error",
   from: { path: "^src/", pathNot: `^src/${folder}/` },
-  to: { path: `^src/${folder}/`, pathNot: `^src/${folder}/index\\.ts$` },
+  to: { path: `^src/${folder}/`, pathNot: `^src/${folder}/(index|in-browser)\\.ts$` },
 }));
 
 module.exports = {
@@ -70,10 +71,29 @@ module.exports = {
       to: { path: "(^|/)@(duckdb|clickhouse)/" },
     },
     {
-      name: "not-to-dev-dependency",
-      comment: "Shipped code uses no dev dependency.",
+      name: "browser-takes-types",
+      comment:
+        "The pages take types from the rest of the program, and run nothing of it but what in-browser.ts offers.",
       severity: "error",
-      from: { path: "^src/", pathNot: "\\.test\\.ts$" },
+      from: { path: "^src/workbench/web/" },
+      to: {
+        path: "^src/",
+        pathNot: "^src/(workbench/web/|(base|messages)/in-browser\\.ts$)",
+        dependencyTypesNot: ["type-only"],
+      },
+    },
+    {
+      name: "pages-are-built",
+      comment: "The server gives the pages out as they were built, and knows nothing of how they are made.",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/workbench/web/" },
+      to: { path: "^src/workbench/web/" },
+    },
+    {
+      name: "not-to-dev-dependency",
+      comment: "Shipped code uses no dev dependency. What the pages need is built into them.",
+      severity: "error",
+      from: { path: "^src/", pathNot: "(\\.test\\.ts$|^src/workbench/web/)" },
       // An optional companion is a dev dependency as well, for the tests.
       to: { dependencyTypes: ["npm-dev"], dependencyTypesNot: ["npm-peer"] },
     },

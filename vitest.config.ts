@@ -12,6 +12,9 @@ export default defineConfig({
     setupFiles: ["test/property-seed.ts"],
     // Property tests and child processes are slow on a busy laptop; a deadlock still ends.
     testTimeout: 60_000,
+    // Loading the code takes longer than most tests: each worker loads it once, and there is one for each processor.
+    isolate: false,
+    maxWorkers: "100%",
     reporters: report ? ["default", "json"] : ["default"],
     ...(report ? { outputFile: { json: report } } : {}),
   },

@@ -7,15 +7,15 @@ import { IntlMessageFormat } from "intl-messageformat";
 import { z } from "zod";
 import type { GeneratedFiles } from "../generate.ts";
 
-const LANGUAGES = ["en", "es", "uk", "ru"] as const;
+export const LANGUAGES = ["en", "es", "uk", "ru"] as const;
 const FOLDER = "resources/messages";
 const TARGET = "src/messages/messages.generated.ts";
 
-const file = z.record(z.string().regex(/^[a-z]+(\.[A-Za-z0-9_-]+)+$/), z.string().min(1));
+export const messageFile = z.record(z.string().regex(/^[a-z]+(\.[A-Za-z0-9_-]+)+$/), z.string().min(1));
 type Element = ReturnType<IntlMessageFormat["getAst"]>[number];
 
 /** What a message names, with the TypeScript of its value. */
-type Placeholders = ReadonlyMap<string, string>;
+export type Placeholders = ReadonlyMap<string, string>;
 
 export function generate(): GeneratedFiles {
   const messages = LANGUAGES.map((language) => [language, readMessages(language)] as const);
@@ -47,12 +47,12 @@ export function generate(): GeneratedFiles {
 }
 
 function readMessages(language: string): Readonly<Record<string, string>> {
-  return file.parse(
+  return messageFile.parse(
     JSON.parse(readFileSync(new URL(`../../${FOLDER}/${language}.json`, import.meta.url), "utf8")),
   );
 }
 
-function checkLanguage(
+export function checkLanguage(
   language: string,
   texts: Readonly<Record<string, string>>,
   named: ReadonlyMap<string, Placeholders>,
@@ -68,13 +68,13 @@ function checkLanguage(
   }
 }
 
-function argumentType(placeholders: Placeholders): string {
+export function argumentType(placeholders: Placeholders): string {
   const fields = [...placeholders].map(([name, type]) => `readonly ${name}: ${type}`);
   return fields.length === 0 ? "{}" : `{ ${fields.join("; ")} }`;
 }
 
 /** Reads a message, and refuses one that lacks a plural of its language or leaves the wording of a date to the machine. */
-function placeholdersOf(text: string, language: string): Placeholders {
+export function placeholdersOf(text: string, language: string): Placeholders {
   const found = new Map<string, string>();
   visit(new IntlMessageFormat(text, language).getAst(), language, found);
   return new Map([...found].sort(([a], [b]) => (a < b ? -1 : 1)));

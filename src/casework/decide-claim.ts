@@ -1,4 +1,4 @@
-import { CareoError, newIdentifier } from "../base/index.ts";
+import { CareoError, codePointIndex, newIdentifier } from "../base/index.ts";
 import {
   type AcceptedClaim,
   acceptMissedOne,
@@ -9,6 +9,7 @@ import {
   rejectProposal,
 } from "../claims/index.ts";
 import { type LedgerEffects, type NewPayload, systemEffects } from "../ledger/index.ts";
+import { makePassage } from "../sources/index.ts";
 import { badReference, type FoundClaim, findClaims } from "./find-claims.ts";
 import type { ListedClaim } from "./list-claims.ts";
 import type { Numbered } from "./numbered.ts";
@@ -91,20 +92,27 @@ export async function rejectClaims(
 
 export interface MissedInput {
   readonly source: number;
-  /** Exact words of the source that no rule found; they must stand in it once. */
-  readonly quote: string;
+  /** Exact words of the source that no rule found: as they stand in it once, or where they stand in its frozen text. */
+  readonly quote: string | { readonly start: number; readonly end: number };
   readonly edit: ClaimEdit;
   readonly person?: string | undefined;
 }
 
-/** Takes in a claim that a person found: the words are searched for exactly, never nearly. */
+/**
+ * Takes in a claim that a person found: words are searched for exactly, never nearly, and a place that would cut a letter from
+ * its accents is widened to whole ones. Throws `casework/quote-not-found`, `casework/quote-not-unique`.
+ */
 export async function addMissedClaim(
   open: OpenCase,
   input: MissedInput,
   effects: LedgerEffects = systemEffects,
 ): Promise<Decision> {
   const source = await auditSource(open, getSource(open.state, input.source));
-  const selection = findOnce(source.text, input.quote, input.source);
+  const { quote } = input;
+  const selection =
+    typeof quote === "string"
+      ? findOnce(source.text, quote, input.source)
+      : wholePlace(source.text, quote, input.source);
   const by = actingPerson(open, input.person, effects);
   const proposal = proposalOfSelection(source.audit, source.text, selection, by);
   const accepted = acceptMissedOne(proposal, contextFor(source.artifact, 1, effects), input.edit);
@@ -135,6 +143,19 @@ export function findOnce(
   }
   const start = [...text.slice(0, at)].length;
   return { start, end: start + [...quote].length };
+}
+
+/** A place of a text, in code points. Throws `casework/quote-not-found` for one that is empty or beyond the text. */
+function wholePlace(
+  text: string,
+  { start, end }: { readonly start: number; readonly end: number },
+  source: number,
+): { start: number; end: number } {
+  if (start >= 0 && start < end && end <= codePointIndex(text).length)
+    return makePassage(text, { start, end }).position;
+  throw new CareoError("casework/quote-not-found", `Source ${source} has no words from ${start} to ${end}.`, {
+    hint: "Select words of its frozen text.",
+  });
 }
 
 function refuseTaken({ ref, claim, decidedIn }: ListedClaim): void {

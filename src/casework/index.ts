@@ -1,4 +1,5 @@
-export type { Audit, Claim, ClaimEdit } from "../claims/index.ts";
+export { type Audit, type Claim, type ClaimEdit, cutAtMarks, type TextPiece } from "../claims/index.ts";
+export { type LedgerEffects, type LockHolder, systemEffects, whoWrites } from "../ledger/index.ts";
 export type {
   ExplanationLine,
   MappedColumn,
@@ -14,9 +15,10 @@ export type {
   TableProblem,
   TableRow,
 } from "../records/index.ts";
-export { systemReading } from "../sources/index.ts";
+export { originalPath, systemReading } from "../sources/index.ts";
 export { type AddEffects, type AddedSource, type AddInput, addSources, systemAdding } from "./add-source.ts";
 export { type Applied, type ApplyInput, applyCaseFile } from "./apply/apply-case.ts";
+export { type ExampleEffects, type ExampleInput, makeExample } from "./apply/make-example.ts";
 export type { ApplyEffects } from "./apply/writer.ts";
 export {
   type AuditEffects,
@@ -87,7 +89,13 @@ export {
 } from "./import-table.ts";
 export { type Judged, type JudgeInput, judgeMatch } from "./judge-match.ts";
 export { latinised } from "./latinised.ts";
-export { eachSourceClaims, type ListedClaim, listClaims, type SourceClaims } from "./list-claims.ts";
+export {
+  claimsOf,
+  eachSourceClaims,
+  type ListedClaim,
+  listClaims,
+  type SourceClaims,
+} from "./list-claims.ts";
 export { type ListedReject, listRejects } from "./list-rejects.ts";
 export { type ListedSource, listSources, strayProblems } from "./list-sources.ts";
 export { makeKey, type NewKey, restoreKeyFromKit, signCheckpoint } from "./make-checkpoint.ts";
@@ -103,6 +111,13 @@ export {
   type MatchQuery,
   readMatches,
 } from "./read-matches.ts";
+export {
+  type AuditedSource,
+  auditSource,
+  type CaseSource,
+  getSource,
+  sourcesInOrder,
+} from "./read-source.ts";
 export { type Described, openTableFile, readTableFile } from "./read-table-file.ts";
 export type { AcceptedColumn, RecordSet } from "./record-set-entries.ts";
 export {
@@ -127,7 +142,7 @@ export {
   resolveHandle,
   sayThing,
 } from "./things/index.ts";
-export { type Undone, undoEntry } from "./undo-entry.ts";
+export { isNeverUndoneAlone, type Undone, undoEntry } from "./undo-entry.ts";
 export { type CaseCheck, type CaseReport, verifyCase } from "./verify-case.ts";
 export {
   type BundleCheck,

@@ -69,9 +69,29 @@ function numbersOf(sources: readonly CaseSource[]): string {
   return `There are ${some.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}.`;
 }
 
+// Whoever decides on the claims of one source, one after the other, has it read once.
+const READ_KEPT = 8;
+const readBefore = new WeakMap<OpenCase["ledger"], Map<string, AuditedSource>>();
+
 /** Reads the frozen text of a source into proposals. A source without text gives none. */
 export async function auditSource(open: OpenCase, source: CaseSource): Promise<AuditedSource> {
   const derivative = open.state.derivatives.get(source.artifact)?.entry;
+  const read = readBefore.get(open.ledger) ?? new Map<string, AuditedSource>();
+  readBefore.set(open.ledger, read);
+  // All that a reading depends on: the text, and when it was published.
+  const key = `${source.artifact} ${derivative?.extractor} ${source.source.publishedAt?.value}`;
+  const audited = read.get(key) ?? readAnew(open, source, derivative);
+  read.delete(key);
+  read.set(key, audited);
+  if (read.size > READ_KEPT) read.delete(read.keys().next().value as string);
+  return { ...audited, ...source };
+}
+
+function readAnew(
+  open: OpenCase,
+  source: CaseSource,
+  derivative: { readonly extractor: string } | undefined,
+): AuditedSource {
   const frozen = derivative
     ? readDerivative(open.root, source.artifact, derivative.extractor, open.ledger.disk)
     : EMPTY;

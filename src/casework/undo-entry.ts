@@ -1,5 +1,5 @@
 import { CareoError } from "../base/index.ts";
-import { findUndone, type LedgerEffects, systemEffects } from "../ledger/index.ts";
+import { findUndone, type LedgerEffects, NEVER_UNDONE, systemEffects } from "../ledger/index.ts";
 import { actingPerson, type OpenCase } from "./open-case.ts";
 import { ownText } from "./own-text.ts";
 
@@ -50,6 +50,11 @@ const WHOLE_OF: Readonly<Record<string, string>> = {
   "agent.added": "Whoever acted in a case stays in its history.",
   "case.opened": "A case cannot be without its beginning.",
 };
+
+/** Whether an entry of this kind is a part of a larger act, or records a fact, so that it is never undone by itself. */
+export function isNeverUndoneAlone(kind: string): boolean {
+  return kind in WHOLE_OF || NEVER_UNDONE.has(kind);
+}
 
 function refusePart(seq: number, kind: string): void {
   const hint = WHOLE_OF[kind];

@@ -22,4 +22,10 @@ describe("wrapping", () => {
     expect(columnsOf("証人")).toBe(4);
     expect(columnsOf("\u001b[1mbold\u001b[22m")).toBe(4);
   });
+
+  it("gives a coloured beginning the columns that it takes, not its escapes", () => {
+    const plain = wrap("one two three four", 16, "     ", "ok   ");
+    const coloured = wrap("one two three four", 16, "     ", "\u001b[32mok\u001b[39m   ");
+    expect(coloured.replace("\u001b[32m", "").replace("\u001b[39m", "")).toBe(plain);
+  });
 });

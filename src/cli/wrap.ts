@@ -2,7 +2,7 @@
 export function wrap(text: string, width: number, indent = "", firstIndent: string = indent): string {
   const lines: string[] = [];
   let line = "";
-  const room = () => width - (lines.length === 0 ? firstIndent : indent).length;
+  const room = () => width - columnsOf(lines.length === 0 ? firstIndent : indent);
   for (const word of text.split(/\s+/).filter((each) => each !== "")) {
     if (line !== "" && columnsOf(line) + 1 + columnsOf(word) > room()) {
       lines.push((lines.length === 0 ? firstIndent : indent) + line);

@@ -14,7 +14,7 @@ export {
   writeBundle,
 } from "./bundle/index.ts";
 export { type CrateFile, exportsOf, roCrateOf, textTarget } from "./exports/index.ts";
-export { figuresOf, type OriginCounts, originCounts, WEIGHING_ENGINE } from "./figures/index.ts";
+export { figuresOf, type OriginCounts, originCounts } from "./figures/index.ts";
 export * from "./leaks/index.ts";
 export {
   checkOutline,
@@ -36,7 +36,6 @@ export {
   type ListedFile,
   type Regeneration,
   type Regenerator,
-  ruleChecks,
   type VerdictName,
   verifierPage,
   verifyBundle,

@@ -10,6 +10,8 @@ export interface ProcessMark {
   /** When the process started, in whatever unit the system counts; empty where it does not say. */
   readonly started: string;
   readonly host: string;
+  /** Who sits before it, where they said so: another who wants to write is told. */
+  readonly person?: string;
 }
 
 /** What the ledger takes from the world. */

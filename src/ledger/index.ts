@@ -34,8 +34,9 @@ export {
   saveKey,
   systemKeyEffects,
 } from "./keys.ts";
-export type { Ledger, OnErase } from "./ledger.ts";
+export { type Ledger, NEVER_UNDONE, type OnErase } from "./ledger.ts";
 export { readLines } from "./lines.ts";
+export type { LockHolder } from "./lock.ts";
 export {
   consistencyProof,
   growingTree,
@@ -52,7 +53,7 @@ export {
   openNote,
   publicKeyOf,
 } from "./note.ts";
-export { type CreateOptions, createLedger, type OpenOptions, openLedger } from "./open.ts";
+export { type CreateOptions, createLedger, type OpenOptions, openLedger, whoWrites } from "./open.ts";
 export {
   commitment,
   type NewPayload,

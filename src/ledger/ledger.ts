@@ -187,7 +187,7 @@ export class Ledger implements LedgerView {
 }
 
 /** What happened to the record itself cannot be taken back. */
-const NEVER_UNDONE: ReadonlySet<string> = new Set(["disposed", "checkpoint", "clock.backwards"]);
+export const NEVER_UNDONE: ReadonlySet<string> = new Set(["disposed", "checkpoint", "clock.backwards"]);
 
 interface Batch {
   readonly entries: readonly Entry[];

@@ -44,6 +44,12 @@ export function takeLock(path: string, effects: LedgerEffects): Lock {
   return { isHeld, release: () => (isHeld() ? effects.disk.remove(path) : undefined) };
 }
 
+/** Who holds a lock; undefined where nobody does, or none who can be told. */
+export function lockHolder(path: string, effects: LedgerEffects): LockHolder | undefined {
+  const present = readHolder(path, effects);
+  return typeof present === "object" && !isStale(present, effects) ? present : undefined;
+}
+
 function claim(finished: string, path: string, effects: LedgerEffects): boolean {
   try {
     effects.disk.link(finished, path);
@@ -115,7 +121,8 @@ function locked(path: string, holder: LockHolder | "unreadable"): CareoError {
       hint: "If no Careo has this case open, delete that file.",
     });
   }
-  const who = `process ${holder.pid} on ${holder.host}, since ${holder.since}`;
+  const process = `process ${holder.pid} on ${holder.host}, since ${holder.since}`;
+  const who = holder.person === undefined ? process : `${holder.person} (${process})`;
   return new CareoError("ledger/locked", `Another Careo is writing this case: ${who}.`, {
     hint: `Close it first. If that machine no longer runs it, delete ${path}.`,
   });

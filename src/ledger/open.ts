@@ -6,7 +6,7 @@ import { type LedgerEffects, systemEffects } from "./effects.ts";
 import type { EntryKinds } from "./entry-kinds.ts";
 import { type CaseFolder, caseFolder } from "./folder.ts";
 import { Ledger, type OnErase } from "./ledger.ts";
-import { type Lock, takeLock } from "./lock.ts";
+import { type Lock, type LockHolder, lockHolder, takeLock } from "./lock.ts";
 import {
   committedPayloadBytes,
   damagedError,
@@ -71,6 +71,11 @@ export function openLedger(
     claimed.lock?.release();
     throw error;
   }
+}
+
+/** Who writes the case in this folder now; undefined where nobody does, or none who can be told. */
+export function whoWrites(root: string, effects: LedgerEffects = systemEffects): LockHolder | undefined {
+  return lockHolder(caseFolder(root).lock, effects);
 }
 
 interface Claimed {

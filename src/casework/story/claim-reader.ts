@@ -35,6 +35,11 @@ export interface ClaimReader {
   readonly sourceOf: (id: string) => string | undefined;
 }
 
+/** Reads the claims of one state, for a shell that shows them; each as it is now. */
+export function readClaims(state: CaseState): ClaimReader["read"] {
+  return claimReader(state).read;
+}
+
 export function claimReader(state: CaseState): ClaimReader {
   const sources = new Map(sourcesInOrder(state).map((each) => [each.artifact, each]));
   const recorded = (id: string) => state.claims.get(currentId(state, id))?.entry.claim;

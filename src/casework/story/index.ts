@@ -1,6 +1,6 @@
 export { enterReply, putQuestion, type QuestionInput, type ReplyInput } from "./ask.ts";
 export type { Bearing, SaidItem } from "./bearings.ts";
-export type { SaidClaim } from "./claim-reader.ts";
+export { readClaims, type SaidClaim } from "./claim-reader.ts";
 export { confrontAll, confrontOne } from "./confront.ts";
 export type { Confronted, Gap, OriginSide, RecordState, Weighty } from "./confronted.ts";
 export { findDoubted } from "./doubt/find-doubted.ts";
@@ -47,3 +47,4 @@ export {
   judgeTension,
   type ListedTension,
 } from "./tensions/find-tensions.ts";
+export { type Trail, type TrailClaim, type TrailQuote, trailOf } from "./trail.ts";

@@ -5,11 +5,7 @@ import {
   issueCorrection,
   judgeNamesake,
   listClasses,
-  type OpenCase,
-  openMaterial,
-  type PublicationMaterial,
   planPublication,
-  readRowNames,
 } from "../../casework/index.ts";
 import { type Invocation, optionText, type RunCommand } from "../command.ts";
 import type { Outcome } from "../exit-codes.ts";
@@ -20,7 +16,6 @@ import { materialOf } from "./dossier-material.ts";
 import { commit, reveal, vault } from "./dossier-vault.ts";
 import { readTextFile } from "./read-text-file.ts";
 import { requiredText, wholeNumber } from "./required.ts";
-import { tell } from "./with-case.ts";
 
 const plan: VerbAction = {
   mode: "write",

@@ -10,7 +10,7 @@ export async function run(invocation: Invocation, terminal: Terminal): Promise<O
   const [name] = invocation.arguments as [string];
   const kitFile = optionText(invocation, "kit");
   const kit = kitFile === undefined ? undefined : await readKit(kitFile);
-  const use = useOf(optionText(invocation, "use"));
+  const use = keyUse(optionText(invocation, "use"));
   const passphrase = await askPassphrase(terminal, `Passphrase for the key ${name} for ${use}: `);
   const made =
     kit === undefined
@@ -36,7 +36,7 @@ export async function run(invocation: Invocation, terminal: Terminal): Promise<O
 }
 
 /** Notes and seals have keys of their own, so that neither can pass for the other. */
-function useOf(said: string | undefined): "notes" | "seals" {
+function keyUse(said: string | undefined): "notes" | "seals" {
   if (said === undefined || said === "notes") return "notes";
   if (said === "seals") return "seals";
   throw new CareoError("cli/usage", `A key is for notes or for seals, not for "${said}".`, {

@@ -44,6 +44,28 @@ export const COMMANDS: readonly CommandRow[] = [
     load: () => import("./audit.ts"),
   },
   {
+    verb: "open",
+    summary: "Open the workbench in the browser: all of a case on one desk, on this computer alone.",
+    details:
+      "Starts a server that listens on this computer and nowhere else, opens the browser at it and goes on until it is ended. Without a screen it prints the address, which lets one browser in, once. Without CASE it begins with the list of cases, and with the examples where there is none yet. CAREO_BROWSER names another program that opens addresses, or none; CAREO_HOME another folder for what belongs to you and to no case.",
+    arguments: [{ ...CASE, optional: true }],
+    options: {
+      "read-only": { type: "boolean", help: "Show cases and change nothing in them." },
+      "no-browser": { type: "boolean", help: "Print the address and open no browser." },
+      by: {
+        type: "string",
+        value: "NAME",
+        help: "Your name, as the history should show it; kept for the next time.",
+      },
+      verbose: {
+        type: "boolean",
+        help: "Tell of every request on stderr, by its route and never by what was asked.",
+      },
+    },
+    examples: ["careo open", "careo open my-case", "careo open my-case --read-only"],
+    load: () => import("./open.ts"),
+  },
+  {
     verb: "new",
     summary: "Start a case in an empty or new folder.",
     arguments: [CASE],

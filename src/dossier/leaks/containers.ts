@@ -6,8 +6,6 @@ export interface Piece {
   /** Where it was: the name of an entry, of a chunk. */
   readonly name: string;
   readonly content: Uint8Array | string;
-  /** A text in which letters come by chance, such as the numbers of glyphs. */
-  readonly isBinary?: boolean | undefined;
 }
 
 /** Something that could not be looked into; what it holds nobody can say. */
@@ -129,9 +127,10 @@ function pdfContents(buffer: Buffer, budget: UnpackBudget): Contents {
     return { pieces: [], unread: [{ name: "", why: "it is an encrypted PDF" }] };
   const found = pdfPieces(buffer, (bytes) => unpack(inflateSync, bytes, budget));
   return {
-    pieces: found.flatMap((each) =>
-      each.kind === "text" ? [{ name: each.name, content: each.text, isBinary: true }] : [],
-    ),
+    pieces: found.flatMap((each) => {
+      if (each.kind === "unread") return [];
+      return [{ name: each.name, content: each.kind === "text" ? each.text : each.bytes }];
+    }),
     unread: found.flatMap((each: PdfPiece) =>
       each.kind === "unread" ? [{ name: each.name, why: each.why }] : [],
     ),

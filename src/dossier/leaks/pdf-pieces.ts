@@ -1,10 +1,14 @@
+import { looksLikeText } from "./texts-of-bytes.ts";
+
 /**
  * Texts in the bytes of a PDF: of every stream that can be unpacked, earlier revisions and objects that nothing refers to among
  * them, the strings, written out and joined as they are drawn. Fonts may number their letters as they like; such text only a
  * reader of PDF gives back, so what is published is read once more with one.
  */
 export type PdfPiece =
-  | { readonly kind: "text"; readonly name: string; readonly text: string }
+  | { readonly kind: "text"; readonly name: string; readonly text: string; readonly showsText?: boolean }
+  /** What is no text and shows none, a font or a profile: letters come in it by chance. */
+  | { readonly kind: "bytes"; readonly name: string; readonly bytes: Uint8Array }
   | { readonly kind: "unread"; readonly name: string; readonly why: string };
 
 const STREAM = Buffer.from("stream");
@@ -17,19 +21,34 @@ export function pdfPieces(
   inflate: (bytes: Uint8Array) => Uint8Array | undefined,
 ): PdfPiece[] {
   const pieces: PdfPiece[] = [{ kind: "text", name: "objects", text: stringsIn(buffer.toString("latin1")) }];
+  const numbered = onlyNumbersLetters(buffer.toString("latin1"));
   let number = 0;
   for (let at = buffer.indexOf(STREAM); at >= 0; at = buffer.indexOf(STREAM, at + STREAM.length)) {
     if (buffer.toString("latin1", at - 3, at) === "end") continue;
     const start = buffer[at + 6] === 0x0d ? at + 8 : at + 7;
-    const found = buffer.indexOf(END, start);
-    const end = found < 0 ? buffer.length : found;
+    const close = buffer.indexOf(END, start);
+    const end = close < 0 ? buffer.length : close;
     const before = buffer.toString("latin1", Math.max(0, at - LONGEST_DICTIONARY), at);
     const dictionary = before.slice(before.lastIndexOf(" obj"));
-    pieces.push(...streamPieces(`stream ${++number}`, dictionary, buffer.subarray(start, end), inflate));
+    const found = streamPieces(`stream ${++number}`, dictionary, buffer.subarray(start, end), inflate);
+    pieces.push(...(numbered ? found.map(asNumbers) : found));
     at = end - STREAM.length;
   }
   return pieces;
 }
+
+/** Where every font is composite, a page shows numbers of letters, and what they spell as bytes is chance. */
+function onlyNumbersLetters(file: string): boolean {
+  return /\/Identity-H\b/.test(file) && !/\/Subtype\s*\/(Type1|MMType1|TrueType|Type3)\b/.test(file);
+}
+
+function asNumbers(piece: PdfPiece): PdfPiece {
+  if (piece.kind !== "text" || !piece.showsText) return piece;
+  return { kind: "bytes", name: piece.name, bytes: Buffer.from(piece.text, "latin1") };
+}
+
+/** The operators between which a page shows text (ISO 32000-1, section 9.4). */
+const SHOWS_TEXT = /\bBT\b[\s\S]*\bET\b/;
 
 function streamPieces(
   name: string,
@@ -55,9 +74,11 @@ function streamPieces(
     return isPicture ? [] : [{ kind: "unread", name, why: "its stream cannot be unpacked" }];
   if (isPicture || bytes === data) return [];
   const text = Buffer.from(bytes).toString("latin1");
+  if (!looksLikeText(bytes) && !SHOWS_TEXT.test(text)) return [{ kind: "bytes", name, bytes }];
+  const showsText = SHOWS_TEXT.test(text);
   return [
-    { kind: "text", name, text: stringsIn(text) },
-    { kind: "text", name, text: Buffer.from(bytes).toString("utf8") },
+    { kind: "text", name, text: stringsIn(text), showsText },
+    { kind: "text", name, text: Buffer.from(bytes).toString("utf8"), showsText },
   ];
 }
 

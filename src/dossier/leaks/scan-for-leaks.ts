@@ -98,10 +98,9 @@ function scanBytes(scan: Scan, bytes: Uint8Array, inside: readonly string[], dep
     for (const { text, isBinary } of textsOfBytes(pieceOf(bytes, at)))
       scanText(scan, text, inside, isBinary ? SHORTEST_IN_BINARY : 0, depth);
   const { pieces, unread } = contentsOf(bytes, scan.budget);
-  for (const { name, content, isBinary } of pieces) {
+  for (const { name, content } of pieces) {
     const here = [...inside, name];
-    if (typeof content === "string")
-      scanText(scan, content, here, isBinary === true ? SHORTEST_IN_BINARY : 0, depth + 1);
+    if (typeof content === "string") scanText(scan, content, here, 0, depth + 1);
     else scanBytes(scan, content, here, depth + 1);
   }
   for (const { name, why } of unread)

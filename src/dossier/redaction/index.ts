@@ -2,7 +2,6 @@ export { commitTo, opensCommitment } from "./commitment.ts";
 export type { CountBounds } from "./count-network.ts";
 export { type Cut, REDACTION_MARK, type RedactedText, redactText, type TextRange } from "./redact-text.ts";
 export {
-  boundsOfTable,
   type CountTable,
   type ShownCount,
   type ShownTable,

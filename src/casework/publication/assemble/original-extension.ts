@@ -1,3 +1,5 @@
+import { inertName } from "../../../dossier/index.ts";
+
 /** How a file that goes out is called, by what it is. What a browser would run gets `.txt` behind it (evidence.md, section 7). */
 const EXTENSIONS: Readonly<Record<string, string>> = {
   "text/plain": ".txt",
@@ -17,12 +19,12 @@ const EXTENSIONS: Readonly<Record<string, string>> = {
   "image/png": ".png",
   "image/webp": ".webp",
   "image/tiff": ".tif",
-  "text/html": ".html.txt",
-  "application/xhtml+xml": ".xhtml.txt",
-  "image/svg+xml": ".svg.txt",
-  "multipart/related": ".mhtml.txt",
+  "text/html": ".html",
+  "application/xhtml+xml": ".xhtml",
+  "image/svg+xml": ".svg",
+  "multipart/related": ".mhtml",
 };
 
 export function originalExtension(mimeType: string): string {
-  return EXTENSIONS[mimeType.split(";")[0]?.trim().toLowerCase() ?? ""] ?? ".bin";
+  return inertName(EXTENSIONS[mimeType.split(";")[0]?.trim().toLowerCase() ?? ""] ?? ".bin");
 }

@@ -45,13 +45,20 @@ function* eachBlock({ blocks, readBlock }: RowIndex) {
   for (let block = 0; block < blocks; block++) yield readBlock(block);
 }
 
+/** Parameters of one statement: a statement for each value took as long as the match. */
+const MOST_AT_ONCE = 500;
+
 async function digestsOf(db: DuckDb, values: readonly string[]): Promise<ReadonlyMap<string, number>> {
+  const distinct = [...new Set(values)];
   const digests = new Map<string, number>();
-  for (const value of new Set(values)) {
-    const [row] = await db.rows<{ digest: number }>(`SELECT ${identifierDigest("$1::VARCHAR")} AS digest`, [
-      value,
-    ]);
-    digests.set(value, row?.digest ?? 0);
+  for (let from = 0; from < distinct.length; from += MOST_AT_ONCE) {
+    const some = distinct.slice(from, from + MOST_AT_ONCE);
+    const listed = some.map((_, at) => `($${at + 1}::VARCHAR, ${at})`).join(", ");
+    const rows = await db.rows<{ place: number; digest: number }>(
+      `SELECT place, ${identifierDigest("value")} AS digest FROM (VALUES ${listed}) AS given(value, place)`,
+      some,
+    );
+    for (const { place, digest } of rows) digests.set(some[place] as string, digest);
   }
   return digests;
 }

@@ -4,7 +4,7 @@ import type { Neighbours } from "../candidates/find-neighbours.ts";
 import type { PlacedUnit } from "../candidates/list-units.ts";
 import { LANE_SPAN } from "../candidates/query-hits.ts";
 import { personDigest } from "../index/person-digest.ts";
-import { type RowReader, rowReader } from "../index/row-block.ts";
+import { COLUMN_BITS, type RowReader, rowReader } from "../index/row-block.ts";
 import type { QueryUnit } from "../neighbours.ts";
 import type { Person } from "../person.ts";
 import { prepareQuery } from "../prepare.ts";
@@ -42,12 +42,14 @@ export function partScorer({ part, hits, statistics, communityNationalities }: P
   const prepare = (query: number, wanted?: Uint8Array): PreparedQuery =>
     prepareQuery(people[query] as Person, unitsOf(units.placed[query] ?? [], neighbours), context, wanted);
   const wanted = new Uint8Array(statistics.wordCounts.length);
+  // Words read as one are few, and looked for always.
+  wanted.fill(1, input.index.words.length);
   const want = (rows: Uint32Array, mark: 0 | 1): void => {
+    const { starts, words } = hits.rows;
     for (const row of rows) {
-      reader.fill(hits.rows, row);
-      const { length, words, joined, joinedWords } = reader.row;
-      for (let place = 0; place < length; place++) wanted[words[place] as number] = mark;
-      for (let place = 0; place < joined; place++) wanted[joinedWords[place] as number] = mark;
+      const end = starts[row + 1] as number;
+      for (let at = starts[row] as number; at < end; at++)
+        wanted[(words[at] as number) >>> COLUMN_BITS] = mark;
     }
   };
   return {

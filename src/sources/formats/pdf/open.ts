@@ -34,6 +34,10 @@ export async function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
         hint: "Open it with the password, save a copy without one, and add the copy beside this original.",
         cause,
       });
-    throw new CareoError("sources/parser-failed", `The PDF cannot be opened: ${message.replace(/\.+$/, "")}.`, { cause });
+    throw new CareoError(
+      "sources/parser-failed",
+      `The PDF cannot be opened: ${message.replace(/\.+$/, "")}.`,
+      { cause },
+    );
   }
 }

@@ -1,0 +1,1 @@
+export { cutAtMarks, type MarkedSpan, type TextPiece } from "./cut-at-marks.ts";

@@ -1,0 +1,9 @@
+import { makeExampleJob } from "./cases/example-job.ts";
+import type { JobVerb } from "./endpoint.ts";
+import { addSourcesJob } from "./sources/add-job.ts";
+
+/** Every verb that runs as a job, so that one which was cut short can be gone on with. */
+export const JOB_VERBS: readonly JobVerb[] = [
+  addSourcesJob as unknown as JobVerb,
+  makeExampleJob as unknown as JobVerb,
+];

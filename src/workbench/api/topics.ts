@@ -1,0 +1,21 @@
+import { board } from "./board/routes.ts";
+import { cases } from "./cases/routes.ts";
+import { claims } from "./claims/routes.ts";
+import type { AnyTopic } from "./endpoint.ts";
+import { history } from "./history/routes.ts";
+import { jobs } from "./jobs/routes.ts";
+import { preferences } from "./preferences/routes.ts";
+import { sources } from "./sources/routes.ts";
+import { trail } from "./trail/routes.ts";
+
+/** All topics of the API by name; each fulfils its part of the contract (contract.ts). */
+export const TOPICS: Readonly<Record<string, AnyTopic>> = {
+  board,
+  cases,
+  claims,
+  history,
+  jobs,
+  preferences,
+  sources,
+  trail,
+};

@@ -533,6 +533,13 @@ export interface MessageArguments {
   "dossier.tension.accepted": {};
   "dossier.tension.explained": {};
   "dossier.tension.open": {};
+  "dossier.tension.rule.dates": {};
+  "dossier.tension.rule.drift": {};
+  "dossier.tension.rule.identity": {};
+  "dossier.tension.rule.negation": {};
+  "dossier.tension.rule.numbers": {};
+  "dossier.tension.rule.order": {};
+  "dossier.tension.rule.place": {};
   "dossier.test.postHoc": {};
   "dossier.thing.actor": {};
   "dossier.thing.claim": {};
@@ -1114,6 +1121,13 @@ export const MESSAGES: Readonly<Record<MessageLanguage, Readonly<Record<MessageK
     "dossier.tension.accepted": "accepted",
     "dossier.tension.explained": "explained",
     "dossier.tension.open": "open",
+    "dossier.tension.rule.dates": "Two dates of one thing",
+    "dossier.tension.rule.drift": "Told otherwise later",
+    "dossier.tension.rule.identity": "Two that may be one, or one that may be two",
+    "dossier.tension.rule.negation": "One says it, the other denies it",
+    "dossier.tension.rule.numbers": "Numbers that cannot both be right",
+    "dossier.tension.rule.order": "An order of events that cannot be",
+    "dossier.tension.rule.place": "In two places at once",
     "dossier.test.postHoc": "entered after a run had been seen",
     "dossier.thing.actor": "person or body",
     "dossier.thing.claim": "statement",
@@ -1692,6 +1706,13 @@ export const MESSAGES: Readonly<Record<MessageLanguage, Readonly<Record<MessageK
     "dossier.tension.accepted": "aceptada",
     "dossier.tension.explained": "explicada",
     "dossier.tension.open": "abierta",
+    "dossier.tension.rule.dates": "Dos fechas de una misma cosa",
+    "dossier.tension.rule.drift": "Contado después de otro modo",
+    "dossier.tension.rule.identity": "Dos que pueden ser uno, o uno que puede ser dos",
+    "dossier.tension.rule.negation": "Uno lo afirma, otro lo niega",
+    "dossier.tension.rule.numbers": "Cifras que no pueden ser ambas ciertas",
+    "dossier.tension.rule.order": "Un orden de los hechos que no puede ser",
+    "dossier.tension.rule.place": "En dos lugares a la vez",
     "dossier.test.postHoc": "registrada tras ver un resultado",
     "dossier.thing.actor": "persona u organismo",
     "dossier.thing.claim": "declaración",
@@ -2270,6 +2291,13 @@ export const MESSAGES: Readonly<Record<MessageLanguage, Readonly<Record<MessageK
     "dossier.tension.accepted": "прийнято",
     "dossier.tension.explained": "пояснено",
     "dossier.tension.open": "відкрито",
+    "dossier.tension.rule.dates": "Дві дати того самого",
+    "dossier.tension.rule.drift": "Згодом розказано інакше",
+    "dossier.tension.rule.identity": "Двоє, що можуть бути однією особою, або одна, що може бути двома",
+    "dossier.tension.rule.negation": "Один це стверджує, інший заперечує",
+    "dossier.tension.rule.numbers": "Числа, що не можуть бути правильними водночас",
+    "dossier.tension.rule.order": "Порядок подій, якого не могло бути",
+    "dossier.tension.rule.place": "У двох місцях водночас",
     "dossier.test.postHoc": "записано після побаченого результату",
     "dossier.thing.actor": "особа чи установа",
     "dossier.thing.claim": "висловлювання",
@@ -2848,6 +2876,13 @@ export const MESSAGES: Readonly<Record<MessageLanguage, Readonly<Record<MessageK
     "dossier.tension.accepted": "принято",
     "dossier.tension.explained": "объяснено",
     "dossier.tension.open": "открыто",
+    "dossier.tension.rule.dates": "Две даты одного и того же",
+    "dossier.tension.rule.drift": "Позже рассказано иначе",
+    "dossier.tension.rule.identity": "Двое, которые могут быть одним лицом, или одно, которое может быть двумя",
+    "dossier.tension.rule.negation": "Один это утверждает, другой отрицает",
+    "dossier.tension.rule.numbers": "Числа, которые не могут быть верны одновременно",
+    "dossier.tension.rule.order": "Порядок событий, которого не могло быть",
+    "dossier.tension.rule.place": "В двух местах одновременно",
     "dossier.test.postHoc": "записано после увиденного результата",
     "dossier.thing.actor": "лицо или учреждение",
     "dossier.thing.claim": "высказывание",

@@ -123,7 +123,7 @@ function findingBlocks(finding: PublishedFinding, writer: Writer): OutlineBlock[
     level: confidence.level,
     why: capital(stopless(confidence.why)),
   });
-  const said = [verdict, ...likelihoodSaid(finding, say), grounds];
+  const said = [stopped(verdict), ...likelihoodSaid(finding, say), grounds];
   return [paragraph(said.flatMap((each) => cited(each, [cite(finding.id, references)], writer)))];
 }
 
@@ -239,6 +239,11 @@ function tidy(inlines: readonly Inline[]): Inline[] {
 /** Without a full stop at its end, for words that a message goes on after. */
 function stopless(words: string): string {
   return words.trim().replace(/(?<!\.)\.$/, "");
+}
+
+/** With a full stop at its end where it has none, before a sentence that follows it. */
+function stopped(words: string): string {
+  return /[.!?…]["'”’»“)\]]*$/u.test(words.trim()) ? words : `${words.trim()}.`;
 }
 
 function capital(words: string): string {

@@ -47,6 +47,13 @@ describe("the outline of a published case", () => {
     },
   );
 
+  it("ends a verdict with a full stop before it goes on to how well grounded it is", () => {
+    const [finding] = sampleCase.findings;
+    const open = { ...(finding as NonNullable<typeof finding>), verdict: "Passports were kept there" };
+    const written = outlineAsMarkdown(outlineOf({ ...sampleCase, findings: [open] }));
+    expect(written).toContain("Passports were kept there. [");
+  });
+
   it("begins with what changed, where there is a version before", () => {
     expect(outlineOf(sampleCase).sections[0]?.key).toBe("changes");
     expect(outlineOf({ ...sampleCase, changes: [] }).sections[0]?.key).toBe("question");

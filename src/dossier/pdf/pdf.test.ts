@@ -58,7 +58,7 @@ describe("the PDF of a dossier", () => {
       page.includes(`“${note}” Deckhands say their passports were kept in the Harbour Office, paragraph 4`),
     );
     expect(found).toHaveLength(1);
-    const page = (found[0] as string).replace(/ /g, "");
+    const page = (found[0] as string).replace(/[ \u2060]/g, "");
     expect(page).toContain("Captured:22March2031,17:40:05UTC.");
     expect(page).toContain(sampleCase.sources[1]?.text?.sha256);
     expect(page).toContain("Grades:BC2.Ledgerentries:#7.");

@@ -44,7 +44,9 @@ export interface PublishedNarrative {
 }
 
 export interface PublishedTension {
-  readonly rule: string;
+  readonly rule: "negation" | "numbers" | "dates" | "order" | "place" | "drift" | "identity";
+  /** What it is about, where one thing is: a proposition, an event, an actor. */
+  readonly about?: string | undefined;
   /** As a sentence. */
   readonly says: string;
   readonly between: readonly string[];
@@ -102,7 +104,8 @@ export const publishedNarrative: ZodType<PublishedNarrative> = z.strictObject({
 });
 
 export const publishedTension: ZodType<PublishedTension> = z.strictObject({
-  rule: words,
+  rule: z.enum(["negation", "numbers", "dates", "order", "place", "drift", "identity"]),
+  about: idOf("P", "V", "A").optional(),
   says: words,
   between: z.array(idOf("C", "V", "P", "N", "A")),
   status: z.enum(["open", "explained", "accepted"]),

@@ -102,11 +102,19 @@ function driftOf({ ids, say }: Assembly, { at, drift }: ListedVersion): string[]
 }
 
 export function publishedTensions({ state, ids, say }: Assembly): PublishedTension[] {
-  return findTensions(state).flatMap(({ rule, result, says, between, status, why }) => {
+  return findTensions(state).flatMap(({ rule, result, about, says, between, status, why }) => {
     // What cannot be compared is no tension, and one of whose sides is not shown cannot be checked by anybody.
     if (result === "not comparable" || !between.every((id) => ids.find(id) !== undefined)) return [];
+    const subject = about === null ? undefined : ids.find(about);
     return [
-      { rule, says: say(says), between: ids.those(between), status, ...(why !== null && { why: say(why) }) },
+      {
+        rule,
+        ...(subject !== undefined && { about: subject }),
+        says: say(says),
+        between: ids.those(between),
+        status,
+        ...(why !== null && { why: say(why) }),
+      },
     ];
   });
 }

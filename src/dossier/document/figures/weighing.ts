@@ -54,7 +54,9 @@ function hypothesesTable({ hypotheses }: PublishedWeighing, { say }: Context): T
   };
 }
 
+/** "60% (50% to 70%)"; alone where whoever said it gave no room. */
 function rangeWords({ value, low, high }: PublishedRange, say: Context["say"]): string {
+  if (low === value && high === value) return percentWords(value, say.language);
   const [middle, from, to] = [value, low, high].map((each) => percentWords(each, say.language));
   return say("dossier.chart.answer", { value: middle ?? "", low: from ?? "", high: to ?? "" });
 }
@@ -108,7 +110,7 @@ function ratingsTable(weighing: PublishedWeighing, context: Context): Table {
       say("dossier.head.likelihood"),
       say("dossier.head.why"),
     ],
-    rows: weighing.ratings.map((rating) => [
+    rows: inOrder(weighing).map((rating) => [
       [words(rating.rater), ...(rating.blind ? [quiet(text(` · ${say("dossier.rating.blind")}`))] : [])],
       ofTarget(rating),
       [words(context.hypothesis(rating.hypothesis)?.handle ?? rating.hypothesis)],
@@ -117,6 +119,15 @@ function ratingsTable(weighing: PublishedWeighing, context: Context): Table {
       rating.why === undefined ? [absence("missing", say)] : [words(rating.why)],
     ]),
   };
+}
+
+/** As the matrix shows them: item by item, explanation by explanation; what of clusters, last. */
+function inOrder({ items, hypotheses, ratings }: PublishedWeighing): readonly PublishedRating[] {
+  const columns = hypotheses.map(({ id }) => id);
+  const row = ({ target }: PublishedRating) => ("item" in target ? items.indexOf(target.item) : items.length);
+  return [...ratings].sort(
+    (a, b) => row(a) - row(b) || columns.indexOf(a.hypothesis) - columns.indexOf(b.hypothesis),
+  );
 }
 
 function ratingPieces({ consistency, relevance }: PublishedRating, say: Context["say"]): Piece[] {

@@ -20,13 +20,13 @@ export function shortNote(id: string, context: Context): readonly Piece[] {
       text(" "),
       words(item.summary),
       ...doubt(item.doubt, context.say),
-      text(". "),
+      stop([words(item.summary), ...doubt(item.doubt, context.say)]),
       ...restingOn(item.restsOn, context),
     ];
   const source = context.source(id);
   if (source !== undefined) return sourceShort(source, context);
   const { title, parts } = noteOf(id, context);
-  return withoutCites([...title, text(". "), ...parts.flatMap(flat)]);
+  return withoutCites([...title, stop(title), ...parts.flatMap(flat)]);
 }
 
 function claimShort(claim: PublishedClaim, context: Context): Piece[] {
@@ -135,10 +135,23 @@ function flat(part: Part): Piece[] {
       return part.rows
         .map(({ label, pieces }) => [quiet(text(`${label}: `)), ...withoutCites(pieces)])
         .filter((pieces) => pieces.length > 1)
-        .flatMap((pieces) => [...pieces, text(". ")]);
+        .flatMap((pieces) => [...pieces, stop(pieces)]);
     default:
       return [];
   }
+}
+
+/** A full stop and a blank; a blank alone behind what ends a sentence already. */
+function stop(pieces: readonly Piece[]): Piece {
+  return text(/[.!?…]["'”’»“)]*\s*$/u.test(lastWords(pieces)) ? " " : ". ");
+}
+
+function lastWords(pieces: readonly Piece[]): string {
+  const shown = pieces.filter(({ kind }) => kind !== "cite");
+  const last = shown.at(-1);
+  if (last === undefined || last.kind === "cite") return "";
+  if ("pieces" in last) return lastWords(last.pieces);
+  return last.kind === "redacted" || last.kind === "tag" ? "" : last.text;
 }
 
 function withoutCites(pieces: readonly Piece[]): Piece[] {

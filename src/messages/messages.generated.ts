@@ -391,6 +391,7 @@ export interface MessageArguments {
   "dossier.page.checkTitle": {};
   "dossier.page.claimNumber": { readonly number: string | number };
   "dossier.page.close": {};
+  "dossier.page.coded": { readonly coded: number };
   "dossier.page.colophon": { readonly program: string | number; readonly version: string | number };
   "dossier.page.contents": {};
   "dossier.page.kicker": { readonly version: string | number };
@@ -979,6 +980,7 @@ export const MESSAGES: Readonly<Record<MessageLanguage, Readonly<Record<MessageK
     "dossier.page.checkTitle": "How to check it",
     "dossier.page.claimNumber": "Statement {number}",
     "dossier.page.close": "Close",
+    "dossier.page.coded": "{coded, plural, one {One name is} other {# names are}} replaced by a code or initials.",
     "dossier.page.colophon": "Made with {program} {version}. This page runs no script and loads nothing.",
     "dossier.page.contents": "Contents",
     "dossier.page.kicker": "Dossier · version {version}",
@@ -1564,6 +1566,7 @@ export const MESSAGES: Readonly<Record<MessageLanguage, Readonly<Record<MessageK
     "dossier.page.checkTitle": "Cómo comprobarlo",
     "dossier.page.claimNumber": "Declaración {number}",
     "dossier.page.close": "Cerrar",
+    "dossier.page.coded": "{coded, plural, one {Un nombre está sustituido} many {# de nombres están sustituidos} other {# nombres están sustituidos}} por un código o iniciales.",
     "dossier.page.colophon": "Hecho con {program} {version}. Esta página no ejecuta ningún script ni carga nada.",
     "dossier.page.contents": "Índice",
     "dossier.page.kicker": "Dosier · versión {version}",
@@ -2149,6 +2152,7 @@ export const MESSAGES: Readonly<Record<MessageLanguage, Readonly<Record<MessageK
     "dossier.page.checkTitle": "Як це перевірити",
     "dossier.page.claimNumber": "Висловлювання {number}",
     "dossier.page.close": "Закрити",
+    "dossier.page.coded": "{coded, plural, one {# ім’я замінено} few {# імені замінено} many {# імен замінено} other {# імені замінено}} кодом чи ініціалами.",
     "dossier.page.colophon": "Зроблено програмою {program} {version}. Ця сторінка не виконує скриптів і нічого не завантажує.",
     "dossier.page.contents": "Зміст",
     "dossier.page.kicker": "Досьє · версія {version}",
@@ -2734,6 +2738,7 @@ export const MESSAGES: Readonly<Record<MessageLanguage, Readonly<Record<MessageK
     "dossier.page.checkTitle": "Как это проверить",
     "dossier.page.claimNumber": "Высказывание {number}",
     "dossier.page.close": "Закрыть",
+    "dossier.page.coded": "{coded, plural, one {# имя заменено} few {# имени заменены} many {# имён заменено} other {# имени заменено}} кодом или инициалами.",
     "dossier.page.colophon": "Сделано программой {program} {version}. Эта страница не выполняет скриптов и ничего не загружает.",
     "dossier.page.contents": "Содержание",
     "dossier.page.kicker": "Досье · версия {version}",

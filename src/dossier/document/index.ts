@@ -4,3 +4,4 @@ export { claimCard, type Note, noteOf, quotations, sourceFacts } from "./notes/i
 export { shortNote } from "./notes/short-note.ts";
 export type * from "./parts.ts";
 export { SIGNS } from "./signs.ts";
+export { withheldWords } from "./withheld.ts";

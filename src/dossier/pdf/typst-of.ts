@@ -1,5 +1,5 @@
 import { instantWords } from "../../messages/index.ts";
-import { type Dossier, type DossierSection, dossierOf, shortNote } from "../document/index.ts";
+import { type Dossier, type DossierSection, dossierOf, shortNote, withheldWords } from "../document/index.ts";
 import type { Outline } from "../outline/index.ts";
 import type { PublishedCase } from "../published/index.ts";
 import { passageAddresses } from "../site/index.ts";
@@ -45,14 +45,13 @@ function masthead({ context }: Dossier): string {
 
 function about({ context, sections }: Dossier): string {
   const { say, published } = context;
-  const { claims, sources, redactions, exclusions } = published;
-  const withheld = [...redactions, ...exclusions].reduce((sum, { count }) => sum + count, 0);
+  const { claims, sources } = published;
   const limits = sections.find(({ key }) => key === "limits")?.heading ?? "";
   const column = (heading: string, words: string) => `([${typstText(heading)}], [${typstText(words)}])`;
   const columns = [
     column(
       say("dossier.page.whatTitle"),
-      `${say("dossier.page.what", { claims: claims.length, sources: sources.length })} ${say("dossier.page.withheld", { withheld })}`,
+      `${say("dossier.page.what", { claims: claims.length, sources: sources.length })} ${withheldWords(published, say)}`,
     ),
     column(say("dossier.page.unprovedTitle"), say("dossier.page.unproved", { limits })),
     column(

@@ -1,6 +1,6 @@
 import { type Html, html } from "../../base/index.ts";
 import { instantWords } from "../../messages/index.ts";
-import type { Dossier } from "../document/index.ts";
+import { type Dossier, withheldWords } from "../document/index.ts";
 
 /** Title, authors and time, and what a stranger has to know first: what this is, what it does not prove, how to check it. */
 export function masthead({ context, title }: Dossier): Html {
@@ -24,10 +24,6 @@ export interface Around {
 export function aboutBox({ context, sections }: Dossier, around: Around): Html {
   const { say, published } = context;
   const limits = sections.find(({ key }) => key === "limits");
-  const withheld = [...published.redactions, ...published.exclusions].reduce(
-    (sum, { count }) => sum + count,
-    0,
-  );
   const link = (href: string, words: string): Html => html`<a href="${href}">${words}</a>`;
   const pieces = (parts: readonly (string | Html)[]): Html =>
     html`${parts.map((part) => (typeof part === "string" ? html`${part}` : part))}`;
@@ -35,7 +31,7 @@ export function aboutBox({ context, sections }: Dossier, around: Around): Html {
 <section><h2>${say("dossier.page.whatTitle")}</h2><p>${say("dossier.page.what", {
     claims: published.claims.length,
     sources: published.sources.length,
-  })} ${say("dossier.page.withheld", { withheld })}</p></section>
+  })} ${withheldWords(published, say)}</p></section>
 <section><h2>${say("dossier.page.unprovedTitle")}</h2><p>${pieces(
     say.pieces("dossier.page.unproved", {
       limits: limits === undefined ? html`` : link(`#${limits.anchor}`, limits.heading),

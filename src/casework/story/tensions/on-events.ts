@@ -136,7 +136,7 @@ function orderLimits(
   }
   const least = atLeastDays ?? 0;
   const days = [
-    ...(least > 0 ? [`at least ${least} days`] : []),
+    ...(least > 0 ? [`at least ${least} ${least === 1 ? "day" : "days"}`] : []),
     ...(atMostDays === undefined ? [] : [`at most ${atMostDays} days`]),
   ].join(", ");
   const how = `${names[0]} before ${names[1]}${days === "" ? "" : `, ${days}`}`;

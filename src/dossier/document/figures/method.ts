@@ -6,6 +6,7 @@ import type { Context } from "../context.ts";
 import type { Fact, Part, Piece, Table } from "../parts.ts";
 import { absence, code, strong, tag, term, text, words } from "../pieces.ts";
 import { wordFor } from "../vocabulary.ts";
+import { codedCount } from "../withheld.ts";
 
 const STEPS = ["kept", "read", "origins", "weighed", "decided", "sealed"] as const;
 
@@ -115,6 +116,7 @@ const UNPROVED = ["truth", "served", "complete", "before", "redacted", "guilt", 
 export function limitParts(context: Context): Part[] {
   const { published, say } = context;
   const { redactions, exclusions, publication } = published;
+  const coded = codedCount(published);
   return [
     { kind: "list", items: UNPROVED.map((each) => [text(say(`dossier.unproved.${each}`))]) },
     { kind: "heading", pieces: [text(say("dossier.limits.withheld"))] },
@@ -122,6 +124,9 @@ export function limitParts(context: Context): Part[] {
       kind: "paragraph",
       pieces: [text(say("dossier.limits.smallest", { smallest: publication.smallestCount }))],
     },
+    ...(coded === 0
+      ? []
+      : [{ kind: "paragraph" as const, pieces: [text(say("dossier.page.coded", { coded }))] }]),
     ...(redactions.length === 0 ? [] : [redactionsTable(context)]),
     ...(exclusions.length === 0 ? [] : [exclusionsTable(context)]),
     ...(redactions.length + exclusions.length === 0

@@ -9,7 +9,8 @@ export default defineConfig({
     setupFiles: ["test/property-seed.ts"],
     testTimeout: 600_000,
     hookTimeout: 120_000,
-    fileParallelism: false,
+    // Two files beside each other: most of the time they wait for processes that they started.
+    maxWorkers: 2,
     reporters: report ? ["default", "json"] : ["default"],
     ...(report ? { outputFile: { json: report } } : {}),
   },

@@ -79,12 +79,12 @@ describe("the sources", () => {
     await bench.page.getByRole("table").waitFor();
   });
 
-  it("leads from a claim to its trail and back with Escape", async () => {
+  it("leads from a claim of the case to its trail and back with Escape", async () => {
     bench = await openWorkbench({ example: "costa-verde" });
     await bench.press("Enter");
     await bench.page.locator("article").first().waitFor();
-    await bench.press("j Enter");
-    await bench.page.screenshot({ path: "/tmp/desk-trail.png" });
+    await bench.tabTo(bench.say("web.sources.marks.taken"));
+    await bench.press("Enter j Enter");
     await bench.page.getByRole("complementary", { name: bench.say("web.trail.title") }).waitFor();
     expect(await bench.axe()).toEqual([]);
     await bench.press("Escape");

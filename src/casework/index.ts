@@ -96,6 +96,7 @@ export {
   listClaims,
   type SourceClaims,
 } from "./list-claims.ts";
+export { type ListedKey, listKeys, type NamedKey, namedKeys } from "./list-keys.ts";
 export { type ListedReject, listRejects } from "./list-rejects.ts";
 export { type ListedSource, listSources, strayProblems } from "./list-sources.ts";
 export { makeKey, type NewKey, restoreKeyFromKit, signCheckpoint } from "./make-checkpoint.ts";

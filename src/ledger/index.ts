@@ -1,6 +1,7 @@
 export {
   type Checkpoint,
   isPin,
+  ledgerRoot,
   type MadeCheckpoint,
   makeCheckpoint,
   originOf,

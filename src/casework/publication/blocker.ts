@@ -30,4 +30,6 @@ export interface Blocker {
   readonly fix: string;
   /** Ids of what it is about. */
   readonly about: readonly string[];
+  /** Words that stand where they must not. */
+  readonly words?: string | undefined;
 }

@@ -30,6 +30,7 @@ export {
 } from "./list-decisions.ts";
 export { openMaterial, type PublicationMaterial } from "./material.ts";
 export { type PlanInput, planPublication } from "./plan-publication.ts";
+export { type PreviewedDossier, previewDossier } from "./preview-dossier.ts";
 export { protectedStrings, type RowName } from "./protected-strings.ts";
 export { type PublishedDossier, type PublishInput, publishDossier } from "./publish-dossier.ts";
 export { type RowNames, readRowNames } from "./read-row-names.ts";

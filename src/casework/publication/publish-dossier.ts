@@ -4,27 +4,26 @@
  */
 import { basename } from "node:path";
 import { CareoError } from "../../base/index.ts";
-import { type Publication, verifierPage, type WrittenBundle, writeBundle } from "../../dossier/index.ts";
+import { verifierPage, type WrittenBundle, writeBundle } from "../../dossier/index.ts";
 import {
   discloseLedger,
   type LedgerEffects,
   loadKey,
-  type MadeCheckpoint,
   type SigningKey,
   systemEffects,
 } from "../../ledger/index.ts";
 import type { Approval } from "../entries/publication.ts";
 import { actingPerson, type OpenCase, refreshed } from "../open-case.ts";
 import type { Kept } from "../things/index.ts";
-import { CAREO_VERSION } from "../version.ts";
 import { logReleasedCounts, recordSeal } from "./after-publishing.ts";
 import { assembleCase } from "./assemble/published-case.ts";
 import { checkPublication } from "./check-publication.ts";
 import type { Cleared } from "./cleared.ts";
-import { changesSince, type EarlierVersion, earlierVersions } from "./earlier-versions.ts";
+import { changesSince, earlierVersions } from "./earlier-versions.ts";
 import { openMaterial, type PublicationMaterial } from "./material.ts";
 import { protectedReader } from "./protected-reader.ts";
 import { publicationCheckpoint } from "./publication-checkpoint.ts";
+import { publicationOf } from "./publication-of.ts";
 import { refuseLeaks } from "./refuse-leaks.ts";
 import { type RenderedDossier, type RenderOptions, renderDossier } from "./render-dossier.ts";
 
@@ -65,7 +64,11 @@ export async function publishDossier(
   const signed = publicationCheckpoint(open, approval.seq, [notes, seals], by);
   const now = refreshed(open);
   const earlier = earlierVersions(now);
-  const publication = publicationOf(now, cleared, { approval, signed, earlier });
+  const publication = publicationOf(now, cleared, {
+    approvedAt: approval.at,
+    checkpoint: { size: signed.size, root: signed.root.toString("hex") },
+    previous: earlier.at(-1)?.seal.tagmanifestSha256,
+  });
   const changes = changesSince(now.state, earlier, {
     version: publication.version,
     at: publication.approvedAt,
@@ -124,38 +127,4 @@ function clearedOnly(
 /** Notes and seals have keys of their own; both are kept under one name. */
 async function bothKeys({ keyName, passphrase }: PublishInput): Promise<readonly [SigningKey, SigningKey]> {
   return [await loadKey(keyName, "notes", passphrase), await loadKey(keyName, "seals", passphrase)];
-}
-
-interface Made {
-  readonly approval: Kept<Approval>;
-  readonly signed: MadeCheckpoint;
-  readonly earlier: readonly EarlierVersion[];
-}
-
-function publicationOf(
-  { ledger }: OpenCase,
-  { plan, agents, smallestCount }: Cleared,
-  made: Made,
-): Publication {
-  const { approval, signed, earlier } = made;
-  const previous = earlier.at(-1)?.seal.tagmanifestSha256;
-  return {
-    id: plan.id,
-    caseId: ledger.caseId,
-    version: plan.version,
-    title: plan.title,
-    question: plan.question,
-    answer: plan.answer,
-    language: plan.language,
-    approvedAt: approval.at,
-    authors: plan.authors.map((id) => agents.get(id) ?? "not named"),
-    ...(plan.contact !== undefined && { contact: plan.contact }),
-    licence: plan.licence,
-    lawfulBasis: plan.lawfulBasis,
-    ...(plan.standard !== undefined && { standard: plan.standard }),
-    smallestCount,
-    checkpoint: { size: signed.size, root: signed.root.toString("hex") },
-    program: { name: "careo", version: CAREO_VERSION },
-    ...(previous !== undefined && { previous }),
-  };
 }

@@ -2,6 +2,7 @@
 import type { BoardApi } from "./board/contract.ts";
 import type { CasesApi } from "./cases/contract.ts";
 import type { ClaimsApi } from "./claims/contract.ts";
+import type { DossierApi } from "./dossier/contract.ts";
 import type { HistoryApi } from "./history/contract.ts";
 import type { JobsApi } from "./jobs/contract.ts";
 import type { PreferencesApi } from "./preferences/contract.ts";
@@ -13,6 +14,7 @@ export interface Api
   extends BoardApi,
     CasesApi,
     ClaimsApi,
+    DossierApi,
     HistoryApi,
     JobsApi,
     PreferencesApi,

@@ -1,4 +1,5 @@
 import { makeExampleJob } from "./cases/example-job.ts";
+import { publishJob, verifyDossierJob } from "./dossier/jobs.ts";
 import type { JobVerb } from "./endpoint.ts";
 import { addSourcesJob } from "./sources/add-job.ts";
 
@@ -6,4 +7,6 @@ import { addSourcesJob } from "./sources/add-job.ts";
 export const JOB_VERBS: readonly JobVerb[] = [
   addSourcesJob as unknown as JobVerb,
   makeExampleJob as unknown as JobVerb,
+  publishJob as unknown as JobVerb,
+  verifyDossierJob as unknown as JobVerb,
 ];

@@ -1,6 +1,7 @@
 import { board } from "./board/routes.ts";
 import { cases } from "./cases/routes.ts";
 import { claims } from "./claims/routes.ts";
+import { dossier } from "./dossier/routes.ts";
 import type { AnyTopic } from "./endpoint.ts";
 import { history } from "./history/routes.ts";
 import { jobs } from "./jobs/routes.ts";
@@ -14,6 +15,7 @@ export const TOPICS: Readonly<Record<string, AnyTopic>> = {
   board,
   cases,
   claims,
+  dossier,
   history,
   jobs,
   preferences,

@@ -1,7 +1,11 @@
 import { type Browser, chromium } from "playwright-core";
 
-/** Debian's Chromium, or another named in CHROMIUM; it may fetch nothing of its own. */
-export function startChromium(): Promise<Browser> {
+/**
+ * Debian's Chromium, or another named in CHROMIUM; it may fetch nothing of its own.
+ *
+ * @param more arguments of the command line
+ */
+export function startChromium(more: readonly string[] = []): Promise<Browser> {
   return chromium.launch({
     executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium",
     args: [
@@ -12,6 +16,7 @@ export function startChromium(): Promise<Browser> {
       "--disable-background-networking",
       "--disable-component-update",
       "--disable-sync",
+      ...more,
     ],
   });
 }

@@ -17,6 +17,7 @@ import {
 import { sampleCase } from "../../fixtures/published/sample-case.ts";
 import { sampleFiles } from "../../fixtures/published/sample-texts.ts";
 import { startChromium } from "./chromium.ts";
+import { VECTORS } from "./vectors.ts";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
@@ -197,54 +198,6 @@ describe("the dossier in a browser", () => {
     await page.close();
   });
 });
-
-const VECTORS = [
-  `<script>alert(1)</script>`,
-  `"><img src=x onerror=alert(1)>`,
-  `'><img src=x onerror=alert(1)>`,
-  `</script><script>alert(1)</script>`,
-  `</title><script>alert(1)</script>`,
-  `</style><style>@import "http://127.0.0.1:9/x"</style>`,
-  `<svg/onload=alert(1)>`,
-  `<svg><a xlink:href="javascript:alert(1)"><text>x</text></a></svg>`,
-  `javascript:alert(1)`,
-  `<a href="javascript:alert(1)" autofocus onfocus=alert(1)>x</a>`,
-  `" onmouseover="alert(1)" x="`,
-  `' onmouseover='alert(1)' x='`,
-  `\` onmouseover=alert(1) x=\``,
-  `<!--><img src=http://127.0.0.1:9/beacon>`,
-  `--><img src=x onerror=alert(1)>`,
-  `<![CDATA[<img src=x onerror=alert(1)>]]>`,
-  `&lt;img src=x onerror=alert(1)&gt;`,
-  `&#60;script&#62;alert(1)&#60;/script&#62;`,
-  `<iframe srcdoc="<script>alert(1)</script>">`,
-  `<iframe src=http://127.0.0.1:9/frame></iframe>`,
-  `<link rel=stylesheet href=http://127.0.0.1:9/x.css>`,
-  `<meta http-equiv=refresh content="0;url=http://127.0.0.1:9/">`,
-  `<base href=http://127.0.0.1:9/>`,
-  `<form action=http://127.0.0.1:9/><input autofocus onfocus=alert(1)>`,
-  `<object data=http://127.0.0.1:9/x></object>`,
-  `<video src=http://127.0.0.1:9/v poster=http://127.0.0.1:9/p>`,
-  `<math><mtext><table><mglyph><style><img src=x onerror=alert(1)>`,
-  `<details open ontoggle=alert(1)>`,
-  `<body onload=alert(1)>`,
-  `<marquee onstart=alert(1)>x</marquee>`,
-  `<template><script>alert(1)</script></template>`,
-  `<textarea><img src=x onerror=alert(1)>`,
-  `<plaintext><script>alert(1)</script>`,
-  `<select><option><img src=x onerror=alert(1)>`,
-  `{{constructor.constructor('alert(1)')()}}`,
-  `\${alert(1)}`,
-  `\u202e"><iframe srcdoc="<script>alert(1)</script>">`,
-  `\u0000<script>alert(1)</script>`,
-  `<scr\u0000ipt>alert(1)</scr\u0000ipt>`,
-  `＜script＞alert(1)＜/script＞`,
-  `\ud800<script>alert(1)</script>`,
-  `url(http://127.0.0.1:9/x)`,
-  `expression(alert(1))`,
-  `data:text/html,<script>alert(1)</script>`,
-  `\r\n<script>alert(1)</script>`,
-];
 
 /** The sample with a vector in every field that takes free words, as the contract itself tells. */
 function hostileCase(): { readonly hostile: PublishedCase; readonly fields: number } {

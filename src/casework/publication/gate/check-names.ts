@@ -66,6 +66,7 @@ function told(state: CaseState, { path: id, owner, words, inside }: Leak, name: 
     says: `Source ${source} (${name}) says “${words}”${where}, and ${whose} is not to be told.`,
     fix: `careo dossier source CASE ${source} --class R, then careo redact CASE ${source} --words ${JSON.stringify(words)}; where it is somebody else: careo dossier namesake CASE ${JSON.stringify(whose)} --words ${JSON.stringify(words)} --reason WHY`,
     about: [id, owner],
+    words,
   };
 }
 

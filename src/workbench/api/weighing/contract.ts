@@ -75,6 +75,8 @@ export interface GridRowAnswer {
   readonly notWeighed: string | null;
   /** Whether the preview leaves it out. */
   readonly isOut: boolean;
+  /** Whether its likelihoods are those that a test came to, for no person gave any. */
+  readonly isComputed: boolean;
   /** How well it tells the hypotheses apart, and its place by that; null where it is not weighed. */
   readonly diagnosticity: number | null;
   readonly rank: number | null;

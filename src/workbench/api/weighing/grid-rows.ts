@@ -13,9 +13,12 @@ export interface Around {
 
 /** A row an item, those that are not weighed among them, in the order in which they were entered. */
 export function itemRows(around: Around): GridRowAnswer[] {
+  const together = new Set(around.grid.clusters.flatMap(({ items }) => items));
   return around.grid.rows.map((row) => ({
     ...itemFields(row, around),
     ...scoresOf(around, "byItem", row.id, row.cells),
+    // One of several that are weighed as one has no ratio of its own.
+    ratio: together.has(row.id) ? null : ratioOf(around.weighed, row.origin),
   }));
 }
 
@@ -36,6 +39,7 @@ export function originRows(around: Around): GridRowAnswer[] {
       from: each.items.map((id) => ({ id, says: handles.get(id) ?? id })),
       notWeighed: null,
       isOut: each.items.every((id) => out.has(id)),
+      isComputed: false,
       doubt: doubts.get(each.target ?? each.items[0] ?? "") ?? "sound",
       ...scoresOf(around, "byOrigin", each.id, each.cells),
     }),
@@ -51,7 +55,7 @@ export function originRows(around: Around): GridRowAnswer[] {
 
 type Scores = Pick<GridRowAnswer, "diagnosticity" | "rank" | "notApplicable" | "unrated" | "ratio" | "cells">;
 
-function itemFields(row: GridRow, { doubts, out }: Around): Omit<GridRowAnswer, keyof Scores> {
+function itemFields(row: GridRow, { doubts, out, weighed }: Around): Omit<GridRowAnswer, keyof Scores> {
   const { id, handle, summary, origin, role, from, notWeighed } = row;
   return {
     id,
@@ -64,6 +68,7 @@ function itemFields(row: GridRow, { doubts, out }: Around): Omit<GridRowAnswer, 
     from: from.map(({ id: source, said }) => ({ id: source, says: said })),
     notWeighed,
     isOut: out.has(id),
+    isComputed: weighed?.computed.some(({ item }) => item === id) ?? false,
     doubt: doubts.get(id) ?? "sound",
   };
 }

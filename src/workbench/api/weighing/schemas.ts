@@ -82,6 +82,7 @@ const gridRow: ZodType<GridRowAnswer> = z.strictObject({
   from: z.array(z.strictObject({ id: z.string(), says: z.string() })),
   notWeighed: z.string().nullable(),
   isOut: z.boolean(),
+  isComputed: z.boolean(),
   diagnosticity: number.nullable(),
   rank: z.int().nullable(),
   notApplicable: z.int(),

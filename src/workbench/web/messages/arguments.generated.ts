@@ -584,6 +584,7 @@ export interface WebArguments {
   "web.weighing.code.NA": {};
   "web.weighing.code.none": {};
   "web.weighing.comesTo": { readonly value: string | number };
+  "web.weighing.computed": {};
   "web.weighing.declareHelp": {};
   "web.weighing.disagree": { readonly amount: string | number };
   "web.weighing.editQuestion": {};

@@ -585,6 +585,7 @@ export const texts: Readonly<Record<WebKey, string>> = {
   "web.weighing.code.NA": "does not bear on it",
   "web.weighing.code.none": "not rated",
   "web.weighing.comesTo": "likelihood {value}",
+  "web.weighing.computed": "as its test came out",
   "web.weighing.declareHelp": "Only where both are declared are probabilities shown; else only odds.",
   "web.weighing.disagree": "raters disagree ({amount})",
   "web.weighing.editQuestion": "Change the question",

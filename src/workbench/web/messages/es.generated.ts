@@ -585,6 +585,7 @@ export const texts: Readonly<Record<WebKey, string>> = {
   "web.weighing.code.NA": "no viene al caso",
   "web.weighing.code.none": "sin valorar",
   "web.weighing.comesTo": "verosimilitud {value}",
+  "web.weighing.computed": "según resultó su prueba",
   "web.weighing.declareHelp": "Solo si se declaran ambas se muestran probabilidades; si no, solo razones.",
   "web.weighing.disagree": "los evaluadores discrepan ({amount})",
   "web.weighing.editQuestion": "Cambiar la pregunta",

@@ -585,6 +585,7 @@ export const texts: Readonly<Record<WebKey, string>> = {
   "web.weighing.code.NA": "не относится",
   "web.weighing.code.none": "не оценено",
   "web.weighing.comesTo": "правдоподобие {value}",
+  "web.weighing.computed": "по результату проверки",
   "web.weighing.declareHelp": "Вероятности показаны, только если заявлено и то и другое; иначе – шансы.",
   "web.weighing.disagree": "оценки расходятся ({amount})",
   "web.weighing.editQuestion": "Изменить вопрос",

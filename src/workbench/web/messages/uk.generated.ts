@@ -585,6 +585,7 @@ export const texts: Readonly<Record<WebKey, string>> = {
   "web.weighing.code.NA": "не стосується",
   "web.weighing.code.none": "не оцінено",
   "web.weighing.comesTo": "правдоподібність {value}",
+  "web.weighing.computed": "за результатом перевірки",
   "web.weighing.declareHelp": "Ймовірності показано, лише якщо заявлено обидва; інакше – шанси.",
   "web.weighing.disagree": "оцінки розходяться ({amount})",
   "web.weighing.editQuestion": "Змінити запитання",

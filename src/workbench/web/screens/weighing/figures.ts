@@ -6,6 +6,12 @@ export function percent(share: number): string {
   return `${Math.round(share * 100)}%`;
 }
 
+/** An interval; one value where both ends print the same. */
+export function span(low: number, high: number): string {
+  const [from, to] = [percent(low), percent(high)];
+  return from === to ? from : `${from}–${to}`;
+}
+
 const FIGURES = 2;
 
 /** A ratio or odds to two significant figures, thousands set apart by a narrow space. */

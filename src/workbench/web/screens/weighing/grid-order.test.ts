@@ -38,6 +38,7 @@ const row = (id: string, given: Partial<GridRowAnswer> = {}, rated: readonly boo
     from: [],
     notWeighed: null,
     isOut: false,
+    isComputed: false,
     diagnosticity: null,
     rank: null,
     notApplicable: 0,

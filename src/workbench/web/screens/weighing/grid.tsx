@@ -69,7 +69,7 @@ export function Grid({ answer, rows, isPreview }: GridProps): ReactNode {
   return (
     <>
       <p className={styles.quiet} role="status">
-        <Progress rows={rows} /> {say("web.weighing.gridHelp")}
+        <Progress rows={rows} /> · {say("web.weighing.gridHelp")}
       </p>
       <div className={styles.desk}>
         <div className={styles.gridFrame}>
@@ -327,6 +327,7 @@ function Row({ row, hypotheses, cellProps, follows }: RowProps): ReactNode {
         {isCluster && <Badge tone="quiet">{say("web.weighing.sharesOrigin")}</Badge>}
         {role === "repeats" && <Badge tone="quiet">{say("web.weighing.repeats")}</Badge>}
         {follows && role !== "repeats" && <Badge tone="quiet">{say("web.weighing.sharesOrigin")}</Badge>}
+        {row.isComputed && <Badge tone="quiet">{say("web.weighing.computed")}</Badge>}
         {isOut && <Badge tone="warm">{say("web.weighing.isOut")}</Badge>}
         {notWeighed !== null && (
           <Badge tone="warm" title={notWeighed}>

@@ -6,7 +6,7 @@ import { Absence, Badge, DoubtBadge } from "../../design/badges.tsx";
 import { Button, KeyHint } from "../../design/button.tsx";
 import parts from "../../design/parts.module.css";
 import { sayWord, useSay } from "../../messages/say.tsx";
-import { percent, ratio, short } from "./figures.ts";
+import { percent, ratio, short, span } from "./figures.ts";
 import { weighingView } from "./view.ts";
 import styles from "./weighing.module.css";
 
@@ -243,9 +243,7 @@ function BayesRow({ hypothesis, before }: BayesRowProps): ReactNode {
         <Value value={prior && percent(prior.value)} />
         <Was value={before?.prior && percent(before.prior.value)} now={prior && percent(prior.value)} />
         {prior !== null && prior.low !== prior.high && (
-          <div className={styles.quiet}>
-            {percent(prior.low)}–{percent(prior.high)}
-          </div>
+          <div className={styles.quiet}>{span(prior.low, prior.high)}</div>
         )}
       </td>
       <td className={parts.number}>
@@ -258,9 +256,7 @@ function BayesRow({ hypothesis, before }: BayesRowProps): ReactNode {
         {bayes !== null && (
           <button type="button" className={styles.bar} onClick={() => openTrail(hypothesis.id)}>
             <IntervalBar bayes={bayes} before={before?.bayes?.posterior} />
-            <span>
-              {percent(bayes.low)}–{percent(bayes.high)}
-            </span>
+            <span>{span(bayes.low, bayes.high)}</span>
           </button>
         )}
       </td>

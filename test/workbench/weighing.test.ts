@@ -33,6 +33,11 @@ describe("a rater who has rated nothing yet", () => {
     expect(answer.raters).toEqual([]);
   });
 
+  it("is not told by the trail of an item either", async () => {
+    const { under } = (await bench.get(`/api/cases/${id}/trail/E-memo`)).json;
+    expect(under.filter((each: { id: string }) => each.id.startsWith("ass_"))).toEqual([]);
+  });
+
   it("sees what others hold of a cell once theirs is in, and their rating is a blind one", async () => {
     const { json } = await post("ratings", { target: "E-memo", hypothesis: "H-ring", code: "II" });
     expect(json.seq).toBeGreaterThan(0);
@@ -81,6 +86,8 @@ describe("a rater who has rated nothing yet", () => {
   it("is no longer a blind rater after having asked to see all", async () => {
     const open = await weighing("?open=yes");
     expect(open.hidden).toBe(0);
+    const { under } = (await bench.get(`/api/cases/${id}/trail/E-memo`)).json;
+    expect(under.filter((each: { id: string }) => each.id.startsWith("ass_"))).toHaveLength(10);
     expect((await weighing()).isBlind).toBe(false);
     await post("ratings", { target: "E-captive", hypothesis: "H-own", code: "NA" });
     const own = row(await weighing(), "E-captive").cells[3]?.votes.find(({ isOwn }) => isOwn);

@@ -32,6 +32,7 @@ export {
   type GridCluster,
   type GridRow,
   type GridVote,
+  hiddenRatings,
   type RatingGrid,
   ratingGrid,
 } from "./rating-grid.ts";

@@ -122,6 +122,18 @@ function placeOf({ clusters }: BuiltQuestion, item: string): Pick<GridRow, "orig
   return { origin: held.id, role: held.root === item ? "root" : role };
 }
 
+/**
+ * Ids of the ratings that a person is not to see before having rated the same cell.
+ *
+ * @param blindFor the id of the person; empty for one whom the case does not know
+ */
+export function hiddenRatings({ things }: CaseState, blindFor: string): ReadonlySet<string> {
+  const cellOf = ({ target, cell }: Assessment) => `${target} ${cell?.hypothesis}`;
+  const all = [...things.assessment.values()].filter(({ thing }) => thing.cell !== undefined);
+  const own = new Set(all.filter((each) => raterOf(each) === blindFor).map(({ thing }) => cellOf(thing)));
+  return new Set(all.filter(({ thing }) => !own.has(cellOf(thing))).map(({ thing }) => thing.id));
+}
+
 type ReadCells = (targets: readonly string[]) => GridCell[];
 
 function clusterRow({ origins }: BuiltQuestion, { cluster, origins: joined }: ItemCluster, read: ReadCells) {

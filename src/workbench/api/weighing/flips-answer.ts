@@ -34,7 +34,9 @@ export function flipsAnswer(weighed: WeighedCase): FlipsAnswer {
             bayes.origins.map(({ id }) => id),
           ),
     breakEvenRatio: finite(bayes?.breakEvenRatio),
-    out: result.origins.flatMap((origin) => outAnswers(weighed, origin, first.get(origin.id) ?? [])),
+    out: result.origins.flatMap((origin) =>
+      outAnswers(weighed, origin, isRated ? (first.get(origin.id) ?? []) : []),
+    ),
     sweeps: sweepsOf(weighed),
   };
 }
@@ -55,7 +57,7 @@ function outAnswers(
     isPart: false,
     without: sharesOf(weighed, found?.without),
     leads: leadersOf(weighed, found?.without),
-    first: inOrder(weighed, first),
+    first: first.length === 0 ? null : inOrder(weighed, first),
     ratio: finite(found?.ratio),
     breakEvenRatio: finite(found?.breakEvenRatio),
     linchpin: found?.linchpin ?? null,

@@ -2,7 +2,7 @@ import { type ReactNode, useId } from "react";
 import type { HypothesisAnswer, WeighingAnswer } from "../../../api/weighing/contract.ts";
 import { useView } from "../../app/place.ts";
 import { openTrail } from "../../app/trail-place.ts";
-import { Absence, Badge, DoubtBadge } from "../../design/badges.tsx";
+import { Badge, DoubtBadge } from "../../design/badges.tsx";
 import { Button, KeyHint } from "../../design/button.tsx";
 import parts from "../../design/parts.module.css";
 import { sayWord, useSay } from "../../messages/say.tsx";
@@ -95,9 +95,11 @@ type TableProps = Pick<ResultProps, "shown" | "recorded">;
 function MatrixResult({ shown, recorded }: TableProps): ReactNode {
   const say = useSay();
   const hypotheses = [...shown.hypotheses].sort((a, b) => (a.matrix?.rank ?? 0) - (b.matrix?.rank ?? 0));
+  const isRated = hypotheses.some(({ matrix }) => matrix !== null);
   const hasCopies = shown.items.some((row) => row.role === "repeats" || row.origin !== row.id);
   return (
     <div className={parts.tableFrame}>
+      {!isRated && <p className={styles.quiet}>{say("web.weighing.nothingWeighed")}</p>}
       <table className={parts.table}>
         <caption className="visually-hidden">{say("web.weighing.lens.matrix")}</caption>
         <thead>
@@ -374,7 +376,7 @@ function Answer({ hypothesis }: { readonly hypothesis: HypothesisAnswer }): Reac
 }
 
 function Value({ value }: { readonly value: string | null | undefined }): ReactNode {
-  return value == null ? <Absence which="missing" /> : value;
+  return value == null ? <span className={styles.quiet}>–</span> : value;
 }
 
 /** What is recorded, where a preview differs from it. */

@@ -18,7 +18,7 @@ interface Shortcut {
 
 const code = z
   .string()
-  .regex(/^(Key[A-Z]|Digit\d|Arrow(Up|Down|Left|Right)|Bracket(Left|Right)|[A-Z][A-Za-z]+)$/);
+  .regex(/^(Key[A-Z]|(Digit|Numpad)\d|Arrow(Up|Down|Left|Right)|Bracket(Left|Right)|[A-Z][A-Za-z]+)$/);
 
 const shortcut: ZodType<Shortcut> = z.strictObject({
   code: z.union([code, z.array(code).min(1)]).optional(),

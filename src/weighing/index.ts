@@ -18,7 +18,9 @@ export {
 } from "../statistics/index.ts";
 export type { Consistency, Votes } from "./ach/cells.ts";
 export { cellMean, consensus, disagreement } from "./ach/cells.ts";
+export { rankHypotheses } from "./ach/matrix.ts";
 export type { AchLens, AchView } from "./ach-lens.ts";
+export type { Range } from "./bayes/report.ts";
 export type { BayesLens, Linchpin, NotWeighed, WeighedOrigin } from "./bayes-lens.ts";
 export { type ConfidenceCeiling, confidenceCeiling } from "./display/confidence.ts";
 export { formatProbability, formatRatio } from "./display/figures.ts";
@@ -49,6 +51,7 @@ export {
   testLikelihood,
 } from "./predictions/test-result.ts";
 export type * from "./question.ts";
+export { likelihoodRange } from "./rater-rows.ts";
 export { type Coherentized, coherentize } from "./raters/coherence.ts";
 export { type Pooled, poolProbabilities } from "./raters/pooling.ts";
 export { type Drift, type DriftKind, driftBetween, type Told } from "./tensions/drift.ts";

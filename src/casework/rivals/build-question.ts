@@ -114,7 +114,7 @@ function ratingOf(kept: Kept<Assessment>, targets: Targets): Rating {
   };
 }
 
-function likelihoodOf(recorded: RecordedLikelihood): NonNullable<Rating["likelihood"]> {
+export function likelihoodOf(recorded: RecordedLikelihood): NonNullable<Rating["likelihood"]> {
   if (recorded.given === "direct") return { kind: "direct", value: rangeOf(recorded.value) };
   if (recorded.given === "absence")
     return { kind: "absence", trace: rangeOf(recorded.trace), detection: rangeOf(recorded.detection) };

@@ -33,7 +33,8 @@ export interface RateInput {
   readonly detection?: string | undefined;
   readonly grade?: Pick<Assessment, "reliability" | "credibility" | "interest" | "constraint"> | undefined;
   readonly blind: boolean;
-  readonly why: string;
+  /** Without it the reason given before stands; where there was none, that none was given. */
+  readonly why?: string | undefined;
   readonly reason?: string | undefined;
   readonly person?: string | undefined;
   /** Whose judgement it is, where another person enters it. */
@@ -58,12 +59,14 @@ export async function rate(
   const { state } = refreshed(open);
   const things = assessments.map((each): NewThing<"assessment"> => {
     const earlier = earlierRating(state, each, rater);
+    refuseEmpty(each, earlier);
     const thing = {
       ...each,
       ...(earlier === undefined ? {} : { id: earlier.id }),
       // What is not said anew stands.
       ...(each.cell === undefined ? {} : { cell: { ...earlier?.cell, ...each.cell } }),
       ...(rater === by ? {} : { rater }),
+      why: each.why ?? earlier?.why ?? NO_REASON,
       blind: each.blind && (earlier === undefined || earlier.blind) && !hasSeen(state, each, earlier),
     };
     return { noun: "assessment", thing, reason: input.reason };
@@ -71,7 +74,12 @@ export async function rate(
   return recordThings({ ...open, state }, things, { person: input.person }, effects);
 }
 
-async function assessmentsOf(open: OpenCase, input: RateInput): Promise<Omit<Assessment, "id">[]> {
+/** What stands for the reason of a rating that was given without one. */
+export const NO_REASON = "No reason given.";
+
+type Said = Omit<Assessment, "id" | "why"> & { readonly why: string | undefined };
+
+async function assessmentsOf(open: OpenCase, input: RateInput): Promise<Said[]> {
   const { state } = open;
   const said = { blind: input.blind, why: input.why };
   if (input.hypotheses.length === 0) {
@@ -79,7 +87,7 @@ async function assessmentsOf(open: OpenCase, input: RateInput): Promise<Omit<Ass
     if (grade === undefined) throw nothingSaid();
     const target = await findThing(open, input.target, ["claim", "source", "actor"]);
     const graded = { target, ...said, ...grade };
-    checkGrade(state, graded);
+    checkGrade(state, { ...graded, why: graded.why ?? NO_REASON });
     return [graded];
   }
   if (input.grade !== undefined)
@@ -91,9 +99,24 @@ async function assessmentsOf(open: OpenCase, input: RateInput): Promise<Omit<Ass
     const [ref = "", own] = text.split("=", 2);
     const hypothesis = resolveHandle(state, ref, ["hypothesis"]);
     const where = `${handleOf(state, target)} under ${ref}`;
-    const cell = { hypothesis, ...readCell(own, input, where) };
+    // Whoever rated it before may change the reason alone.
+    const isReason = input.why !== undefined && isRated(state, target, hypothesis);
+    const cell = { hypothesis, ...readCell(own, input, where, isReason) };
     if (target.startsWith("grp_")) checkOutright(state, target, cell, where);
     return { target, ...said, cell };
+  });
+}
+
+function isRated({ things }: CaseState, target: string, hypothesis: string): boolean {
+  return [...things.assessment.values()].some(
+    ({ thing }) => thing.target === target && thing.cell?.hypothesis === hypothesis,
+  );
+}
+
+function refuseEmpty({ cell }: Said, earlier: Assessment | undefined): void {
+  if (cell === undefined || earlier !== undefined || Object.keys(cell).length > 1) return;
+  throw new CareoError("casework/incomplete", "A reason was given, and no rating.", {
+    hint: "Say what is held of it: a code (CC, C, N, I, II, NA), or a likelihood.",
   });
 }
 
@@ -107,11 +130,7 @@ function checkOutright(state: CaseState, group: string, cell: RatedCell, where: 
 }
 
 /** What the rater held of the same before. */
-function earlierRating(
-  state: CaseState,
-  rating: Omit<Assessment, "id">,
-  rater: string,
-): Assessment | undefined {
+function earlierRating(state: CaseState, rating: Omit<Said, "why">, rater: string): Assessment | undefined {
   const found = [...state.things.assessment.values()].find(
     (kept) => raterOf(kept) === rater && sameSubject(kept.thing, rating),
   );
@@ -119,14 +138,14 @@ function earlierRating(
 }
 
 /** A rating that is changed once others are there is no longer a blind one. */
-function hasSeen(state: CaseState, rating: Omit<Assessment, "id">, earlier: Assessment | undefined): boolean {
+function hasSeen(state: CaseState, rating: Omit<Said, "why">, earlier: Assessment | undefined): boolean {
   if (earlier === undefined) return false;
   return [...state.things.assessment.values()].some(
     ({ thing }) => thing.id !== earlier.id && sameSubject(thing, rating),
   );
 }
 
-function sameSubject(a: Omit<Assessment, "id">, b: Omit<Assessment, "id">): boolean {
+function sameSubject(a: Omit<Said, "why">, b: Omit<Said, "why">): boolean {
   if (a.target !== b.target) return false;
   if (a.cell !== undefined || b.cell !== undefined) return a.cell?.hypothesis === b.cell?.hypothesis;
   if (a.reliability !== undefined) return a.reliability.topic === b.reliability?.topic;

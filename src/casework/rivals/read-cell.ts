@@ -20,7 +20,7 @@ const LEVELS = ["H", "M", "L"] as const;
 
 /**
  * What a rater holds of one target under one hypothesis. `own` is what was typed for this hypothesis alone: a code, a
- * likelihood, or both with a comma between.
+ * likelihood, or both with a comma between. Nothing at all may be said where it is the reason alone that is given anew.
  *
  * @throws CareoError weighing/bad-number, casework/no-such-word, casework/incomplete
  */
@@ -28,6 +28,7 @@ export function readCell(
   own: string | undefined,
   shared: SharedRating,
   where: string,
+  mayBeEmpty = false,
 ): Omit<RatedCell, "hypothesis"> {
   const parts = own === undefined ? [] : own.split(",").map((part) => part.trim());
   const code = parts.find((part) => /^[a-z]/i.test(part)) ?? shared.consistency;
@@ -44,7 +45,7 @@ export function readCell(
       : { relevance: oneOf(LEVELS, shared.relevance.toUpperCase(), `relevance (${where})`) }),
     ...(likelihood === undefined ? {} : { likelihood }),
   };
-  if (Object.keys(cell).length === 0)
+  if (Object.keys(cell).length === 0 && !mayBeEmpty)
     throw new CareoError("casework/incomplete", `Nothing is said of ${where}.`, {
       hint: `Say it: ${where.split(" ").at(-1)}=CC, ${where.split(" ").at(-1)}=0.8, or --consistency and --likelihood.`,
     });

@@ -14,17 +14,19 @@ import { inputsDigest } from "./inputs-digest.ts";
 import { raterName } from "./list-evidence.ts";
 import { outrightJudgements } from "./outright.ts";
 import { ratersApart } from "./raters-apart.ts";
+import { type Supposition, suppose } from "./suppose.ts";
 import type { WeighedAnswer, WeighedCase } from "./weighed-case.ts";
 
 /**
  * Weighs one question of a case.
  *
  * @param ref the group; not needed where there is one
+ * @param supposed what is taken to be otherwise than it is recorded
  * @throws CareoError casework/no-such-thing, casework/incomplete where there are not two hypotheses, and whatever is wrong with
  *   the question (weighing/bad-prior …)
  */
-export function weighCase(state: CaseState, ref?: string): WeighedCase {
-  const built = buildQuestion(state, groupOf(state, ref));
+export function weighCase(state: CaseState, ref?: string, supposed: Supposition = {}): WeighedCase {
+  const built = suppose(state, buildQuestion(state, groupOf(state, ref)), supposed);
   const { group, question } = built;
   refuseTooFew(state, built);
   const result = naming(state, built, () => weigh(question));

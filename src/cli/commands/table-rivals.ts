@@ -243,8 +243,25 @@ export const RIVAL_COMMANDS: readonly CommandRow[] = [
       CASE,
       { name: "GROUP", help: "The question; not needed where there is one.", optional: true },
     ],
-    options: {},
-    examples: ["careo weigh my-case", "careo weigh my-case G1 --json"],
+    options: {
+      without: {
+        type: "string",
+        multiple: true,
+        value: "ITEM",
+        help: "Leave this item out, to see what hangs on it; may be given several times. Nothing is recorded.",
+      },
+      prior: {
+        type: "string",
+        multiple: true,
+        value: "H1=0.3",
+        help: "Suppose another prior; the others keep their proportion. Nothing is recorded.",
+      },
+    },
+    examples: [
+      "careo weigh my-case",
+      "careo weigh my-case G1 --json",
+      "careo weigh my-case --without E3 --without E4 --prior H1=0.5",
+    ],
     load: () => import("./weigh.ts"),
   },
   {

@@ -8,6 +8,7 @@ import type { JobsApi } from "./jobs/contract.ts";
 import type { PreferencesApi } from "./preferences/contract.ts";
 import type { SourcesApi } from "./sources/contract.ts";
 import type { TrailApi } from "./trail/contract.ts";
+import type { WeighingApi } from "./weighing/contract.ts";
 
 export interface Api
   extends BoardApi,
@@ -18,4 +19,5 @@ export interface Api
     JobsApi,
     PreferencesApi,
     SourcesApi,
-    TrailApi {}
+    TrailApi,
+    WeighingApi {}

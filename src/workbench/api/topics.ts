@@ -8,6 +8,7 @@ import { jobs } from "./jobs/routes.ts";
 import { preferences } from "./preferences/routes.ts";
 import { sources } from "./sources/routes.ts";
 import { trail } from "./trail/routes.ts";
+import { weighing } from "./weighing/routes.ts";
 
 /** All topics of the API by name; each fulfils its part of the contract (contract.ts). */
 export const TOPICS: Readonly<Record<string, AnyTopic>> = {
@@ -20,4 +21,5 @@ export const TOPICS: Readonly<Record<string, AnyTopic>> = {
   preferences,
   sources,
   trail,
+  weighing,
 };

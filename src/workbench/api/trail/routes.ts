@@ -9,6 +9,7 @@ import {
 import type { CaseSession } from "../../desk/index.ts";
 import { doubtName, type Topic } from "../endpoint.ts";
 import { aboutOf } from "../history/about.ts";
+import { hiddenFrom } from "../weighing/viewer.ts";
 import type { ThingAnswer, TrailAnswer, TrailApi, TrailClaimAnswer, TrailEntry } from "./contract.ts";
 
 const thingFields = {
@@ -63,11 +64,14 @@ export const trail: Topic<TrailApi> = {
     summary:
       "From a thing to the preserved words that it rests on, and to the entries of the ledger about it.",
     answer: trailAnswer,
-    run: ({ session, params }) => {
+    run: ({ session, params, desk }) => {
       const { state } = session.open;
+      const hidden = hiddenFrom(desk, session);
       const id = isId(params.thing) ? params.thing : resolveHandle(state, params.thing, ANYTHING);
       const found = session.derive(`trail ${id}`, () => trailOf(state, id));
-      return { ...answerOf(found), entries: entriesAbout(session, id) };
+      // What somebody holds of a cell is no trail for whoever has yet to rate it.
+      const under = found.under.filter((each) => !hidden.has(each.id));
+      return { ...answerOf({ ...found, under }), entries: entriesAbout(session, id) };
     },
   },
 };

@@ -13,6 +13,18 @@ export {
   type WrittenFile,
   writeBundle,
 } from "./bundle/index.ts";
+export {
+  type DayWindow,
+  type Drawing,
+  dayNumber,
+  doubtOf,
+  lanesDrawing,
+  type MarkDoubt,
+  placeInWindow,
+  type TimelineItem,
+  type TimelineLane,
+  wholeWindow,
+} from "./charts/index.ts";
 export { type CrateFile, exportsOf, roCrateOf, textTarget } from "./exports/index.ts";
 export { figuresOf, type OriginCounts, originCounts } from "./figures/index.ts";
 export * from "./leaks/index.ts";

@@ -50,6 +50,8 @@ export interface MessageArguments {
   "dossier.chart.expected": {};
   "dossier.chart.found": {};
   "dossier.chart.km": { readonly km: string | number };
+  "dossier.chart.laneWithout": { readonly by: "actor" | "place" | "source" };
+  "dossier.chart.lanes": { readonly events: number; readonly lanes: number };
   "dossier.chart.leftOut": { readonly count: number };
   "dossier.chart.map": { readonly places: number; readonly unplaced: number };
   "dossier.chart.money": { readonly flows: number; readonly without: number };
@@ -631,6 +633,8 @@ export const MESSAGES: Readonly<Record<MessageLanguage, Readonly<Record<MessageK
     "dossier.chart.expected": "by chance",
     "dossier.chart.found": "found",
     "dossier.chart.km": "{km} km",
+    "dossier.chart.laneWithout": "{by, select, actor {Nobody named} place {No place named} source {No source} other {}}",
+    "dossier.chart.lanes": "{events, plural, =0 {No event lies in this time} one {# event} other {# events}} along time, in {lanes, plural, one {# lane} other {# lanes}}.",
     "dossier.chart.leftOut": "{count, plural, one {# more, with the fewest ties, stands in the table alone.} other {# more, with the fewest ties, stand in the table alone.}}",
     "dossier.chart.map": "{places, plural, one {# place on land and sea, without borders} other {# places on land and sea, without borders}}; {unplaced, plural, =0 {no event lacks a place} one {# event has no place that can be drawn} other {# events have no place that can be drawn}}.",
     "dossier.chart.money": "{flows, plural, =0 {No amount that could be drawn} one {Money from one hand to another, # flow} other {Money from one hand to another, # flows}}; {without, plural, =0 {every payment has an amount} one {# payment has no amount} other {# payments have no amount}}.",
@@ -1209,6 +1213,8 @@ export const MESSAGES: Readonly<Record<MessageLanguage, Readonly<Record<MessageK
     "dossier.chart.expected": "por azar",
     "dossier.chart.found": "hallados",
     "dossier.chart.km": "{km} km",
+    "dossier.chart.laneWithout": "{by, select, actor {Nadie nombrado} place {Ningún lugar nombrado} source {Ninguna fuente} other {}}",
+    "dossier.chart.lanes": "{events, plural, =0 {Ningún hecho cae en este tiempo} one {# hecho} many {# de hechos} other {# hechos}} en el tiempo, en {lanes, plural, one {# carril} many {# de carriles} other {# carriles}}.",
     "dossier.chart.leftOut": "{count, plural, one {Otro más, el de menos vínculos, figura solo en la tabla.} many {Otros #, los de menos vínculos, figuran solo en la tabla.} other {Otros #, los de menos vínculos, figuran solo en la tabla.}}",
     "dossier.chart.map": "{places, plural, one {# lugar sobre tierra y mar, sin fronteras} many {# de lugares sobre tierra y mar, sin fronteras} other {# lugares sobre tierra y mar, sin fronteras}}; {unplaced, plural, =0 {a ningún hecho le falta lugar} one {# hecho no tiene lugar que se pueda dibujar} many {# de hechos no tienen lugar que se pueda dibujar} other {# hechos no tienen lugar que se pueda dibujar}}.",
     "dossier.chart.money": "{flows, plural, =0 {Ningún importe que se pueda dibujar} one {Dinero de una mano a otra, # flujo} many {Dinero de una mano a otra, # de flujos} other {Dinero de una mano a otra, # flujos}}; {without, plural, =0 {todos los pagos tienen importe} one {# pago no tiene importe} many {# de pagos no tienen importe} other {# pagos no tienen importe}}.",
@@ -1787,6 +1793,8 @@ export const MESSAGES: Readonly<Record<MessageLanguage, Readonly<Record<MessageK
     "dossier.chart.expected": "випадково",
     "dossier.chart.found": "знайдено",
     "dossier.chart.km": "{km} км",
+    "dossier.chart.laneWithout": "{by, select, actor {Нікого не названо} place {Місця не названо} source {Джерела немає} other {}}",
+    "dossier.chart.lanes": "{events, plural, =0 {У цей час немає жодної події} one {# подія} few {# події} many {# подій} other {# події}} у часі, {lanes, plural, one {# доріжка} few {# доріжки} many {# доріжок} other {# доріжки}}.",
     "dossier.chart.leftOut": "{count, plural, one {Ще # із найменшою кількістю зв’язків є лише в таблиці.} few {Ще # із найменшою кількістю зв’язків є лише в таблиці.} many {Ще # із найменшою кількістю зв’язків є лише в таблиці.} other {Ще # із найменшою кількістю зв’язків є лише в таблиці.}}",
     "dossier.chart.map": "{places, plural, one {# місце на суходолі й морі, без кордонів} few {# місця на суходолі й морі, без кордонів} many {# місць на суходолі й морі, без кордонів} other {# місця на суходолі й морі, без кордонів}}; {unplaced, plural, =0 {кожна подія має місце} one {# подія не має місця, яке можна нанести} few {# події не мають місця, яке можна нанести} many {# подій не мають місця, яке можна нанести} other {# події не мають місця, яке можна нанести}}.",
     "dossier.chart.money": "{flows, plural, =0 {Немає суми, яку можна намалювати} one {Гроші з рук у руки, # потік} few {Гроші з рук у руки, # потоки} many {Гроші з рук у руки, # потоків} other {Гроші з рук у руки, # потоку}}; {without, plural, =0 {усі платежі мають суму} one {# платіж без суми} few {# платежі без суми} many {# платежів без суми} other {# платежу без суми}}.",
@@ -2365,6 +2373,8 @@ export const MESSAGES: Readonly<Record<MessageLanguage, Readonly<Record<MessageK
     "dossier.chart.expected": "случайно",
     "dossier.chart.found": "найдено",
     "dossier.chart.km": "{km} км",
+    "dossier.chart.laneWithout": "{by, select, actor {Никто не назван} place {Место не названо} source {Источника нет} other {}}",
+    "dossier.chart.lanes": "{events, plural, =0 {На это время нет ни одного события} one {# событие} few {# события} many {# событий} other {# события}} во времени, {lanes, plural, one {# дорожка} few {# дорожки} many {# дорожек} other {# дорожки}}.",
     "dossier.chart.leftOut": "{count, plural, one {Ещё # с наименьшим числом связей есть лишь в таблице.} few {Ещё # с наименьшим числом связей есть лишь в таблице.} many {Ещё # с наименьшим числом связей есть лишь в таблице.} other {Ещё # с наименьшим числом связей есть лишь в таблице.}}",
     "dossier.chart.map": "{places, plural, one {# место на суше и море, без границ} few {# места на суше и море, без границ} many {# мест на суше и море, без границ} other {# места на суше и море, без границ}}; {unplaced, plural, =0 {у каждого события есть место} one {у # события нет места, которое можно нанести} few {у # событий нет места, которое можно нанести} many {у # событий нет места, которое можно нанести} other {у # события нет места, которое можно нанести}}.",
     "dossier.chart.money": "{flows, plural, =0 {Нет суммы, которую можно нарисовать} one {Деньги из рук в руки, # поток} few {Деньги из рук в руки, # потока} many {Деньги из рук в руки, # потоков} other {Деньги из рук в руки, # потока}}; {without, plural, =0 {у всех платежей есть сумма} one {# платёж без суммы} few {# платежа без суммы} many {# платежей без суммы} other {# платежа без суммы}}.",

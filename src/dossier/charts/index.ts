@@ -8,4 +8,14 @@ export { type MoneyFlow, moneyDrawing } from "./money/index.ts";
 export { type NetworkEdge, type NetworkNode, networkDrawing } from "./network/index.ts";
 export { chartStyle } from "./palette.ts";
 export { type Code, type RatedRow, ratingsDrawing } from "./ratings-matrix.ts";
-export { type TimelineItem, type TimelineVersion, timelineDrawing } from "./timeline/index.ts";
+export {
+  type DayWindow,
+  dayNumber,
+  lanesDrawing,
+  placeInWindow,
+  type TimelineItem,
+  type TimelineLane,
+  type TimelineVersion,
+  timelineDrawing,
+  wholeWindow,
+} from "./timeline/index.ts";

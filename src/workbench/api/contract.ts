@@ -6,6 +6,7 @@ import type { HistoryApi } from "./history/contract.ts";
 import type { JobsApi } from "./jobs/contract.ts";
 import type { PreferencesApi } from "./preferences/contract.ts";
 import type { SourcesApi } from "./sources/contract.ts";
+import type { TimelineApi } from "./timeline/contract.ts";
 import type { TrailApi } from "./trail/contract.ts";
 
 export interface Api
@@ -16,4 +17,5 @@ export interface Api
     JobsApi,
     PreferencesApi,
     SourcesApi,
+    TimelineApi,
     TrailApi {}

@@ -6,6 +6,7 @@ import { history } from "./history/routes.ts";
 import { jobs } from "./jobs/routes.ts";
 import { preferences } from "./preferences/routes.ts";
 import { sources } from "./sources/routes.ts";
+import { timeline } from "./timeline/routes.ts";
 import { trail } from "./trail/routes.ts";
 
 /** All topics of the API by name; each fulfils its part of the contract (contract.ts). */
@@ -17,5 +18,6 @@ export const TOPICS: Readonly<Record<string, AnyTopic>> = {
   jobs,
   preferences,
   sources,
+  timeline,
   trail,
 };

@@ -14,18 +14,27 @@ export {
   writeBundle,
 } from "./bundle/index.ts";
 export {
+  type DatedMoney,
   type DayWindow,
   type Drawing,
   dayNumber,
   doubtOf,
   lanesDrawing,
   type MarkDoubt,
+  MOST_NODES,
+  moneyByDate,
+  moneyDrawing,
+  moneyForm,
+  type NetworkEdge,
+  type NetworkNode,
+  type NodePlace,
+  pinnedNetwork,
   placeInWindow,
   type TimelineItem,
   type TimelineLane,
   wholeWindow,
 } from "./charts/index.ts";
-export { type CrateFile, exportsOf, roCrateOf, textTarget } from "./exports/index.ts";
+export { type CrateFile, exportsOf, gexfOf, roCrateOf, textTarget } from "./exports/index.ts";
 export { figuresOf, type OriginCounts, originCounts } from "./figures/index.ts";
 export * from "./leaks/index.ts";
 export {

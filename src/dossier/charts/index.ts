@@ -4,8 +4,22 @@ export { type ChanceRun, chanceDrawing } from "./chance-bars.ts";
 export { doubtOf, type MarkDoubt } from "./doubt-look.ts";
 export type { Drawing, Mark, Shape, Size } from "./drawing.ts";
 export { type MapPlace, mapDrawing, type Precision } from "./map/index.ts";
-export { type MoneyFlow, moneyDrawing } from "./money/index.ts";
-export { type NetworkEdge, type NetworkNode, networkDrawing } from "./network/index.ts";
+export {
+  type DatedMoney,
+  type MoneyFlow,
+  type MoneyForm,
+  moneyByDate,
+  moneyDrawing,
+  moneyForm,
+} from "./money/index.ts";
+export {
+  MOST_NODES,
+  type NetworkEdge,
+  type NetworkNode,
+  type NodePlace,
+  networkDrawing,
+  pinnedNetwork,
+} from "./network/index.ts";
 export { chartStyle } from "./palette.ts";
 export { type Code, type RatedRow, ratingsDrawing } from "./ratings-matrix.ts";
 export {

@@ -4,6 +4,8 @@ import type { CasesApi } from "./cases/contract.ts";
 import type { ClaimsApi } from "./claims/contract.ts";
 import type { HistoryApi } from "./history/contract.ts";
 import type { JobsApi } from "./jobs/contract.ts";
+import type { MoneyApi } from "./money/contract.ts";
+import type { NetworkApi } from "./network/contract.ts";
 import type { PreferencesApi } from "./preferences/contract.ts";
 import type { SourcesApi } from "./sources/contract.ts";
 import type { TimelineApi } from "./timeline/contract.ts";
@@ -15,6 +17,8 @@ export interface Api
     ClaimsApi,
     HistoryApi,
     JobsApi,
+    MoneyApi,
+    NetworkApi,
     PreferencesApi,
     SourcesApi,
     TimelineApi,

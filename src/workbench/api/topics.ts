@@ -4,6 +4,8 @@ import { claims } from "./claims/routes.ts";
 import type { AnyTopic } from "./endpoint.ts";
 import { history } from "./history/routes.ts";
 import { jobs } from "./jobs/routes.ts";
+import { money } from "./money/routes.ts";
+import { network } from "./network/routes.ts";
 import { preferences } from "./preferences/routes.ts";
 import { sources } from "./sources/routes.ts";
 import { timeline } from "./timeline/routes.ts";
@@ -16,6 +18,8 @@ export const TOPICS: Readonly<Record<string, AnyTopic>> = {
   claims,
   history,
   jobs,
+  money,
+  network,
   preferences,
   sources,
   timeline,

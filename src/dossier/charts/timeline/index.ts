@@ -1,3 +1,4 @@
+export { dateShapes } from "./date-shapes.ts";
 export {
   type DayWindow,
   lanesDrawing,
@@ -5,5 +6,5 @@ export {
   type TimelineLane,
   wholeWindow,
 } from "./lanes.ts";
-export { dayNumber } from "./time-scale.ts";
+export { dayNumber, type TimeScale, timeScale } from "./time-scale.ts";
 export { type TimelineItem, type TimelineVersion, timelineDrawing } from "./timeline.ts";

@@ -67,7 +67,7 @@ export function DataTable<Row>({
     },
   });
   return (
-    <div>
+    <div className={styles.table}>
       <div className={parts.tableFrame}>
         <table className={parts.table}>
           <caption className="visually-hidden">{caption}</caption>

@@ -2,20 +2,16 @@ import { type ReactNode, useState } from "react";
 import { readEdtf } from "../../../../base/in-browser.ts";
 import { useChange } from "../../app/change.tsx";
 import { useCase } from "../../app/place.ts";
-import { useAnswer } from "../../client/queries.ts";
+import { ClaimField } from "../../design/claim-field.tsx";
 import { Dialog } from "../../design/dialog.tsx";
-import { SelectField, TextArea, TextField } from "../../design/field.tsx";
+import { TextArea, TextField } from "../../design/field.tsx";
 import { useSay } from "../../messages/say.tsx";
-
-// As much of a claim as tells it from others in a list.
-const SHOWN = 90;
 
 /** An event in a person's own words; the claim that it rests on brings its date along. */
 export function EventForm({ onClose }: { readonly onClose: () => void }): ReactNode {
   const say = useSay();
   const id = useCase();
   const { change } = useChange();
-  const claims = useAnswer("GET /cases/:case/claims", { params: { case: id }, query: {} });
   const [label, setLabel] = useState("");
   const [date, setDate] = useState("");
   const [claim, setClaim] = useState("");
@@ -58,15 +54,10 @@ export function EventForm({ onClose }: { readonly onClose: () => void }): ReactN
         value={date}
         onChange={(event) => setDate(event.target.value)}
       />
-      <SelectField
+      <ClaimField
         label={say("web.timeline.claim")}
+        none={say("web.timeline.noClaim")}
         value={claim}
-        options={[
-          ["", say("web.timeline.noClaim")],
-          ...(claims.data?.rows ?? []).map(
-            ({ id: each, quote, speaker }) => [each, `${speaker}: ${quote.slice(0, SHOWN)}`] as const,
-          ),
-        ]}
         onPick={setClaim}
       />
     </Dialog>

@@ -14,12 +14,14 @@ export {
   writeBundle,
 } from "./bundle/index.ts";
 export {
+  type BorderLines,
   type DatedMoney,
   type DayWindow,
   type Drawing,
   dayNumber,
   doubtOf,
   lanesDrawing,
+  type MapPlace,
   type MarkDoubt,
   MOST_NODES,
   moneyByDate,
@@ -30,9 +32,11 @@ export {
   type NodePlace,
   pinnedNetwork,
   placeInWindow,
+  readBorderLines,
   type TimelineItem,
   type TimelineLane,
   wholeWindow,
+  windowedMap,
 } from "./charts/index.ts";
 export { type CrateFile, exportsOf, gexfOf, roCrateOf, textTarget } from "./exports/index.ts";
 export { figuresOf, type OriginCounts, originCounts } from "./figures/index.ts";

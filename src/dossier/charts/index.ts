@@ -3,7 +3,16 @@ export { drawingAsSvg, type SvgOptions } from "./as-svg.ts";
 export { type ChanceRun, chanceDrawing } from "./chance-bars.ts";
 export { doubtOf, type MarkDoubt } from "./doubt-look.ts";
 export type { Drawing, Mark, Shape, Size } from "./drawing.ts";
-export { type MapPlace, mapDrawing, type Precision } from "./map/index.ts";
+export {
+  type BorderLines,
+  type MapBorders,
+  type MapPlace,
+  type MapWindow,
+  mapDrawing,
+  type Precision,
+  readBorderLines,
+  windowedMap,
+} from "./map/index.ts";
 export {
   type DatedMoney,
   type MoneyFlow,

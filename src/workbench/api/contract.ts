@@ -4,6 +4,7 @@ import type { CasesApi } from "./cases/contract.ts";
 import type { ClaimsApi } from "./claims/contract.ts";
 import type { HistoryApi } from "./history/contract.ts";
 import type { JobsApi } from "./jobs/contract.ts";
+import type { MapApi } from "./map/contract.ts";
 import type { MoneyApi } from "./money/contract.ts";
 import type { NetworkApi } from "./network/contract.ts";
 import type { PreferencesApi } from "./preferences/contract.ts";
@@ -17,6 +18,7 @@ export interface Api
     ClaimsApi,
     HistoryApi,
     JobsApi,
+    MapApi,
     MoneyApi,
     NetworkApi,
     PreferencesApi,

@@ -4,6 +4,7 @@ import { claims } from "./claims/routes.ts";
 import type { AnyTopic } from "./endpoint.ts";
 import { history } from "./history/routes.ts";
 import { jobs } from "./jobs/routes.ts";
+import { map } from "./map/routes.ts";
 import { money } from "./money/routes.ts";
 import { network } from "./network/routes.ts";
 import { preferences } from "./preferences/routes.ts";
@@ -18,6 +19,7 @@ export const TOPICS: Readonly<Record<string, AnyTopic>> = {
   claims,
   history,
   jobs,
+  map,
   money,
   network,
   preferences,

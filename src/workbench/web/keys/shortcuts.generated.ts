@@ -61,6 +61,13 @@ export const SHORTCUTS = {
   "network.review": {"screen":"network","codes":["KeyR"],"key":null,"modifiers":[],"repeats":false,"message":"web.verb.reviewTies","english":"Review ties found in sources","page":"workbench"},
   "network.new": {"screen":"network","codes":["KeyN"],"key":null,"modifiers":[],"repeats":false,"message":"web.verb.newTie","english":"Link two actors","page":"workbench"},
   "network.accept": {"screen":"network","codes":["KeyA"],"key":null,"modifiers":[],"repeats":false,"message":"web.verb.acceptTie","english":"Accept as a tie","page":"workbench"},
+  "money.matrix": {"screen":"money","codes":["KeyM"],"key":null,"modifiers":[],"repeats":false,"message":"web.verb.matrix","english":"Payer × payee","page":"workbench"},
+  "money.by-date": {"screen":"money","codes":["KeyD"],"key":null,"modifiers":[],"repeats":false,"message":"web.verb.byDate","english":"By date","page":"workbench"},
+  "money.currency": {"screen":"money","codes":["KeyC"],"key":null,"modifiers":[],"repeats":false,"message":"web.verb.nextCurrency","english":"Next currency","page":"workbench"},
+  "money.fit": {"screen":"money","codes":["KeyZ"],"key":null,"modifiers":[],"repeats":false,"message":"web.verb.fit","english":"Show the whole","page":"workbench"},
+  "money.review": {"screen":"money","codes":["KeyR"],"key":null,"modifiers":[],"repeats":false,"message":"web.verb.reviewSums","english":"Review sums found in sources","page":"workbench"},
+  "money.new": {"screen":"money","codes":["KeyN"],"key":null,"modifiers":[],"repeats":false,"message":"web.verb.newPayment","english":"New payment","page":"workbench"},
+  "money.enter": {"screen":"money","codes":["KeyA"],"key":null,"modifiers":[],"repeats":false,"message":"web.verb.enterPayment","english":"Enter as a payment","page":"workbench"},
   "history.undo": {"screen":"history","codes":["Backspace"],"key":null,"modifiers":[],"repeats":false,"message":"web.verb.undoEntry","english":"Undo this entry","page":"workbench"},
   "history.verify": {"screen":"history","codes":["KeyV"],"key":null,"modifiers":[],"repeats":false,"message":"web.verb.verify","english":"Check the case","page":"workbench"},
 } as const satisfies Readonly<Record<string, Shortcut>>;

@@ -22,7 +22,7 @@ const code = z
 
 const shortcut: ZodType<Shortcut> = z.strictObject({
   code: z.union([code, z.array(code).min(1)]).optional(),
-  key: z.enum(["/", "?"]).optional(),
+  key: z.enum(["/", "?", "+", "-"]).optional(),
   modifiers: z.array(z.enum(["mod", "shift"])).optional(),
   repeats: z.boolean().optional(),
   message: z.string().regex(/^web\.verb\.[A-Za-z]+$/),

@@ -13,7 +13,32 @@ export {
   type WrittenFile,
   writeBundle,
 } from "./bundle/index.ts";
-export { type CrateFile, exportsOf, roCrateOf, textTarget } from "./exports/index.ts";
+export {
+  type BorderLines,
+  type DatedMoney,
+  type DayWindow,
+  type Drawing,
+  dayNumber,
+  doubtOf,
+  lanesDrawing,
+  type MapPlace,
+  type MarkDoubt,
+  MOST_NODES,
+  moneyByDate,
+  moneyDrawing,
+  moneyForm,
+  type NetworkEdge,
+  type NetworkNode,
+  type NodePlace,
+  pinnedNetwork,
+  placeInWindow,
+  readBorderLines,
+  type TimelineItem,
+  type TimelineLane,
+  wholeWindow,
+  windowedMap,
+} from "./charts/index.ts";
+export { type CrateFile, exportsOf, gexfOf, roCrateOf, textTarget } from "./exports/index.ts";
 export { figuresOf, type OriginCounts, originCounts } from "./figures/index.ts";
 export * from "./leaks/index.ts";
 export {

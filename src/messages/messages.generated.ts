@@ -45,14 +45,19 @@ export interface MessageArguments {
   "dossier.change.version": { readonly version: string | number };
   "dossier.chart.answer": { readonly high: string | number; readonly low: string | number; readonly value: string | number };
   "dossier.chart.answers": { readonly answers: number };
+  "dossier.chart.bordersBy": { readonly source: string | number; readonly viewpoint: string | number };
   "dossier.chart.chance": { readonly runs: number };
   "dossier.chart.copy": { readonly handle: string | number };
   "dossier.chart.expected": {};
   "dossier.chart.found": {};
   "dossier.chart.km": { readonly km: string | number };
+  "dossier.chart.laneWithout": { readonly by: "actor" | "place" | "source" };
+  "dossier.chart.lanes": { readonly events: number; readonly lanes: number };
   "dossier.chart.leftOut": { readonly count: number };
   "dossier.chart.map": { readonly places: number; readonly unplaced: number };
+  "dossier.chart.mapWithBorders": { readonly places: number; readonly source: string | number; readonly unplaced: number; readonly viewpoint: string | number };
   "dossier.chart.money": { readonly flows: number; readonly without: number };
+  "dossier.chart.moneyByDate": { readonly payments: number; readonly without: number };
   "dossier.chart.network": { readonly actors: number; readonly ties: number };
   "dossier.chart.ratings": { readonly answers: number; readonly items: number };
   "dossier.chart.tie": { readonly label: string | number; readonly origins: number };
@@ -634,14 +639,19 @@ export const MESSAGES: Readonly<Record<MessageLanguage, Readonly<Record<MessageK
     "dossier.change.version": "Version {version}",
     "dossier.chart.answer": "{value} ({low} to {high})",
     "dossier.chart.answers": "How likely {answers, plural, one {# explanation is} other {each of # explanations is}} after the evidence, as rated.",
+    "dossier.chart.bordersBy": "Borders as drawn by {source}; viewpoint: {viewpoint}",
     "dossier.chart.chance": "{runs, plural, one {Matches found beside what chance would give, for # comparison} other {Matches found beside what chance would give, for # comparisons}}.",
     "dossier.chart.copy": "{handle}, copy",
     "dossier.chart.expected": "by chance",
     "dossier.chart.found": "found",
     "dossier.chart.km": "{km} km",
+    "dossier.chart.laneWithout": "{by, select, actor {Nobody named} place {No place named} source {No source} other {}}",
+    "dossier.chart.lanes": "{events, plural, =0 {No event lies in this time} one {# event} other {# events}} along time, in {lanes, plural, one {# lane} other {# lanes}}.",
     "dossier.chart.leftOut": "{count, plural, one {# more, with the fewest ties, stands in the table alone.} other {# more, with the fewest ties, stand in the table alone.}}",
     "dossier.chart.map": "{places, plural, one {# place on land and sea, without borders} other {# places on land and sea, without borders}}; {unplaced, plural, =0 {no event lacks a place} one {# event has no place that can be drawn} other {# events have no place that can be drawn}}.",
+    "dossier.chart.mapWithBorders": "{places, plural, one {# place} other {# places}} on land and sea; {unplaced, plural, =0 {no event lacks a place} one {# event has no place that can be drawn} other {# events have no place that can be drawn}}. Borders as drawn by {source}; viewpoint: {viewpoint}.",
     "dossier.chart.money": "{flows, plural, =0 {No amount that could be drawn} one {Money from one hand to another, # flow} other {Money from one hand to another, # flows}}; {without, plural, =0 {every payment has an amount} one {# payment has no amount} other {# payments have no amount}}.",
+    "dossier.chart.moneyByDate": "{payments, plural, =0 {No payment with a date and an amount} one {# payment along time} other {# payments along time}}; {without, plural, =0 {every one has a date and an amount} one {# more lacks a date or an amount} other {# more lack a date or an amount}}.",
     "dossier.chart.network": "{actors, plural, one {# person or body} other {# persons and bodies}} and {ties, plural, one {# tie} other {# ties}} between them, as the sources say it.",
     "dossier.chart.ratings": "How {items, plural, one {# item of evidence was} other {# items of evidence were}} rated under {answers, plural, one {# explanation} other {# explanations}}.",
     "dossier.chart.tie": "{label}; {origins, plural, =0 {no origin} one {# origin} other {# origins}}",
@@ -1220,14 +1230,19 @@ export const MESSAGES: Readonly<Record<MessageLanguage, Readonly<Record<MessageK
     "dossier.change.version": "Versión {version}",
     "dossier.chart.answer": "{value} (de {low} a {high})",
     "dossier.chart.answers": "Qué probabilidad tiene {answers, plural, one {# explicación} many {cada una de # de explicaciones} other {cada una de # explicaciones}} tras los indicios, según las valoraciones.",
+    "dossier.chart.bordersBy": "Fronteras según las traza {source}; punto de vista: {viewpoint}",
     "dossier.chart.chance": "{runs, plural, one {Coincidencias halladas junto a las que daría el azar, en # comparación} many {Coincidencias halladas junto a las que daría el azar, en # de comparaciones} other {Coincidencias halladas junto a las que daría el azar, en # comparaciones}}.",
     "dossier.chart.copy": "{handle}, copia",
     "dossier.chart.expected": "por azar",
     "dossier.chart.found": "hallados",
     "dossier.chart.km": "{km} km",
+    "dossier.chart.laneWithout": "{by, select, actor {Nadie nombrado} place {Ningún lugar nombrado} source {Ninguna fuente} other {}}",
+    "dossier.chart.lanes": "{events, plural, =0 {Ningún hecho cae en este tiempo} one {# hecho} many {# de hechos} other {# hechos}} en el tiempo, en {lanes, plural, one {# carril} many {# de carriles} other {# carriles}}.",
     "dossier.chart.leftOut": "{count, plural, one {Otro más, el de menos vínculos, figura solo en la tabla.} many {Otros #, los de menos vínculos, figuran solo en la tabla.} other {Otros #, los de menos vínculos, figuran solo en la tabla.}}",
     "dossier.chart.map": "{places, plural, one {# lugar sobre tierra y mar, sin fronteras} many {# de lugares sobre tierra y mar, sin fronteras} other {# lugares sobre tierra y mar, sin fronteras}}; {unplaced, plural, =0 {a ningún hecho le falta lugar} one {# hecho no tiene lugar que se pueda dibujar} many {# de hechos no tienen lugar que se pueda dibujar} other {# hechos no tienen lugar que se pueda dibujar}}.",
+    "dossier.chart.mapWithBorders": "{places, plural, one {# lugar} many {# de lugares} other {# lugares}} sobre tierra y mar; {unplaced, plural, =0 {a ningún hecho le falta lugar} one {# hecho no tiene lugar que se pueda dibujar} many {# de hechos no tienen lugar que se pueda dibujar} other {# hechos no tienen lugar que se pueda dibujar}}. Fronteras según las traza {source}; punto de vista: {viewpoint}.",
     "dossier.chart.money": "{flows, plural, =0 {Ningún importe que se pueda dibujar} one {Dinero de una mano a otra, # flujo} many {Dinero de una mano a otra, # de flujos} other {Dinero de una mano a otra, # flujos}}; {without, plural, =0 {todos los pagos tienen importe} one {# pago no tiene importe} many {# de pagos no tienen importe} other {# pagos no tienen importe}}.",
+    "dossier.chart.moneyByDate": "{payments, plural, =0 {Ningún pago con fecha e importe} one {# pago en el tiempo} many {# de pagos en el tiempo} other {# pagos en el tiempo}}; {without, plural, =0 {todos tienen fecha e importe} one {a otro le falta fecha o importe} many {a otros # les falta fecha o importe} other {a otros # les falta fecha o importe}}.",
     "dossier.chart.network": "{actors, plural, one {# persona u organismo} many {# de personas y organismos} other {# personas y organismos}} y {ties, plural, one {# vínculo} many {# de vínculos} other {# vínculos}} entre ellos, según las fuentes.",
     "dossier.chart.ratings": "Cómo se {items, plural, one {valoró # indicio} many {valoraron # de indicios} other {valoraron # indicios}} bajo {answers, plural, one {# explicación} many {# de explicaciones} other {# explicaciones}}.",
     "dossier.chart.tie": "{label}; {origins, plural, =0 {ningún origen} one {# origen} many {# de orígenes} other {# orígenes}}",
@@ -1806,14 +1821,19 @@ export const MESSAGES: Readonly<Record<MessageLanguage, Readonly<Record<MessageK
     "dossier.change.version": "Версія {version}",
     "dossier.chart.answer": "{value} (від {low} до {high})",
     "dossier.chart.answers": "Наскільки ймовірне {answers, plural, one {# пояснення} few {кожне з # пояснень} many {кожне з # пояснень} other {кожне з # пояснення}} після доказів, за наданими оцінками.",
+    "dossier.chart.bordersBy": "Кордони, як їх провів {source}; погляд: {viewpoint}",
     "dossier.chart.chance": "{runs, plural, one {Знайдені збіги поряд із тим, що дав би випадок, для # порівняння} few {Знайдені збіги поряд із тим, що дав би випадок, для # порівнянь} many {Знайдені збіги поряд із тим, що дав би випадок, для # порівнянь} other {Знайдені збіги поряд із тим, що дав би випадок, для # порівняння}}.",
     "dossier.chart.copy": "{handle}, копія",
     "dossier.chart.expected": "випадково",
     "dossier.chart.found": "знайдено",
     "dossier.chart.km": "{km} км",
+    "dossier.chart.laneWithout": "{by, select, actor {Нікого не названо} place {Місця не названо} source {Джерела немає} other {}}",
+    "dossier.chart.lanes": "{events, plural, =0 {У цей час немає жодної події} one {# подія} few {# події} many {# подій} other {# події}} у часі, {lanes, plural, one {# доріжка} few {# доріжки} many {# доріжок} other {# доріжки}}.",
     "dossier.chart.leftOut": "{count, plural, one {Ще # із найменшою кількістю зв’язків є лише в таблиці.} few {Ще # із найменшою кількістю зв’язків є лише в таблиці.} many {Ще # із найменшою кількістю зв’язків є лише в таблиці.} other {Ще # із найменшою кількістю зв’язків є лише в таблиці.}}",
     "dossier.chart.map": "{places, plural, one {# місце на суходолі й морі, без кордонів} few {# місця на суходолі й морі, без кордонів} many {# місць на суходолі й морі, без кордонів} other {# місця на суходолі й морі, без кордонів}}; {unplaced, plural, =0 {кожна подія має місце} one {# подія не має місця, яке можна нанести} few {# події не мають місця, яке можна нанести} many {# подій не мають місця, яке можна нанести} other {# події не мають місця, яке можна нанести}}.",
+    "dossier.chart.mapWithBorders": "{places, plural, one {# місце} few {# місця} many {# місць} other {# місця}} на суходолі й морі; {unplaced, plural, =0 {кожна подія має місце} one {# подія не має місця, яке можна намалювати} few {# події не мають місця, яке можна намалювати} many {# подій не мають місця, яке можна намалювати} other {# події не мають місця, яке можна намалювати}}. Кордони, як їх провів {source}; погляд: {viewpoint}.",
     "dossier.chart.money": "{flows, plural, =0 {Немає суми, яку можна намалювати} one {Гроші з рук у руки, # потік} few {Гроші з рук у руки, # потоки} many {Гроші з рук у руки, # потоків} other {Гроші з рук у руки, # потоку}}; {without, plural, =0 {усі платежі мають суму} one {# платіж без суми} few {# платежі без суми} many {# платежів без суми} other {# платежу без суми}}.",
+    "dossier.chart.moneyByDate": "{payments, plural, =0 {Жодного платежу з датою й сумою} one {# платіж у часі} few {# платежі в часі} many {# платежів у часі} other {# платежу в часі}}; {without, plural, =0 {усі мають дату й суму} one {ще # без дати або суми} few {ще # без дати або суми} many {ще # без дати або суми} other {ще # без дати або суми}}.",
     "dossier.chart.network": "{actors, plural, one {# особа чи установа} few {# особи та установи} many {# осіб та установ} other {# особи та установи}} і {ties, plural, one {# зв’язок} few {# зв’язки} many {# зв’язків} other {# зв’язку}} між ними, за словами джерел.",
     "dossier.chart.ratings": "Як оцінено {items, plural, one {# доказ} few {# докази} many {# доказів} other {# доказу}} за {answers, plural, one {# пояснення} few {# пояснень} many {# пояснень} other {# пояснення}}.",
     "dossier.chart.tie": "{label}; {origins, plural, =0 {жодного першоджерела} one {# першоджерело} few {# першоджерела} many {# першоджерел} other {# першоджерела}}",
@@ -2392,14 +2412,19 @@ export const MESSAGES: Readonly<Record<MessageLanguage, Readonly<Record<MessageK
     "dossier.change.version": "Версия {version}",
     "dossier.chart.answer": "{value} (от {low} до {high})",
     "dossier.chart.answers": "Насколько вероятно {answers, plural, one {# объяснение} few {каждое из # объяснений} many {каждое из # объяснений} other {каждое из # объяснения}} после свидетельств, по данным оценкам.",
+    "dossier.chart.bordersBy": "Границы, как их провёл {source}; точка зрения: {viewpoint}",
     "dossier.chart.chance": "{runs, plural, one {Найденные совпадения рядом с тем, что дал бы случай, для # сравнения} few {Найденные совпадения рядом с тем, что дал бы случай, для # сравнений} many {Найденные совпадения рядом с тем, что дал бы случай, для # сравнений} other {Найденные совпадения рядом с тем, что дал бы случай, для # сравнения}}.",
     "dossier.chart.copy": "{handle}, копия",
     "dossier.chart.expected": "случайно",
     "dossier.chart.found": "найдено",
     "dossier.chart.km": "{km} км",
+    "dossier.chart.laneWithout": "{by, select, actor {Никто не назван} place {Место не названо} source {Источника нет} other {}}",
+    "dossier.chart.lanes": "{events, plural, =0 {На это время нет ни одного события} one {# событие} few {# события} many {# событий} other {# события}} во времени, {lanes, plural, one {# дорожка} few {# дорожки} many {# дорожек} other {# дорожки}}.",
     "dossier.chart.leftOut": "{count, plural, one {Ещё # с наименьшим числом связей есть лишь в таблице.} few {Ещё # с наименьшим числом связей есть лишь в таблице.} many {Ещё # с наименьшим числом связей есть лишь в таблице.} other {Ещё # с наименьшим числом связей есть лишь в таблице.}}",
     "dossier.chart.map": "{places, plural, one {# место на суше и море, без границ} few {# места на суше и море, без границ} many {# мест на суше и море, без границ} other {# места на суше и море, без границ}}; {unplaced, plural, =0 {у каждого события есть место} one {у # события нет места, которое можно нанести} few {у # событий нет места, которое можно нанести} many {у # событий нет места, которое можно нанести} other {у # события нет места, которое можно нанести}}.",
+    "dossier.chart.mapWithBorders": "{places, plural, one {# место} few {# места} many {# мест} other {# места}} на суше и море; {unplaced, plural, =0 {у каждого события есть место} one {у # события нет места, которое можно нарисовать} few {у # событий нет места, которое можно нарисовать} many {у # событий нет места, которое можно нарисовать} other {у # события нет места, которое можно нарисовать}}. Границы, как их провёл {source}; точка зрения: {viewpoint}.",
     "dossier.chart.money": "{flows, plural, =0 {Нет суммы, которую можно нарисовать} one {Деньги из рук в руки, # поток} few {Деньги из рук в руки, # потока} many {Деньги из рук в руки, # потоков} other {Деньги из рук в руки, # потока}}; {without, plural, =0 {у всех платежей есть сумма} one {# платёж без суммы} few {# платежа без суммы} many {# платежей без суммы} other {# платежа без суммы}}.",
+    "dossier.chart.moneyByDate": "{payments, plural, =0 {Ни одного платежа с датой и суммой} one {# платёж во времени} few {# платежа во времени} many {# платежей во времени} other {# платежа во времени}}; {without, plural, =0 {у всех есть дата и сумма} one {ещё # без даты или суммы} few {ещё # без даты или суммы} many {ещё # без даты или суммы} other {ещё # без даты или суммы}}.",
     "dossier.chart.network": "{actors, plural, one {# лицо или учреждение} few {# лица и учреждения} many {# лиц и учреждений} other {# лица и учреждения}} и {ties, plural, one {# связь} few {# связи} many {# связей} other {# связи}} между ними, по словам источников.",
     "dossier.chart.ratings": "Как оценено {items, plural, one {# свидетельство} few {# свидетельства} many {# свидетельств} other {# свидетельства}} при {answers, plural, one {# объяснении} few {# объяснениях} many {# объяснениях} other {# объяснения}}.",
     "dossier.chart.tie": "{label}; {origins, plural, =0 {ни одного первоисточника} one {# первоисточник} few {# первоисточника} many {# первоисточников} other {# первоисточника}}",

@@ -38,6 +38,7 @@ export {
 } from "./payments.ts";
 export { type ProposedActor, proposeActors } from "./propose-actors.ts";
 export { type ProposedEvent, proposeEvents } from "./propose-events.ts";
+export { type ProposedPlace, proposePlaces } from "./propose-places.ts";
 export {
   acceptRelations,
   addRelation,

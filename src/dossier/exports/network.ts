@@ -1,23 +1,49 @@
-import type { PublishedCase, PublishedPayment } from "../published/index.ts";
+import type {
+  PublishedActor,
+  PublishedCase,
+  PublishedEvent,
+  PublishedPayment,
+  PublishedRelation,
+} from "../published/index.ts";
 import { byId } from "./export-file.ts";
 import { WITHHELD } from "./look-up.ts";
+
+/** As much of a case as its network needs. */
+export interface GexfInput {
+  readonly title: string;
+  /** When it stood so: ISO 8601. */
+  readonly at: string;
+  readonly program: { readonly name: string; readonly version: string };
+  readonly actors: readonly Pick<PublishedActor, "id" | "label" | "schema" | "shownAs">[];
+  readonly events: readonly Pick<
+    PublishedEvent,
+    "id" | "label" | "schema" | "date" | "participants" | "doubt"
+  >[];
+  readonly relations: readonly Omit<PublishedRelation, "origins" | "entries">[];
+  readonly payments: readonly PublishedPayment[];
+}
+
+export function networkOf(published: PublishedCase): string {
+  const { title, approvedAt, program } = published.publication;
+  return gexfOf({ ...published, title, at: approvedAt, program });
+}
 
 /**
  * Who is joined to whom, as GEXF 1.3: actors and events as nodes; relations, payments and taking part as edges. Every edge is
  * written as directed, because common readers refuse graphs of both sorts; `directed` says where the direction means nothing.
  */
-export function networkOf(published: PublishedCase): string {
-  const { publication } = published;
-  const edges = edgesOf(published);
+export function gexfOf(input: GexfInput): string {
+  const { title, at, program } = input;
+  const edges = edgesOf(input);
   return `<?xml version="1.0" encoding="UTF-8"?>
 <gexf xmlns="http://gexf.net/1.3" version="1.3">
-  <meta lastmodifieddate="${publication.approvedAt.slice(0, 10)}">
-    <creator>${escapeXml(`${publication.program.name} ${publication.program.version}`)}</creator>
-    <description>${escapeXml(publication.title)}</description>
+  <meta lastmodifieddate="${at.slice(0, 10)}">
+    <creator>${escapeXml(`${program.name} ${program.version}`)}</creator>
+    <description>${escapeXml(title)}</description>
   </meta>
   <graph mode="static" defaultedgetype="directed" idtype="string">
 ${declarations("node", NODE_COLUMNS)}${declarations("edge", EDGE_COLUMNS)}    <nodes>
-${nodesOf(published, edges).map(nodeXml).join("")}    </nodes>
+${nodesOf(input, edges).map(nodeXml).join("")}    </nodes>
     <edges>
 ${edges.map(edgeXml).join("")}    </edges>
   </graph>
@@ -56,7 +82,7 @@ interface Edge {
 }
 
 /** An end that is no node of the case is of somebody who is known and not shown. */
-function nodesOf({ actors, events }: PublishedCase, edges: readonly Edge[]): readonly Node[] {
+function nodesOf({ actors, events }: GexfInput, edges: readonly Edge[]): readonly Node[] {
   const shown: readonly Node[] = [
     ...byId(actors).map(({ id, label, schema, shownAs }) => ({
       id,
@@ -82,7 +108,7 @@ function nodesOf({ actors, events }: PublishedCase, edges: readonly Edge[]): rea
 /** The relations of FollowTheMoney that run both ways. */
 const BOTH_WAYS: ReadonlySet<string> = new Set(["Family", "Associate", "UnknownLink"]);
 
-function edgesOf({ relations, payments, events }: PublishedCase): readonly Edge[] {
+function edgesOf({ relations, payments, events }: GexfInput): readonly Edge[] {
   return [
     ...byId(relations).map(({ id, source, target, schema, role, startDate, endDate, claims, doubt }) => ({
       id,

@@ -5,8 +5,12 @@ import type { ClaimsApi } from "./claims/contract.ts";
 import type { DossierApi } from "./dossier/contract.ts";
 import type { HistoryApi } from "./history/contract.ts";
 import type { JobsApi } from "./jobs/contract.ts";
+import type { MapApi } from "./map/contract.ts";
+import type { MoneyApi } from "./money/contract.ts";
+import type { NetworkApi } from "./network/contract.ts";
 import type { PreferencesApi } from "./preferences/contract.ts";
 import type { SourcesApi } from "./sources/contract.ts";
+import type { TimelineApi } from "./timeline/contract.ts";
 import type { TrailApi } from "./trail/contract.ts";
 import type { WeighingApi } from "./weighing/contract.ts";
 
@@ -17,7 +21,11 @@ export interface Api
     DossierApi,
     HistoryApi,
     JobsApi,
+    MapApi,
+    MoneyApi,
+    NetworkApi,
     PreferencesApi,
     SourcesApi,
+    TimelineApi,
     TrailApi,
     WeighingApi {}

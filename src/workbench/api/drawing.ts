@@ -10,6 +10,12 @@ export interface DrawingAnswer {
   readonly shapes: readonly ShapeAnswer[];
 }
 
+/** For whom a drawing is made: how wide it is to be, in pixels, and in which language its words are. */
+export interface DrawingQuery {
+  readonly width?: number | undefined;
+  readonly lang?: "en" | "es" | "uk" | "ru" | undefined;
+}
+
 type Point = readonly [x: number, y: number];
 type Tone = "ink" | "quiet" | "line" | "panel" | "paper" | "warm" | "cool" | "land";
 

@@ -5,8 +5,12 @@ import { dossier } from "./dossier/routes.ts";
 import type { AnyTopic } from "./endpoint.ts";
 import { history } from "./history/routes.ts";
 import { jobs } from "./jobs/routes.ts";
+import { map } from "./map/routes.ts";
+import { money } from "./money/routes.ts";
+import { network } from "./network/routes.ts";
 import { preferences } from "./preferences/routes.ts";
 import { sources } from "./sources/routes.ts";
+import { timeline } from "./timeline/routes.ts";
 import { trail } from "./trail/routes.ts";
 import { weighing } from "./weighing/routes.ts";
 
@@ -18,8 +22,12 @@ export const TOPICS: Readonly<Record<string, AnyTopic>> = {
   dossier,
   history,
   jobs,
+  map,
+  money,
+  network,
   preferences,
   sources,
+  timeline,
   trail,
   weighing,
 };

@@ -2,13 +2,14 @@
  * Where things happened, on land and sea and nothing else: no border and no name of a country, for Careo asserts none. A place is
  * drawn as wide as it is known: what is only a region or a country is a broken ring, and no point.
  */
-import { geoGraticule, geoPath } from "d3-geo";
+import { geoDistance, geoGraticule, geoPath } from "d3-geo";
 import { feature } from "topojson-client";
 import type { Say } from "../../../messages/index.ts";
+import type { MarkDoubt } from "../doubt-look.ts";
 import type { Drawing, Mark, Shape, Size } from "../drawing.ts";
-import { fitText, textWidth } from "../text-size.ts";
+import { fitText, textWidth, wrapText } from "../text-size.ts";
 import { LAND } from "./land.generated.ts";
-import { type MapView, viewOf, wholeEarth } from "./view.ts";
+import { type MapView, type MapWindow, viewAt, viewOf, wholeEarth, windowOf } from "./view.ts";
 
 export interface MapPlace {
   /** As the source names it. */
@@ -16,7 +17,25 @@ export interface MapPlace {
   readonly lat: number;
   readonly lon: number;
   readonly precision: Precision;
+  /** Sound where nothing is said. */
+  readonly doubt?: MarkDoubt | undefined;
   readonly trail: readonly string[];
+}
+
+/**
+ * Lines that somebody drew, who is named with them and says from where they are seen: Careo draws no border of its own. Positions
+ * are longitude and latitude.
+ */
+export interface MapBorders {
+  readonly lines: readonly (readonly (readonly [lon: number, lat: number])[])[];
+  readonly source: string;
+  readonly viewpoint: string;
+}
+
+export interface MapOptions {
+  /** Part of the earth; that which holds all places where it is missing. */
+  readonly window?: MapWindow | undefined;
+  readonly borders?: MapBorders | undefined;
 }
 
 export type Precision = "exact" | "vicinity" | "locality" | "region" | "country";
@@ -35,25 +54,75 @@ const LABEL = 12.5;
 const SMALL = 11;
 
 /** @param unplaced how many events have no place that can be drawn */
-export function mapDrawing(places: readonly MapPlace[], unplaced: number, size: Size, say: Say): Drawing {
+export function mapDrawing(
+  places: readonly MapPlace[],
+  unplaced: number,
+  size: Size,
+  say: Say,
+  options: MapOptions = {},
+): Drawing {
+  return windowedMap(places, unplaced, size, say, options).drawing;
+}
+
+/** The map of a window, and the window as it was drawn; undefined where nothing could be. */
+export function windowedMap(
+  places: readonly MapPlace[],
+  unplaced: number,
+  size: Size,
+  say: Say,
+  { window, borders }: MapOptions = {},
+): { readonly drawing: Drawing; readonly window: MapWindow | undefined } {
   const drawable = places.filter(({ lat, lon }) => Math.abs(lat) <= 90 && Math.abs(lon) <= 180);
   const left = unplaced + places.length - drawable.length;
-  const summary = say("dossier.chart.map", { places: drawable.length, unplaced: left });
+  const said = { places: drawable.length, unplaced: left };
+  const summary =
+    borders === undefined
+      ? say("dossier.chart.map", said)
+      : say("dossier.chart.mapWithBorders", {
+          ...said,
+          source: borders.source,
+          viewpoint: borders.viewpoint,
+        });
   const { width } = size;
-  if (drawable.length === 0) return { width, height: 8, summary, shapes: [] };
+  if (drawable.length === 0) return { drawing: { width, height: 8, summary, shapes: [] }, window: undefined };
   const height = size.height ?? Math.round(width * 0.62);
-  const view = viewOf(drawable, width, height, Math.min(70, width * 0.14));
-  return {
+  const view =
+    window === undefined
+      ? viewOf(drawable, width, height, Math.min(70, width * 0.14))
+      : viewAt(window, width, height);
+  const drawing = {
     width,
     height,
     summary,
     shapes: [
       ...ground(view, width, height),
-      ...placeMarks(drawable, view, width),
+      ...(borders === undefined ? [] : borderShapes(borders, view, width, say)),
+      ...placeMarks(drawable, view, width, height),
       ...scaleBar(view, width, height, say),
       ...(view.isPart ? locator(drawable, width, height) : []),
     ],
   };
+  return { drawing, window: windowOf(view, width, height) };
+}
+
+/** Drawn broken, and never without the words of whose they are. */
+function borderShapes(
+  { lines, source, viewpoint }: MapBorders,
+  view: MapView,
+  width: number,
+  say: Say,
+): Shape[] {
+  const coordinates = lines.map((line) => line.map(([lon, lat]) => [lon, lat]));
+  const d = geoPath(view.projection).digits(1)({ type: "MultiLineString", coordinates }) ?? "";
+  const words = say("dossier.chart.bordersBy", { source, viewpoint });
+  return [
+    ...(d === ""
+      ? []
+      : [{ kind: "path" as const, d, stroke: "quiet" as const, strokeWidth: 1, dash: [6, 3] }]),
+    ...wrapText(words, SMALL, width - 24, 3).map(
+      (text, row): Shape => ({ kind: "label", x: 12, y: 18 + row * 14, text, size: SMALL, hasHalo: true }),
+    ),
+  ];
 }
 
 function ground(view: MapView, width: number, height: number): Shape[] {
@@ -80,20 +149,47 @@ interface Group {
   readonly trail: readonly string[];
 }
 
-function placeMarks(places: readonly MapPlace[], view: MapView, width: number): Shape[] {
+function placeMarks(places: readonly MapPlace[], view: MapView, width: number, height: number): Shape[] {
   const taken: Box[] = [];
   return grouped(places).flatMap(({ first, trail }): Shape[] => {
     const [x, y] = view.projection([first.lon, first.lat]) ?? [Number.NaN, Number.NaN];
-    if (Number.isNaN(x)) return [];
     const radius = radiusOf(first.precision, view);
+    const isOutside = x < -radius || x > width + radius || y < -radius || y > height + radius;
+    if (Number.isNaN(x) || isOutside || isBehind(first, view)) return [];
     const label = labelFor(first.label, x, y, radius, width, taken);
     const leader = Math.abs(label.y - y - 4) < 12 ? [] : [leaderLine(x, y, radius, label)];
-    const shapes = [...leader, ...spotShapes(first.precision, x, y, radius), label];
+    const shapes = [...leader, ...spotShapes(first, x, y, radius), label];
     return [{ kind: "mark", trail, title: first.label, shapes }];
   });
 }
 
-function spotShapes(precision: Precision, x: number, y: number, radius: number): Exclude<Shape, Mark>[] {
+/** On the other half of the earth: an azimuthal view would draw it all the same. */
+function isBehind({ lon, lat }: MapPlace, { projection, isPart }: MapView): boolean {
+  if (!isPart) return false;
+  const [rotated, tilted] = projection.rotate();
+  return geoDistance([lon, lat], [-rotated, -tilted]) > Math.PI / 2;
+}
+
+function spotShapes(
+  { precision, doubt = "sound" }: MapPlace,
+  x: number,
+  y: number,
+  radius: number,
+): Exclude<Shape, Mark>[] {
+  const struck: Exclude<Shape, Mark>[] =
+    doubt === "withdrawn"
+      ? [
+          {
+            kind: "line",
+            points: [
+              [x - 8, y + 8],
+              [x + 8, y - 8],
+            ],
+            stroke: "ink",
+            strokeWidth: 1.5,
+          },
+        ]
+      : [];
   if (KM[precision] === undefined)
     return [
       {
@@ -105,17 +201,25 @@ function spotShapes(precision: Precision, x: number, y: number, radius: number):
         strokeWidth: 1.5,
         dash: precision === "region" ? [4, 3] : [2, 3],
       },
+      ...struck,
     ];
-  const dot: Exclude<Shape, Mark> = {
-    kind: "circle",
-    x,
-    y,
-    r: 4,
-    fill: "warm",
-    stroke: "paper",
-    strokeWidth: 1,
-  };
-  return radius <= 4 ? [dot] : [{ kind: "circle", x, y, r: radius, stroke: "warm", strokeWidth: 1.2 }, dot];
+  const isBroken = doubt === "unsupported" || doubt === "withdrawn";
+  const dot: Exclude<Shape, Mark> =
+    doubt === "sound"
+      ? { kind: "circle", x, y, r: 4, fill: "warm", stroke: "paper", strokeWidth: 1 }
+      : {
+          kind: "circle",
+          x,
+          y,
+          r: 4,
+          fill: "paper",
+          stroke: "warm",
+          strokeWidth: 1.6,
+          ...(isBroken ? { dash: [2, 2] } : {}),
+        };
+  return radius <= 4
+    ? [dot, ...struck]
+    : [{ kind: "circle", x, y, r: radius, stroke: "warm", strokeWidth: 1.2 }, dot, ...struck];
 }
 
 function radiusOf(precision: Precision, view: MapView): number {

@@ -53,6 +53,34 @@ export function viewOf(spots: readonly Spot[], width: number, height: number, ma
   };
 }
 
+/** A part of the earth by its middle and how many degrees of it the width holds; 360 for all of it. */
+export interface MapWindow extends Spot {
+  readonly across: number;
+}
+
+/** The window itself, and no place beside it; the whole earth where it is wider than a half of it. */
+export function viewAt({ lon, lat, across }: MapWindow, width: number, height: number): MapView {
+  if (across > WHOLE_EARTH) return wholeEarth(width, height);
+  const scale = width / (across * (Math.PI / 180));
+  const projection = geoAzimuthalEqualArea()
+    .rotate([-lon, -lat])
+    .scale(scale)
+    .translate([width / 2, height / 2])
+    .clipAngle(89)
+    .clipExtent([
+      [0, 0],
+      [width, height],
+    ]);
+  return { projection, perKm: scale / EARTH_KM, isPart: true, step: stepOf(across) };
+}
+
+export function windowOf({ projection, isPart }: MapView, width: number, height: number): MapWindow {
+  const middle = projection.invert?.([width / 2, height / 2]);
+  if (!isPart || middle === undefined || middle === null) return { lon: 0, lat: 0, across: 360 };
+  const [lon, lat] = middle;
+  return { lon, lat, across: degrees(width / projection.scale()) };
+}
+
 export function wholeEarth(width: number, height: number): MapView {
   const projection = geoEqualEarth().fitExtent(
     [
@@ -65,7 +93,7 @@ export function wholeEarth(width: number, height: number): MapView {
 }
 
 function stepOf(degreesAcross: number): number {
-  return [1, 2, 5, 10, 15, 30].find((step) => degreesAcross / step <= 8) ?? 30;
+  return [0.1, 0.5, 1, 2, 5, 10, 15, 30].find((step) => degreesAcross / step <= 8) ?? 30;
 }
 
 /** As vectors, so that the line of the date is no edge. */

@@ -1,4 +1,5 @@
 import { addDecimals, compareDecimals, isDecimal } from "../../../base/index.ts";
+import type { MarkDoubt } from "../doubt-look.ts";
 
 /** Money from one hand to another, of one kind and one currency. Amounts are decimal strings throughout. */
 export interface MoneyFlow {
@@ -10,6 +11,8 @@ export interface MoneyFlow {
   readonly amount?: string | undefined;
   /** The amount is a bound or about. */
   readonly isInexact: boolean;
+  /** Sound where nothing is said. */
+  readonly doubt?: MarkDoubt | undefined;
   readonly trail: readonly string[];
 }
 
@@ -22,13 +25,15 @@ export interface SummedFlow {
   readonly kind: FlowKind;
   readonly amount: string;
   readonly isInexact: boolean;
+  /** The gravest of those that are summed. */
+  readonly doubt: MarkDoubt;
   readonly trail: readonly string[];
 }
 
 /** Summed by payer, beneficiary and kind: what was promised never adds to what was paid. */
 export function sumFlows(flows: readonly MoneyFlow[]): SummedFlow[] {
   const sums = new Map<string, SummedFlow>();
-  for (const { payer, beneficiary, kind, amount, isInexact, trail } of flows) {
+  for (const { payer, beneficiary, kind, amount, isInexact, doubt = "sound", trail } of flows) {
     if (!isDrawable(amount)) continue;
     const key = JSON.stringify([payer ?? null, beneficiary ?? null, kind]);
     const known = sums.get(key);
@@ -38,10 +43,17 @@ export function sumFlows(flows: readonly MoneyFlow[]): SummedFlow[] {
       kind,
       amount: known === undefined ? amount : addDecimals(known.amount, amount),
       isInexact: isInexact || (known?.isInexact ?? false),
+      doubt: graver(known?.doubt ?? "sound", doubt),
       trail: [...(known?.trail ?? []), ...trail],
     });
   }
   return [...sums.values()];
+}
+
+const GRAVITY: readonly MarkDoubt[] = ["sound", "weakened", "unsupported", "withdrawn"];
+
+function graver(a: MarkDoubt, b: MarkDoubt): MarkDoubt {
+  return GRAVITY.indexOf(a) >= GRAVITY.indexOf(b) ? a : b;
 }
 
 /** An amount that has a width: known, and more than nothing. */

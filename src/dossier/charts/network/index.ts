@@ -1,1 +1,8 @@
-export { type NetworkEdge, type NetworkNode, networkDrawing } from "./network.ts";
+export {
+  MOST_NODES,
+  type NetworkEdge,
+  type NetworkNode,
+  type NodePlace,
+  networkDrawing,
+  pinnedNetwork,
+} from "./network.ts";

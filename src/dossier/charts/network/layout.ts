@@ -15,6 +15,13 @@ interface Placed extends SimulationNodeDatum {
   readonly id: string;
 }
 
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
 /** Up to so many nodes there is room for every name. */
 const FEW = 40;
 /** Steps after which a layout of 500 nodes has come to rest. */
@@ -27,7 +34,8 @@ const STEPS = 300;
 export function layOut(
   nodes: readonly string[],
   edges: readonly (readonly [string, string])[],
-  box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number },
+  box: Box,
+  pins: ReadonlyMap<string, Point> = new Map(),
 ): ReadonlyMap<string, Point> {
   const links: SimulationLinkDatum<Placed>[] = edges
     .filter(([source, target]) => source !== target)
@@ -49,7 +57,49 @@ export function layOut(
     .force("y", forceY(0).strength(0.05 * Math.min(1, 1 / stretch)))
     .stop()
     .tick(STEPS);
-  return fitted(placed, box);
+  const free = fitted(placed, box);
+  return [...pins.keys()].some((id) => free.has(id)) ? aroundPins(free, links, pins, box) : free;
+}
+
+/** Steps after which the others have made way for what was pinned. */
+const SETTLING_STEPS = 80;
+
+/** What a person pinned stays there, and its neighbours come to it; nobody leaves the box. */
+function aroundPins(
+  free: ReadonlyMap<string, Point>,
+  links: readonly SimulationLinkDatum<Placed>[],
+  pins: ReadonlyMap<string, Point>,
+  { x, y, width, height }: Box,
+): ReadonlyMap<string, Point> {
+  const placed: Placed[] = [...free].map(([id, [left, top]]) => {
+    const pin = pins.get(id);
+    return pin === undefined ? { id, x: left, y: top } : { id, x: pin[0], y: pin[1], fx: pin[0], fy: pin[1] };
+  });
+  const ends = links.map(({ source, target }) => ({ source: idOf(source), target: idOf(target) }));
+  forceSimulation(placed)
+    .randomSource(fixedChance())
+    .force(
+      "link",
+      forceLink<Placed, SimulationLinkDatum<Placed>>(ends)
+        .id(({ id }) => id)
+        .distance(90)
+        .strength(0.2),
+    )
+    .force("room", forceCollide(placed.length > FEW ? 20 : 40))
+    .stop()
+    .tick(SETTLING_STEPS);
+  const within = (value: number, from: number, length: number) =>
+    Math.max(from, Math.min(from + length, value));
+  return new Map(
+    placed.map(({ id, x: left = 0, y: top = 0 }) => [
+      id,
+      [within(left, x, width), within(top, y, height)] as const,
+    ]),
+  );
+}
+
+function idOf(end: SimulationLinkDatum<Placed>["source"]): string {
+  return typeof end === "object" ? end.id : String(end);
 }
 
 /** Where a node begins: along a spiral, so that no two begin in one place. */
@@ -89,10 +139,7 @@ function fixedChance(): () => number {
 /** Each axis fills the box, but is never stretched beyond twice the size it came to rest in. */
 const MOST_STRETCH = 2;
 
-function fitted(
-  placed: readonly Placed[],
-  box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number },
-): ReadonlyMap<string, Point> {
+function fitted(placed: readonly Placed[], box: Box): ReadonlyMap<string, Point> {
   const axis = (values: readonly number[], from: number, length: number) => {
     const [low, high] = [Math.min(...values), Math.max(...values)];
     const scale = high === low ? 1 : Math.min(MOST_STRETCH, length / (high - low));

@@ -15,6 +15,8 @@ export interface NetworkNode {
   readonly id: string;
   readonly label: string;
   readonly form: "person" | "public" | "other";
+  /** Sound where nothing is said. */
+  readonly doubt?: MarkDoubt | undefined;
   readonly trail: readonly string[];
 }
 
@@ -41,14 +43,28 @@ export function networkDrawing(
   size: Size,
   say: Say,
 ): Drawing {
+  return pinnedNetwork(nodes, edges, size, say).drawing;
+}
+
+/** Where a node lies, as shares of the width and the height, so that it lies there at any size. */
+export type NodePlace = readonly [x: number, y: number];
+
+/** The drawing with what a person pinned in its place, and where every node came to lie. */
+export function pinnedNetwork(
+  nodes: readonly NetworkNode[],
+  edges: readonly NetworkEdge[],
+  size: Size,
+  say: Say,
+  pins: ReadonlyMap<string, NodePlace> = new Map(),
+): { readonly drawing: Drawing; readonly places: ReadonlyMap<string, NodePlace> } {
   const shown = mostTied(nodes, edges);
   const ids = new Set(shown.map(({ id }) => id));
   const ties = edges.filter(({ source, target }) => ids.has(source) && ids.has(target));
   const summary = say("dossier.chart.network", { actors: shown.length, ties: ties.length });
   const { width } = size;
-  if (shown.length === 0) return { width, height: 8, summary, shapes: [] };
+  if (shown.length === 0) return { drawing: { width, height: 8, summary, shapes: [] }, places: new Map() };
   const height = size.height ?? heightFor(shown.length, width);
-  const places = placesOf(shown, ties, width, height);
+  const places = placesOf(shown, ties, width, height, pins);
   const radius = shown.length > 60 ? 5 : 7.5;
   const room = labelRoom();
   for (const [x, y] of places.values()) room.block(x - radius, y - radius, 2 * radius, 2 * radius);
@@ -58,15 +74,17 @@ export function networkDrawing(
   const names = nameLabels(shown, degreesOf(ties), places, { radius, width, room });
   const tieRoom = ties.length > MOST_NAMED_TIES ? undefined : room;
   const left = nodes.length - shown.length;
+  const marks = shown.map((node) =>
+    nodeMark(node, places.get(node.id) as Point, radius, names.get(node.id), pins.has(node.id)),
+  );
+  const shapes = [
+    ...drawn.map((each) => tieMark(each, tieRoom, say)),
+    ...marks,
+    ...(left === 0 ? [] : [leftOutLabel(left, height, say)]),
+  ];
   return {
-    width,
-    height,
-    summary,
-    shapes: [
-      ...drawn.map((each) => tieMark(each, tieRoom, say)),
-      ...shown.map((node) => nodeMark(node, places.get(node.id) as Point, radius, names.get(node.id))),
-      ...(left === 0 ? [] : [leftOutLabel(left, height, say)]),
-    ],
+    drawing: { width, height, summary, shapes },
+    places: new Map([...places].map(([id, [x, y]]) => [id, [x / width, y / height] as const])),
   };
 }
 
@@ -79,6 +97,7 @@ function placesOf(
   ties: readonly NetworkEdge[],
   width: number,
   height: number,
+  pins: ReadonlyMap<string, NodePlace>,
 ): ReadonlyMap<string, Point> {
   const aside = Math.min(80, width * 0.16);
   const top = ties.some(({ source, target }) => source === target) ? 46 : 20;
@@ -86,6 +105,7 @@ function placesOf(
     nodes.map(({ id }) => id),
     ties.map(({ source, target }) => [source, target]),
     { x: aside, y: top, width: width - 2 * aside, height: height - top - 44 },
+    new Map([...pins].map(([id, [x, y]]) => [id, [x * width, y * height] as const])),
   );
 }
 
@@ -138,14 +158,37 @@ function nameLabels(
 }
 
 function nodeMark(
-  { label, form, trail }: NetworkNode,
+  { label, form, trail, doubt = "sound" }: NetworkNode,
   [x, y]: Point,
   radius: number,
   name: Label | undefined,
+  isPinned: boolean,
 ): Mark {
-  const look: Look = { fill: "paper", stroke: "ink", strokeWidth: 1.6 };
-  const shapes = [nodeShape(form, x, y, radius, look), ...(name === undefined ? [] : [name])];
+  const isBroken = doubt === "unsupported" || doubt === "withdrawn";
+  const look: Look = {
+    fill: "paper",
+    stroke: "ink",
+    strokeWidth: 1.6,
+    ...(isBroken ? { dash: [2, 2] } : {}),
+  };
+  const pin: Exclude<Shape, Mark>[] = isPinned ? [{ kind: "circle", x, y, r: radius / 3, fill: "ink" }] : [];
+  const struck: Exclude<Shape, Mark>[] =
+    doubt === "withdrawn" ? [{ kind: "line", points: strikeOf(x, y, radius), ...look, dash: undefined }] : [];
+  const shapes = [
+    nodeShape(form, x, y, radius, look),
+    ...pin,
+    ...struck,
+    ...(name === undefined ? [] : [name]),
+  ];
   return { kind: "mark", trail, title: label, shapes };
+}
+
+function strikeOf(x: number, y: number, radius: number): Point[] {
+  const reach = radius + 3;
+  return [
+    [x - reach, y + reach],
+    [x + reach, y - reach],
+  ];
 }
 
 function nodeShape(

@@ -3,6 +3,9 @@ import { scaleUtc } from "d3-scale";
 /** Days as numbers along an axis, with the ticks that a reader is used to. ISO dates, for they need no language. */
 export interface TimeScale {
   readonly x: (day: number) => number;
+  /** Where it begins and ends, in pixels. */
+  readonly left: number;
+  readonly right: number;
   readonly ticks: readonly { readonly day: number; readonly label: string }[];
 }
 
@@ -16,12 +19,19 @@ export function dayNumber(date: string): number {
 export function timeScale(first: number, last: number, left: number, right: number): TimeScale {
   // A lone day gets a month around it: an axis needs two ends.
   const pad = Math.max(1, Math.ceil((last - first) * 0.02), first === last ? 15 : 1);
+  return windowScale(first - pad, last + pad, left, right);
+}
+
+/** From one day to another, and no day beside them. */
+export function windowScale(first: number, last: number, left: number, right: number): TimeScale {
   const scale = scaleUtc()
-    .domain([new Date((first - pad) * DAY), new Date((last + pad) * DAY)])
+    .domain([new Date(first * DAY), new Date(Math.max(last, first + 1) * DAY)])
     .range([left, right]);
   const most = Math.max(2, Math.floor((right - left) / 84));
   const dates = scale.ticks(most).filter((date) => date.getTime() % DAY === 0);
   return {
+    left,
+    right,
     x: (day) => scale(new Date(day * DAY)),
     ticks: dates.map((date) => ({ day: date.getTime() / DAY, label: tickLabel(date, dates) })),
   };

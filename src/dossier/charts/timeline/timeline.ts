@@ -5,9 +5,10 @@
  */
 import { readEdtf } from "../../../base/index.ts";
 import { dateWords, type Say } from "../../../messages/index.ts";
-import { doubtLook, type MarkDoubt } from "../doubt-look.ts";
-import type { Drawing, Look, Mark, Point, Shape, Size } from "../drawing.ts";
+import type { MarkDoubt } from "../doubt-look.ts";
+import type { Drawing, Mark, Point, Shape, Size } from "../drawing.ts";
 import { fitText, textWidth } from "../text-size.ts";
+import { dateShapes } from "./date-shapes.ts";
 import { dayNumber, type TimeScale, timeScale } from "./time-scale.ts";
 
 export interface TimelineItem {
@@ -28,12 +29,12 @@ export interface TimelineVersion {
   readonly trail: readonly string[];
 }
 
-const LABEL = 13;
-const SMALL = 11.5;
-const ROW = 42;
-const LANE = 22;
-const TOP = 30;
-const SIDE = 10;
+export const LABEL = 13;
+export const SMALL = 11.5;
+export const ROW = 42;
+export const LANE = 22;
+export const TOP = 30;
+export const SIDE = 10;
 
 export function timelineDrawing(items: readonly TimelineItem[], size: Size, say: Say): Drawing {
   const dated = items
@@ -66,7 +67,7 @@ function undatedLabel(count: number, y: number, say: Say): Shape {
   };
 }
 
-function axis(scale: TimeScale, bottom: number, width: number): Shape[] {
+export function axis(scale: TimeScale, bottom: number, width: number): Shape[] {
   return scale.ticks.flatMap(({ day, label }): Shape[] => {
     const x = scale.x(day);
     const half = textWidth(label, SMALL) / 2;
@@ -90,7 +91,13 @@ function axis(scale: TimeScale, bottom: number, width: number): Shape[] {
 }
 
 /** The name on a line of its own, and below it the mark: so a narrow page needs no column of names. */
-function itemShapes(item: TimelineItem, y: number, width: number, scale: TimeScale, say: Say): Shape[] {
+export function itemShapes(
+  item: TimelineItem,
+  y: number,
+  width: number,
+  scale: TimeScale,
+  say: Say,
+): Shape[] {
   const lanes = laneDates(item);
   // The one time that is given stands for the event; several have lanes.
   const date = item.date ?? (lanes.length === 0 ? item.versions[0]?.date : undefined);
@@ -117,28 +124,35 @@ function itemShapes(item: TimelineItem, y: number, width: number, scale: TimeSca
 }
 
 /** Names begin above their marks, as far as the edge lets them. */
-function labelX(item: TimelineItem, scale: TimeScale, width: number): number {
+export function labelX(item: TimelineItem, scale: TimeScale, width: number): number {
   const start = scale.x(firstDay(item));
   const needed = Math.min(textWidth(item.label, LABEL), width - 2 * SIDE);
   return Math.max(SIDE, Math.min(start - 5, width - SIDE - needed));
 }
 
 /** The versions that say something else than the date of the event, where there are two times or more. */
-function laneDates({ date, versions }: TimelineItem): readonly TimelineVersion[] {
+export function laneDates({ date, versions }: TimelineItem): readonly TimelineVersion[] {
   const times = new Set([...(date === undefined ? [] : [date]), ...versions.map((version) => version.date)]);
   return times.size > 1 ? versions : [];
 }
 
-function laneShapes(version: TimelineVersion, y: number, width: number, scale: TimeScale, say: Say): Shape[] {
+export function laneShapes(
+  version: TimelineVersion,
+  y: number,
+  width: number,
+  scale: TimeScale,
+  say: Say,
+): Shape[] {
   const words = say(version.denies ? "dossier.chart.versionDenies" : "dossier.chart.version", {
     by: version.by,
     date: dateWords(version.date, say),
   });
   const { earliest, latest } = readEdtf(version.date) ?? {};
   const to = latest ?? earliest;
-  const end = to === undefined ? SIDE : scale.x(dayNumber(to)) + 12;
+  const within = (x: number) => Math.max(SIDE, Math.min(width - SIDE, x));
+  const end = to === undefined ? SIDE : within(scale.x(dayNumber(to)) + 12);
   const needed = textWidth(words, SMALL);
-  const from = earliest === undefined ? SIDE : scale.x(dayNumber(earliest)) - 12;
+  const from = earliest === undefined ? SIDE : within(scale.x(dayNumber(earliest)) - 12);
   const fitsRight = end + needed <= width - SIDE || width - SIDE - end >= from - SIDE;
   const room = fitsRight ? width - SIDE - end : from - SIDE;
   return [
@@ -163,72 +177,7 @@ function laneShapes(version: TimelineVersion, y: number, width: number, scale: T
   ];
 }
 
-const THICK = 9;
-
-/** A dot for a day, a bar for the days it may be, fading ends where it is open. `y` is the middle. */
-function dateShapes(date: string, y: number, scale: TimeScale, doubt: MarkDoubt): Exclude<Shape, Mark>[] {
-  const { earliest, latest } = readEdtf(date) ?? {};
-  const isAbout = /[~%?]/.test(date);
-  const look: Look = { ...doubtLook(doubt), ...(isAbout ? { fill: "paper", dash: [3, 2] } : {}) };
-  const struck = doubt === "withdrawn";
-  if (earliest === undefined && latest === undefined) return [];
-  if (earliest === latest && earliest !== undefined) {
-    const x = scale.x(dayNumber(earliest));
-    return [{ kind: "circle", x, y, r: THICK / 2, ...look }, ...(struck ? [strike(x - 9, x + 9, y)] : [])];
-  }
-  const anchor = scale.x(dayNumber((earliest ?? latest) as string));
-  if (earliest === undefined) return fading(anchor, -1, y, look);
-  if (latest === undefined) return fading(anchor, 1, y, look);
-  const end = scale.x(dayNumber(latest) + 1);
-  const width = Math.max(4, end - anchor);
-  return [
-    { kind: "rect", x: anchor, y: y - THICK / 2, width, height: THICK, radius: THICK / 2, ...look },
-    ...(struck ? [strike(anchor - 4, anchor + width + 4, y)] : []),
-  ];
-}
-
-function strike(from: number, to: number, y: number): Exclude<Shape, Mark> {
-  return {
-    kind: "line",
-    points: [
-      [from, y],
-      [to, y],
-    ],
-    stroke: "ink",
-    strokeWidth: 1.5,
-  };
-}
-
-const FADES = [0.9, 0.7, 0.5, 0.32, 0.16] as const;
-const FADE = 11;
-
-/** An end that nobody knows: ever paler pieces, away from the day that is known. */
-function fading(x: number, direction: 1 | -1, y: number, look: Look): Exclude<Shape, Mark>[] {
-  const edge: Exclude<Shape, Mark> = {
-    kind: "line",
-    points: [
-      [x, y - THICK / 2 - 2],
-      [x, y + THICK / 2 + 2],
-    ],
-    stroke: "ink",
-    strokeWidth: 2,
-  };
-  const pieces = FADES.map((opacity, index): Exclude<Shape, Mark> => {
-    const near = x + direction * index * FADE;
-    return {
-      kind: "rect",
-      x: direction === 1 ? near : near - FADE,
-      y: y - THICK / 2,
-      width: FADE,
-      height: THICK,
-      fill: look.fill === "paper" ? "quiet" : "ink",
-      opacity,
-    };
-  });
-  return [...pieces, edge];
-}
-
-function firstDay({ date, versions }: TimelineItem): number {
+export function firstDay({ date, versions }: TimelineItem): number {
   const days = [date, ...versions.map((version) => version.date)].flatMap((each) => {
     const interval = each === undefined ? undefined : readEdtf(each);
     const day = interval?.earliest ?? interval?.latest;
@@ -237,7 +186,7 @@ function firstDay({ date, versions }: TimelineItem): number {
   return days[0] ?? 0;
 }
 
-function boundsOf(items: readonly TimelineItem[]): { first: number; last: number } | undefined {
+export function boundsOf(items: readonly TimelineItem[]): { first: number; last: number } | undefined {
   const days = items.flatMap(({ date, versions }) =>
     [date, ...versions.map((version) => version.date)].flatMap((each) => {
       const interval = each === undefined ? undefined : readEdtf(each);

@@ -3,8 +3,16 @@ import type { DrawingAnswer, LookAnswer, MarkAnswer, ShapeAnswer } from "../../a
 import { openTrail } from "../app/trail-place.ts";
 import styles from "./parts.module.css";
 
+interface DrawingProps {
+  readonly drawing: DrawingAnswer;
+  /** Id of a thing whose mark stands out. */
+  readonly current?: string | undefined;
+  /** What a mark does instead of opening the trail of its first id. */
+  readonly onOpen?: ((mark: MarkAnswer) => void) | undefined;
+}
+
 /** A chart of `dossier/charts`, drawn as it stands there: one layout for page, PDF and screen. A mark opens its trail. */
-export function Drawing({ drawing }: { readonly drawing: DrawingAnswer }): ReactNode {
+export function Drawing({ drawing, current, onOpen }: DrawingProps): ReactNode {
   const { width, height, summary, shapes } = drawing;
   return (
     <svg
@@ -15,18 +23,20 @@ export function Drawing({ drawing }: { readonly drawing: DrawingAnswer }): React
       role="img"
       aria-label={summary}
     >
-      {drawn(shapes)}
+      {shapes.map((shape, at) =>
+        shape.kind === "mark" ? (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a drawing is data, its shapes have no other name than their place.
+          <MarkForm key={at} mark={shape} isCurrent={shape.trail[0] === current} onOpen={onOpen} />
+        ) : (
+          // biome-ignore lint/suspicious/noArrayIndexKey: see above.
+          <Form key={at} shape={shape} />
+        ),
+      )}
     </svg>
   );
 }
 
-function drawn(shapes: readonly ShapeAnswer[]): ReactNode {
-  // A drawing is data: its shapes have no other name than their place, and never move.
-  // biome-ignore lint/suspicious/noArrayIndexKey: see above.
-  return shapes.map((shape, at) => <Form key={at} shape={shape} />);
-}
-
-function Form({ shape }: { readonly shape: ShapeAnswer }): ReactNode {
+function Form({ shape }: { readonly shape: Exclude<ShapeAnswer, MarkAnswer> }): ReactNode {
   switch (shape.kind) {
     case "line":
       return <polyline points={pointsOf(shape.points)} {...lookOf({ ...shape, fill: undefined })} />;
@@ -66,24 +76,37 @@ function Form({ shape }: { readonly shape: ShapeAnswer }): ReactNode {
           {shape.text}
         </text>
       );
-    case "mark":
-      return <MarkForm mark={shape} />;
   }
 }
 
+interface MarkFormProps {
+  readonly mark: MarkAnswer;
+  readonly isCurrent: boolean;
+  readonly onOpen: ((mark: MarkAnswer) => void) | undefined;
+}
+
 /** Not in the order of tabs: the table beside a chart has the same, and says what they are. */
-function MarkForm({ mark }: { readonly mark: MarkAnswer }): ReactNode {
-  const [id] = mark.trail;
+function MarkForm({ mark, isCurrent, onOpen = openFirst }: MarkFormProps): ReactNode {
+  const leads = mark.trail.length > 0;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the table beside the chart is the way without a pointer.
     <g
-      onClick={id === undefined ? undefined : () => openTrail(id)}
-      cursor={id === undefined ? undefined : "pointer"}
+      onClick={leads ? () => onOpen(mark) : undefined}
+      cursor={leads ? "pointer" : undefined}
+      data-mark={mark.trail[0]}
+      data-current={isCurrent || undefined}
     >
       <title>{mark.title}</title>
-      {drawn(mark.shapes)}
+      {mark.shapes.map((shape, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: see above.
+        <Form key={at} shape={shape} />
+      ))}
     </g>
   );
+}
+
+function openFirst({ trail: [id] }: MarkAnswer): void {
+  if (id !== undefined) openTrail(id);
 }
 
 function lookOf({ fill, stroke, strokeWidth, dash, opacity }: LookAnswer) {

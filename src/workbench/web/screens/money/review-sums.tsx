@@ -1,0 +1,90 @@
+import { Link } from "@tanstack/react-router";
+import type { ReactNode } from "react";
+import type { ProposedPaymentRow } from "../../../api/money/contract.ts";
+import { useCase } from "../../app/place.ts";
+import { useAnswer } from "../../client/queries.ts";
+import { Button } from "../../design/button.tsx";
+import styles from "../../design/chart.module.css";
+import { Dialog } from "../../design/dialog.tsx";
+import parts from "../../design/parts.module.css";
+import { Answered } from "../../design/states.tsx";
+import { Words } from "../../design/words.tsx";
+import { useKeys } from "../../keys/keys.tsx";
+import { useRows } from "../../keys/rows.tsx";
+import { useSay } from "../../messages/say.tsx";
+
+interface ReviewSumsProps {
+  readonly onClose: () => void;
+  readonly onEnter: (row: ProposedPaymentRow) => void;
+}
+
+/** Sums that the reading found in accepted claims. Who paid whom is said by a person. */
+export function ReviewSums({ onClose, onEnter }: ReviewSumsProps): ReactNode {
+  const say = useSay();
+  const id = useCase();
+  const proposed = useAnswer("GET /cases/:case/payments/proposed", { params: { case: id } });
+  return (
+    <Dialog title={say("web.money.review")} onClose={onClose}>
+      <Answered of={proposed}>
+        {({ rows }) =>
+          rows.length === 0 ? (
+            <>
+              <p>{say("web.money.reviewNone")}</p>
+              <p>
+                <Link to={`/cases/${id}/sources` as "/"} className={parts.button}>
+                  {say("web.money.toSources")}
+                </Link>
+              </p>
+            </>
+          ) : (
+            <>
+              <p className={parts.help}>{say("web.money.reviewLead")}</p>
+              <Offers rows={rows} onEnter={onEnter} />
+            </>
+          )
+        }
+      </Answered>
+    </Dialog>
+  );
+}
+
+function Offers({
+  rows,
+  onEnter,
+}: Pick<ReviewSumsProps, "onEnter"> & { readonly rows: readonly ProposedPaymentRow[] }): ReactNode {
+  const say = useSay();
+  const open = (at: number) => {
+    const row = rows[at];
+    if (row !== undefined) onEnter(row);
+  };
+  const list = useRows({ count: rows.length, onOpen: open });
+  useKeys({ "money.enter": () => open(list.at) });
+  return (
+    <div className={styles.offers}>
+      {rows.map((row, at) => (
+        <article key={row.claim} className={styles.offer} {...list.rowProps(at)}>
+          <p>
+            <strong>
+              <Words>{row.amounts.map(({ words }) => words).join(" · ")}</Words>
+            </strong>
+          </p>
+          <p>
+            <Words>{row.words}</Words>
+          </p>
+          <p className={styles.under}>
+            <bdi>{row.by}</bdi> · <bdi>{row.source?.name}</bdi>
+          </p>
+          <p className={styles.row}>
+            <Button
+              isSmall
+              {...(at === list.at ? { verb: "money.enter" as const } : {})}
+              onClick={() => onEnter(row)}
+            >
+              {say("web.money.enter")}
+            </Button>
+          </p>
+        </article>
+      ))}
+    </div>
+  );
+}

@@ -4,8 +4,11 @@ import type { CasesApi } from "./cases/contract.ts";
 import type { ClaimsApi } from "./claims/contract.ts";
 import type { HistoryApi } from "./history/contract.ts";
 import type { JobsApi } from "./jobs/contract.ts";
+import type { MatchesApi } from "./matches/contract.ts";
 import type { PreferencesApi } from "./preferences/contract.ts";
 import type { SourcesApi } from "./sources/contract.ts";
+import type { TableEvidenceApi } from "./table-evidence/contract.ts";
+import type { TablesApi } from "./tables/contract.ts";
 import type { TrailApi } from "./trail/contract.ts";
 
 export interface Api
@@ -14,6 +17,9 @@ export interface Api
     ClaimsApi,
     HistoryApi,
     JobsApi,
+    MatchesApi,
     PreferencesApi,
     SourcesApi,
+    TableEvidenceApi,
+    TablesApi,
     TrailApi {}

@@ -4,8 +4,11 @@ import { claims } from "./claims/routes.ts";
 import type { AnyTopic } from "./endpoint.ts";
 import { history } from "./history/routes.ts";
 import { jobs } from "./jobs/routes.ts";
+import { matches } from "./matches/routes.ts";
 import { preferences } from "./preferences/routes.ts";
 import { sources } from "./sources/routes.ts";
+import { tableEvidence } from "./table-evidence/routes.ts";
+import { tables } from "./tables/routes.ts";
 import { trail } from "./trail/routes.ts";
 
 /** All topics of the API by name; each fulfils its part of the contract (contract.ts). */
@@ -15,7 +18,10 @@ export const TOPICS: Readonly<Record<string, AnyTopic>> = {
   claims,
   history,
   jobs,
+  matches,
   preferences,
   sources,
+  tableEvidence,
+  tables,
   trail,
 };

@@ -7,6 +7,7 @@ export default defineConfig({
   test: {
     include: ["test/slow/**/*.test.ts"],
     setupFiles: ["test/property-seed.ts"],
+    globalSetup: ["test/slow/workbench/examples.ts"],
     testTimeout: 600_000,
     hookTimeout: 120_000,
     fileParallelism: false,

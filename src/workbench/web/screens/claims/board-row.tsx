@@ -42,18 +42,18 @@ export const BoardRowView = memo(
           )}
         </header>
         <div className={styles.sides}>
-          <section className={styles.side} aria-label={say("web.claims.told")}>
+          <section className={styles.side} aria-label={`${row.handle}: ${say("web.claims.told")}`}>
             {row.told.length === 0 ? (
               <p className={styles.by}>{say("web.claims.untold")}</p>
             ) : (
               row.told.map((each) => <Told key={each.narrative.id} told={each} />)
             )}
           </section>
-          <section className={styles.between} aria-label={say("web.claims.foundHead")}>
+          <section className={styles.between} aria-label={`${row.handle}: ${say("web.claims.foundHead")}`}>
             <State row={row} />
             <Findings row={row} />
           </section>
-          <section className={styles.side} aria-label={say("web.claims.record")}>
+          <section className={styles.side} aria-label={`${row.handle}: ${say("web.claims.record")}`}>
             <Side origins={row.for} side="for" />
             <Side origins={row.against} side="against" />
             {row.beside.length > 0 && (

@@ -2,3 +2,4 @@
 export { dateWords } from "./dates.ts";
 export { makeSay, type SayFrom } from "./make-say.ts";
 export type { MessageLanguage } from "./messages.generated.ts";
+export { chanceWords, countWords, figureWords, percentWords } from "./numbers.ts";

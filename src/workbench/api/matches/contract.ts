@@ -125,6 +125,8 @@ export interface QueueAnswer {
 /** A piece of a cell; `line` is the place of the evidence that it belongs to. */
 export interface CellPiece {
   readonly text: string;
+  /** The same in Latin letters. */
+  readonly latin: string;
   readonly line: number | null;
 }
 
@@ -135,7 +137,6 @@ export interface RecordCell {
   /** Null where the cell is absent. */
   readonly value: string | null;
   readonly normalised: string | null;
-  readonly latin: string | null;
 }
 
 export interface RecordAnswer {

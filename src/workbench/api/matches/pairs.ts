@@ -10,7 +10,7 @@ import type { CaseSession } from "../../desk/index.ts";
 import type { LineOfEvidence, PairAnswer, RecordAnswer, RivalAnswer } from "./contract.ts";
 import { fieldOf, fieldsOf } from "./fields.ts";
 import type { ReadRun } from "./kept-matches.ts";
-import { namePieces } from "./pieces.ts";
+import { namePieces, type Piece } from "./pieces.ts";
 
 /** Pairs of a queue by their place, with both records as received. */
 export async function pairAnswers(
@@ -93,8 +93,9 @@ function recordAnswer(
       mapsTo: cell.mapsTo,
       value: cell.value,
       normalised: cell.normalised,
-      latin: cell.value === null ? null : latinised(cell.value),
-      pieces: named.includes(cell) ? (pieces[named.indexOf(cell)] ?? []) : wholePiece(cell, lines),
+      pieces: (named.includes(cell) ? (pieces[named.indexOf(cell)] ?? []) : wholePiece(cell, lines)).map(
+        (piece) => ({ ...piece, latin: latinised(piece.text) }),
+      ),
     })),
   };
 }
@@ -103,7 +104,7 @@ function recordAnswer(
 function wholePiece(
   { mapsTo, value }: PairRecord["cells"][number],
   lines: readonly MatchLine[],
-): RecordAnswer["cells"][number]["pieces"] {
+): readonly Piece[] {
   if (value === null || value === "") return [];
   const field = fieldOf(mapsTo);
   const line = lines.findIndex(

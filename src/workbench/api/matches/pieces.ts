@@ -1,5 +1,10 @@
 import type { MatchLine } from "../../../casework/index.ts";
-import type { CellPiece } from "./contract.ts";
+
+/** A piece of a cell; `line` is the place of the evidence that it belongs to. */
+export interface Piece {
+  readonly text: string;
+  readonly line: number | null;
+}
 
 /** A word of a name in one cell, as it is looked for among the words of the evidence. */
 interface Word {
@@ -21,7 +26,7 @@ export function namePieces(
   cells: readonly string[],
   lines: readonly MatchLine[],
   side: "left" | "right",
-): readonly (readonly CellPiece[])[] {
+): readonly (readonly Piece[])[] {
   const words = cells.flatMap(wordsOf);
   const taken = new Map<Word, number>();
   lines.forEach((line, at) => {
@@ -40,8 +45,8 @@ export function namePieces(
   );
 }
 
-function piecesOf(cell: string, words: readonly Word[], taken: ReadonlyMap<Word, number>): CellPiece[] {
-  const pieces: CellPiece[] = [];
+function piecesOf(cell: string, words: readonly Word[], taken: ReadonlyMap<Word, number>): Piece[] {
+  const pieces: Piece[] = [];
   let end = 0;
   for (const word of words) {
     const line = taken.get(word);

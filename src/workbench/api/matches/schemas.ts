@@ -122,10 +122,9 @@ const record: ZodType<RecordAnswer> = z.strictObject({
     z.strictObject({
       column: text,
       mapsTo: text.nullable(),
-      pieces: z.array(z.strictObject({ text, line: count.nullable() })),
+      pieces: z.array(z.strictObject({ text, latin: text, line: count.nullable() })),
       value: text.nullable(),
       normalised: text.nullable(),
-      latin: text.nullable(),
     }),
   ),
 });

@@ -158,6 +158,8 @@ export const ERROR_CODES = {
   "casework/quote-not-found": "Words are not in a source exactly as given.",
   "casework/quote-not-unique": "Words stand in a source more than once.",
   "casework/bad-matches": "A file is not one that careo match wrote.",
+  "casework/no-such-run": "A run of matches is not beside the case.",
+  "casework/bad-answers": "A file is not one of answers to a queue of pairs, or to another.",
   "casework/no-reason": "A judgement gives no reason.",
   "casework/same-record": "A record was to be judged against itself.",
   "casework/no-such-pair": "A pair is not among the proposed ones, and its rows are not told exactly.",

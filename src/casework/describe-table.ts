@@ -60,7 +60,7 @@ export function coverageOf(columns: readonly MappedColumn[]): DescribedTable["co
   return undefined;
 }
 
-/** Records what a person says the columns of a table hold: wishes over what was accepted, over what is proposed. */
+/** Records what a person says the columns of a table hold: wishes over what was accepted, over what is proposed. Number of the entry. */
 export async function acceptMapping(
   open: OpenCase,
   input: {
@@ -69,13 +69,13 @@ export async function acceptMapping(
     readonly accept: boolean;
     readonly person?: string | undefined;
   },
-): Promise<void> {
+): Promise<number> {
   const table = getTable(open.state, input.table);
   const by = actingPerson(open, input.person);
   const opened = await openRecordSet(open, table);
   opened.close();
   const accepted = acceptedColumns(opened.columns, input.map, table.accepted, input.accept);
-  open.ledger.append(mappingEntry(by, table.recordSet, accepted));
+  return open.ledger.append(mappingEntry(by, table.recordSet, accepted)).seq;
 }
 
 /** A cell of a table as it is cited (design/matching.md, section 2). */

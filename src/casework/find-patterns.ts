@@ -78,6 +78,28 @@ export async function seekPatterns(
   }
 }
 
+/** Whom a run found: strong candidates are certain; tied ones, and those that are only possible, may be meant; weak ones are not. */
+export function matchedSelection(queries: readonly MatchedQueryRows[]): SaidSelection {
+  const certain: string[] = [];
+  const possible: string[] = [];
+  for (const { candidates = [] } of queries)
+    for (const { record, otherRows = [], band } of candidates) {
+      const keys = [record, ...otherRows].map(({ id }) => id);
+      if (band === "strong") certain.push(...keys);
+      else if (band === "tie" || band === "possible") possible.push(...keys);
+    }
+  return { how: "matched", certain, possible };
+}
+
+/** What of a query of `careo.match/1` says whom it found. */
+export interface MatchedQueryRows {
+  readonly candidates?: readonly {
+    readonly record: { readonly id: string };
+    readonly otherRows?: readonly { readonly id: string }[] | undefined;
+    readonly band: string;
+  }[];
+}
+
 function selectionOf(said: SaidSelection): Selection {
   if (said.how === "every-row") return { kind: "every-row" };
   if (said.how === "value") return { kind: "value", column: said.column, value: said.value };

@@ -15,6 +15,7 @@ export type {
   TableProblem,
   TableRow,
 } from "../records/index.ts";
+export { tableProperties, withMappings } from "../records/index.ts";
 export { originalPath, systemReading } from "../sources/index.ts";
 export { type AddEffects, type AddedSource, type AddInput, addSources, systemAdding } from "./add-source.ts";
 export { type Applied, type ApplyInput, applyCaseFile } from "./apply/apply-case.ts";
@@ -73,6 +74,8 @@ export { NOUNS, type Noun, type Things } from "./entries/entities.ts";
 export { type Erased, eraseSource } from "./erase-source.ts";
 export { claimsAsAnnotations, claimsAsCsv } from "./export-claims.ts";
 export {
+  type MatchedQueryRows,
+  matchedSelection,
   recordPatterns,
   type SaidSelection,
   type SeekEffects,
@@ -87,7 +90,8 @@ export {
   importTable,
   systemImporting,
 } from "./import-table.ts";
-export { type Judged, type JudgeInput, judgeMatch } from "./judge-match.ts";
+export { type Judged, type JudgeInput, judgeMatch, recordId } from "./judge-match.ts";
+export { getRunPath, type KeptRun, keepRun, listRuns, type RunCounts } from "./kept-runs.ts";
 export { latinised } from "./latinised.ts";
 export {
   claimsOf,
@@ -99,6 +103,7 @@ export {
 export { type ListedKey, listKeys, type NamedKey, namedKeys } from "./list-keys.ts";
 export { type ListedReject, listRejects } from "./list-rejects.ts";
 export { type ListedSource, listSources, strayProblems } from "./list-sources.ts";
+export { forgetLook, type LookedAt, lookAtTable, showLook } from "./look-at-table.ts";
 export { makeKey, type NewKey, restoreKeyFromKit, signCheckpoint } from "./make-checkpoint.ts";
 export type { Judgement, RecordReference } from "./match-entries.ts";
 export { type MatchInput, type MatchingEffects, matchPeople, systemMatching } from "./match-people.ts";
@@ -123,14 +128,21 @@ export { type Described, openTableFile, readTableFile } from "./read-table-file.
 export type { AcceptedColumn, RecordSet } from "./record-set-entries.ts";
 export {
   type EarlierJudgement,
+  earlierJudgements,
   type IdentityState,
   identityState,
+  type QueuedPair,
+  queuedPairs,
   type ReviewItem,
   reviewItems,
 } from "./review-matches.ts";
 export * from "./rivals/index.ts";
+export { answerKey, answersTo, type SaidAnswer, takeAnswers } from "./said-answers.ts";
 export { type HistoryLine, showHistory } from "./show-history.ts";
+export { type PairRecord, showRecords } from "./show-records.ts";
+export { findRows, normalisedCell, type RowsInput, type ShownRow, showRows } from "./show-rows.ts";
 export * from "./story/index.ts";
+export type { PatternsSought, TableTested } from "./table-evidence-entries.ts";
 export * from "./tests/index.ts";
 export {
   currentId,

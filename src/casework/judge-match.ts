@@ -17,6 +17,8 @@ export interface JudgeInput {
   readonly person?: string | undefined;
   /** What proposed the pair, kept with the judgement so that it can be read without running anything again. */
   readonly proposal?: { readonly matches: Matches; readonly candidate: MatchCandidate } | undefined;
+  /** Places of the lines of its explanation that the person rests a positive on; all of them unless said. */
+  readonly restsOn?: readonly number[] | undefined;
 }
 
 export interface Judged {
@@ -89,9 +91,12 @@ export function judgementsOf(state: CaseState): PairJudgement[] {
 }
 
 function matchOf(input: JudgeInput, id: string): MatchJudged["match"] {
-  const { judgement, evidence = [], proposal } = input;
+  const { judgement, evidence = [], proposal, restsOn } = input;
   const lines = proposal?.candidate.explanation ?? [];
-  const beyondName = lines.some(({ feature, weight }) => weight > 0 && BEYOND_NAME.includes(feature));
+  const beyondName = lines.some(
+    ({ feature, weight }, at) =>
+      weight > 0 && BEYOND_NAME.includes(feature) && (restsOn === undefined || restsOn.includes(at)),
+  );
   return {
     id,
     left: input.left,

@@ -20,6 +20,8 @@ export interface MatchLine {
   readonly left?: string | undefined;
   readonly right?: string | undefined;
   readonly reading?: string | undefined;
+  readonly phones?: readonly string[] | undefined;
+  readonly rules?: readonly string[] | undefined;
   readonly level?: string | undefined;
   readonly similarity?: number | undefined;
   readonly u?: number | undefined;
@@ -74,6 +76,8 @@ const line: z.ZodType<MatchLine> = z.object({
   left: z.string().optional(),
   right: z.string().optional(),
   reading: z.string().optional(),
+  phones: z.array(z.string()).optional(),
+  rules: z.array(z.string()).optional(),
   level: z.string().optional(),
   similarity: z.number().optional(),
   u: z.number().optional(),

@@ -42,6 +42,29 @@ export interface ReviewInput {
   readonly everything?: boolean | undefined;
 }
 
+/** A pair in its place in the queue, whoever looks and whatever was judged. */
+export type QueuedPair = Omit<ReviewItem, "earlier">;
+
+/** The whole queue, judged pairs too: the same for the same matches and seed, so that a place in it can be come back to. */
+export function queuedPairs({
+  matches,
+  seed,
+  everything = false,
+}: Omit<ReviewInput, "reviewer">): QueuedPair[] {
+  const proposed = matches.queries.flatMap((query) =>
+    query.candidates
+      .filter(({ band, rank }) => band !== "weak" || rank === 1)
+      .map((candidate) => ({ query, candidate, probability: candidate.probability })),
+  );
+  return reviewQueue(proposed, seed, everything).map(({ pair: { query, candidate }, why }) => ({
+    query,
+    candidate,
+    left: referenceTo(query.query),
+    right: referenceTo(candidate.record),
+    why: whyHere(why, candidate),
+  }));
+}
+
 /** What the reviewer has judged already is not asked again. */
 export function reviewItems(open: OpenCase, input: ReviewInput): ReviewItem[] {
   const done = new Set(
@@ -49,26 +72,11 @@ export function reviewItems(open: OpenCase, input: ReviewInput): ReviewItem[] {
       .filter(({ rater }) => rater === input.reviewer)
       .map(({ left, right }) => pairKey(left, right)),
   );
-  const proposed = input.matches.queries.flatMap((query) =>
-    query.candidates
-      .filter(({ band, rank }) => band !== "weak" || rank === 1)
-      .map((candidate) => ({ query, candidate, probability: candidate.probability })),
-  );
   // The whole queue is drawn before what is done is left out, so that a pause does not change what is drawn.
-  return reviewQueue(proposed, input.seed, input.everything ?? false).flatMap(({ pair, why }) => {
-    const [left, right] = [referenceTo(pair.query.query), referenceTo(pair.candidate.record)];
+  return queuedPairs(input).flatMap((each) => {
+    const { left, right } = each;
     if (done.has(pairKey(recordId(left), recordId(right)))) return [];
-    const { query, candidate } = pair;
-    return [
-      {
-        query,
-        candidate,
-        left,
-        right,
-        why: whyHere(why, candidate),
-        earlier: earlierOf(open, input, left, right),
-      },
-    ];
+    return [{ ...each, earlier: earlierJudgements(open, input.reviewer, left, right) }];
   });
 }
 
@@ -89,9 +97,9 @@ function whyHere(why: string, { probability }: MatchCandidate): string {
 }
 
 /** Reviewers are blind to each other on a pair until both have judged it, so this pair's own are left out here. */
-function earlierOf(
+export function earlierJudgements(
   { state }: OpenCase,
-  { reviewer }: ReviewInput,
+  reviewer: string | undefined,
   left: RecordReference,
   right: RecordReference,
 ): EarlierJudgement[] {

@@ -145,6 +145,7 @@ export type {
   TableProblem,
 } from "./table/description.ts";
 export { findHeaderWord, type HeaderMatch, isTableProperty } from "./table/mapping/header-words.ts";
+export { tableProperties } from "./table/mapping/headers.generated.ts";
 export {
   findColumn,
   type MappedColumn,

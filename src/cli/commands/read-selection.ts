@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { CareoError } from "../../base/index.ts";
-import type { SaidSelection } from "../../casework/index.ts";
+import { type MatchedQueryRows, matchedSelection, type SaidSelection } from "../../casework/index.ts";
 
 /** Row keys, one a line; a line `rowKey` at the top, and what stands behind the first comma or tab, do not count. */
 export async function readKeys(path: string): Promise<SaidSelection> {
@@ -14,37 +14,23 @@ export async function readKeys(path: string): Promise<SaidSelection> {
  * those that are only possible, may be meant. Weak ones are left out.
  */
 export async function readMatches(path: string): Promise<SaidSelection> {
-  const queries = queriesOf(await textOf(path), path);
-  const certain: string[] = [];
-  const possible: string[] = [];
-  for (const { candidates = [] } of queries)
-    for (const { record, otherRows = [], band } of candidates) {
-      const keys = [record, ...otherRows].map(({ id }) => id);
-      if (band === "strong") certain.push(...keys);
-      else if (band === "tie" || band === "possible") possible.push(...keys);
-    }
-  if (certain.length + possible.length > 0) return { how: "matched", certain, possible };
+  const found = matchedSelection(queriesOf(await textOf(path), path));
+  if (found.how === "matched" && found.certain.length + found.possible.length > 0) return found;
   throw new CareoError("cli/usage", `${path} holds no candidate that is strong, tied or possible.`, {
     hint: "Give what careo match wrote with --json or --out.",
   });
 }
 
-interface MatchQuery {
-  readonly candidates?: readonly {
-    readonly record: { readonly id: string };
-    readonly otherRows?: readonly { readonly id: string }[];
-    readonly band: string;
-  }[];
-}
-
-function queriesOf(text: string, path: string): readonly MatchQuery[] {
+function queriesOf(text: string, path: string): readonly MatchedQueryRows[] {
   try {
     const lines = text.split("\n").filter((line) => line.trim() !== "");
     const objects =
       lines.length > 1 && lines[0]?.trim() !== "{"
         ? lines.map((line) => JSON.parse(line))
         : [JSON.parse(text)];
-    return (objects as { queries?: MatchQuery[] }[]).flatMap((each) => each.queries ?? [each as MatchQuery]);
+    return (objects as { queries?: MatchedQueryRows[] }[]).flatMap(
+      (each) => each.queries ?? [each as MatchedQueryRows],
+    );
   } catch (cause) {
     throw new CareoError("cli/usage", `${path} is not what careo match writes.`, {
       hint: "Give what careo match wrote with --json or --out.",

@@ -6,10 +6,13 @@ import type { DossierApi } from "./dossier/contract.ts";
 import type { HistoryApi } from "./history/contract.ts";
 import type { JobsApi } from "./jobs/contract.ts";
 import type { MapApi } from "./map/contract.ts";
+import type { MatchesApi } from "./matches/contract.ts";
 import type { MoneyApi } from "./money/contract.ts";
 import type { NetworkApi } from "./network/contract.ts";
 import type { PreferencesApi } from "./preferences/contract.ts";
 import type { SourcesApi } from "./sources/contract.ts";
+import type { TableEvidenceApi } from "./table-evidence/contract.ts";
+import type { TablesApi } from "./tables/contract.ts";
 import type { TimelineApi } from "./timeline/contract.ts";
 import type { TrailApi } from "./trail/contract.ts";
 import type { WeighingApi } from "./weighing/contract.ts";
@@ -22,10 +25,13 @@ export interface Api
     HistoryApi,
     JobsApi,
     MapApi,
+    MatchesApi,
     MoneyApi,
     NetworkApi,
     PreferencesApi,
     SourcesApi,
+    TableEvidenceApi,
+    TablesApi,
     TimelineApi,
     TrailApi,
     WeighingApi {}

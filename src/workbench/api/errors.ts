@@ -16,6 +16,8 @@ const STATUS: { readonly [Code in ErrorCode]?: ErrorStatus } = {
   "casework/no-such-source": 404,
   "casework/no-such-claim": 404,
   "casework/no-such-table": 404,
+  "casework/no-such-run": 404,
+  "casework/no-such-cell": 404,
   "workbench/bad-request": 400,
   "workbench/forbidden": 403,
   "workbench/read-only": 403,

@@ -11,6 +11,11 @@ import { network } from "./network/routes.ts";
 import { preferences } from "./preferences/routes.ts";
 import { sources } from "./sources/routes.ts";
 import { timeline } from "./timeline/routes.ts";
+import { matches } from "./matches/routes.ts";
+import { preferences } from "./preferences/routes.ts";
+import { sources } from "./sources/routes.ts";
+import { tableEvidence } from "./table-evidence/routes.ts";
+import { tables } from "./tables/routes.ts";
 import { trail } from "./trail/routes.ts";
 import { weighing } from "./weighing/routes.ts";
 
@@ -28,6 +33,11 @@ export const TOPICS: Readonly<Record<string, AnyTopic>> = {
   preferences,
   sources,
   timeline,
+  matches,
+  preferences,
+  sources,
+  tableEvidence,
+  tables,
   trail,
   weighing,
 };

@@ -46,6 +46,21 @@ export function useAnswer<Key extends GetKey>(
   return asked as UseQueryResult<Answer<Key>, CallError>;
 }
 
+/** An answer that no entry of the case changes, such as rows of a table: it is asked for once. */
+export function useKept<Key extends GetKey>(
+  key: Key,
+  input: InputOf<Key>,
+  { when = true, keepsLast = false }: AnswerOptions = {},
+): UseQueryResult<Answer<Key>, CallError> {
+  const asked = useQuery<unknown, CallError>({
+    queryKey: ["kept", key, input],
+    queryFn: ({ signal }) => call(key, input, signal),
+    enabled: when,
+    ...(keepsLast && { placeholderData: keepPreviousData }),
+  });
+  return asked as UseQueryResult<Answer<Key>, CallError>;
+}
+
 /** @param id of a case, or `desk` for what belongs to none */
 export function refreshCase(client: QueryClient, id: string): Promise<void> {
   return client.invalidateQueries({ queryKey: [id] });

@@ -222,6 +222,26 @@ describe("a case file with something wrong", () => {
         ),
       /links.0: something would come to bear on itself: c-seen → c-denial → c-seen/,
     ],
+    [
+      "links on links in a circle",
+      (text: string) =>
+        text.replace(
+          "links:\n",
+          "links:\n  - { id: L1, from: c-seen, to: L2, kind: undercuts, why: x }\n  - { id: L2, from: c-seen, to: L1, kind: undercuts, why: y }\n",
+        ),
+      /links.0: something would come to bear on itself: L1 → L2 → L1/,
+    ],
+    [
+      "two ratings of one rater on one item",
+      (text: string) =>
+        `${text}  - { of: E1, hypothesis: H1, by: Boris Tane, why: does not fit, consistency: II }\n`,
+      /ratings.1: the file speaks of the same thing in ratings.0; make one line of the two/,
+    ],
+    [
+      "one name twice in a section",
+      (text: string) => text.replace("evidence:\n", "evidence:\n  E1: { summary: Another., kind: direct }\n"),
+      /E1 stands here a second time/,
+    ],
     ["a section that is not known", (text: string) => `${text}claim: {}\n`, /there is no section "claim"/],
   ])("says where, and enters nothing: %s", async (_, change, said) => {
     expect((await wrong(change)).join("\n")).toMatch(said);
@@ -294,6 +314,20 @@ describe("a case file with something wrong", () => {
       "sources.article.file: the case holds other bytes under this name. Give the new version a name of its own.",
     ]);
     expect(open().ledger.size).toBe(size);
+  });
+
+  it("is refused with the line where it is not UTF-8, whatever the letters might be", async () => {
+    const bytes = Buffer.concat([
+      Buffer.from("careo: case/1\ncase: { title: "),
+      Buffer.from([0xcf, 0xf0, 0xe8]),
+      Buffer.from(", by: Ana Leko }\n"),
+    ]);
+    writeFileSync(join(folder, "case.yaml"), bytes);
+    const input = { file: join(folder, "case.yaml"), root: join(folder, "case") };
+    const { problems, written } = await applyCaseFile(input);
+    expect([written, problems.map(({ where }) => where)]).toEqual([false, ["case.yaml:2:1"]]);
+    expect(problems[0]?.message).toMatch(/not UTF-8/);
+    expect(() => open()).toThrow(/There is no careo.json/);
   });
 
   it("does not unfold a file that is built like a bomb", async () => {

@@ -4,7 +4,8 @@ import { CareoError, type Problem } from "../../base/index.ts";
 import { systemAdding } from "../add-source.ts";
 import { emptyState } from "../case-state.ts";
 import { actingPerson, type OpenCase, openCase, refreshed, startCase } from "../open-case.ts";
-import { type CaseFile, readCaseFile } from "./case-file.ts";
+import type { CaseFile } from "./case-file.ts";
+import { readCaseBytes } from "./case-text.ts";
 import { writeFindings } from "./findings.ts";
 import type { Outcome } from "./outcome.ts";
 import { writePublication } from "./publication.ts";
@@ -68,7 +69,7 @@ export async function applyCaseFile(
 
 function readFile(path: string): CaseFile {
   try {
-    return readCaseFile(basename(path), readFileSync(path, "utf8"));
+    return readCaseBytes(basename(path), readFileSync(path));
   } catch (cause) {
     throw new CareoError("sources/unreadable", `${path} could not be read: ${(cause as Error).message}.`, {
       hint: "Name the case file: careo apply case.yaml --case FOLDER",

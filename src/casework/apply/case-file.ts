@@ -30,9 +30,9 @@ export function readCaseFile(name: string, text: string): CaseFile {
     return `${name}:${Math.max(line, 1)}:${Math.max(col, 1)}`;
   };
   const problems = [...document.errors, ...document.warnings].map(
-    ({ message, pos }): Problem => ({
+    ({ code, message, pos }): Problem => ({
       code: "casework/case-file-wrong",
-      message: `${message}.`,
+      message: code === "DUPLICATE_KEY" ? twice(yaml, pos[0]) : `${message}.`,
       where: place(pos[0]),
     }),
   );
@@ -44,6 +44,12 @@ export function readCaseFile(name: string, text: string): CaseFile {
     const message = `It cannot be unfolded: ${(error as Error).message}.`;
     return { value: {}, placeOf, problems: [{ code: "casework/case-file-wrong", message, where: place(0) }] };
   }
+}
+
+/** The key that stands at an offset, as whoever wrote the file calls it. */
+function twice(yaml: string, offset: number): string {
+  const [key = ""] = /^[^:\n]*/.exec(yaml.slice(offset)) ?? [];
+  return `${key.trim()} stands here a second time; a name stands once in its section.`;
 }
 
 /** The `yaml` blocks of a Markdown text, every other line emptied, so that lines keep their numbers. */

@@ -25,7 +25,8 @@ export function knownThing(
   return undefined;
 }
 
-function keyOf(
+/** What a line of a list is about, as text: two lines of one key speak of one thing. */
+export function keyOf(
   state: CaseState,
   knownBy: readonly string[],
   thing: Readonly<Record<string, unknown>>,

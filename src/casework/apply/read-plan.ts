@@ -15,7 +15,7 @@ import {
   type TableRowForm,
 } from "./material-forms.ts";
 import { type Names, namesOf, referrer } from "./names.ts";
-import { knownThing } from "./natural-keys.ts";
+import { keyOf, knownThing } from "./natural-keys.ts";
 import { type PublicationRow, publicationForm } from "./protection-forms.ts";
 import { type TensionRow, tensionForm } from "./tension-form.ts";
 import { THING_SECTIONS } from "./thing-forms.ts";
@@ -168,11 +168,22 @@ function thingsOf(
     reading.wrong([section], "this is a list: each line begins with a dash");
     return [];
   }
+  const earlier = new Map<string, number>();
   return rows.flatMap((row, at) => {
     const { id: handle, ...rest } = isRecord(row) ? row : { id: undefined };
     const path = [section, at];
     const read = form(isRecord(row) ? rest : row, path, reading) as Record<string, unknown> | undefined;
     if (read === undefined) return [];
+    const key = keyOf(state, knownBy, read);
+    const first = earlier.get(key);
+    if (first !== undefined) {
+      reading.wrong(
+        path,
+        `the file speaks of the same thing in ${section}.${first}; make one line of the two`,
+      );
+      return [];
+    }
+    earlier.set(key, at);
     const name = typeof handle === "string" ? handle : undefined;
     const id =
       knownThing(state, noun, knownBy, read) ?? (name === undefined ? undefined : names.ids.get(name));

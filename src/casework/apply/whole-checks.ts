@@ -1,8 +1,9 @@
 /** What is wrong with a case file taken as a whole, though every line of it is in order. */
 import type { Problem } from "../../base/index.ts";
 import type { CaseState } from "../case-state.ts";
-import type { Hypothesis } from "../entries/rivals.ts";
+import type { Evidence, Hypothesis } from "../entries/rivals.ts";
 import type { Link } from "../entries/story.ts";
+import { bearsOn } from "../story/bears-on.ts";
 import { chainTo } from "../story/chain-to.ts";
 import { handleOf } from "../things/index.ts";
 import type { CaseFile, FilePath } from "./case-file.ts";
@@ -98,25 +99,19 @@ interface Circle {
   readonly chain: readonly string[];
 }
 
-function circularLinks(plan: Plan, state: CaseState): Circle[] {
-  const links = plan.things.filter(({ thing }) => thing.noun === "link");
-  const onward = bearings(plan, state);
-  return links.flatMap((each): Circle[] => {
-    const { from, to } = each.thing.thing as Link;
-    const chain = chainTo(onward, to, from);
-    return chain === undefined ? [] : [{ path: each.path, chain: [from, ...chain] }];
+function circularLinks({ things }: Plan, state: CaseState): Circle[] {
+  const links = things.filter(({ thing }) => thing.noun === "link");
+  const onward = bearsOn(state, {
+    links: thingsOf<Link>(things, "link"),
+    items: thingsOf<Evidence>(things, "evidence"),
   });
-}
-
-/** What each thing bears on: what is linked on the end of its links, and a claim on the items that are made of it. */
-function bearings({ things }: Plan, state: CaseState): ReadonlyMap<string, readonly string[]> {
-  const onward = new Map<string, string[]>();
-  const add = (from: string, to: string) => onward.set(from, [...(onward.get(from) ?? []), to]);
-  const links = [...state.things.link.values()].map(({ thing }) => thing);
-  for (const { from, to } of [...links, ...thingsOf<Link>(things, "link")]) add(from, to);
-  for (const { id, claims } of thingsOf<{ id: string; claims: readonly string[] }>(things, "evidence"))
-    for (const claim of claims) add(claim, id);
-  return onward;
+  return links.flatMap((each): Circle[] => {
+    const { id, from, to } = each.thing.thing as Link;
+    // Back to what is linked, or, where links are linked on, to the link itself.
+    const start = [from, id].find((end) => end !== undefined && chainTo(onward, to, end) !== undefined);
+    if (start === undefined) return [];
+    return [{ path: each.path, chain: [start, ...(chainTo(onward, to, start) ?? [])] }];
+  });
 }
 
 function thingsOf<Thing>(things: readonly PlannedThing[], noun: string): Thing[] {

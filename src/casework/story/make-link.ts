@@ -4,6 +4,7 @@ import type { CaseState } from "../case-state.ts";
 import { LINK_KINDS, type Link, PROPOSITION_KINDS } from "../entries/story.ts";
 import type { OpenCase } from "../open-case.ts";
 import { currentId, handleOf, type RecordedThing, recordThings } from "../things/index.ts";
+import { bearsOn } from "./bears-on.ts";
 import { chainTo } from "./chain-to.ts";
 import { findThing } from "./find-thing.ts";
 import { oneOf } from "./one-of.ts";
@@ -60,19 +61,6 @@ function refuseTwice(state: CaseState, { from, to, linkKind }: Pick<Link, "from"
     `${handleOf(state, same.thing.id)} says already that ${handleOf(state, from)} ${linkKind} ${handleOf(state, to)}.`,
     { hint: `To say it otherwise, undo entry ${same.seq} first.` },
   );
-}
-
-/** What each thing bears on: a claim on the items made of it, whatever is linked on its link, and a link on its end. */
-function bearsOn(state: CaseState): ReadonlyMap<string, readonly string[]> {
-  const onward = new Map<string, string[]>();
-  const add = (from: string, to: string) => onward.set(from, [...(onward.get(from) ?? []), to]);
-  for (const { thing } of state.things.link.values()) {
-    add(currentId(state, thing.from), thing.id);
-    add(thing.id, currentId(state, thing.to));
-  }
-  for (const { thing } of state.things.evidence.values())
-    for (const claim of thing.claims) add(currentId(state, claim), thing.id);
-  return onward;
 }
 
 function refuseCircle(state: CaseState, from: string, to: string): void {

@@ -2,5 +2,4 @@
 export { dateWords } from "./dates.ts";
 export { makeSay, type SayFrom } from "./make-say.ts";
 export type { MessageLanguage } from "./messages.generated.ts";
-export { decimalWords } from "./numbers.ts";
-export { chanceWords, countWords, figureWords, percentWords } from "./numbers.ts";
+export { chanceWords, countWords, decimalWords, figureWords, percentWords } from "./numbers.ts";

@@ -6,16 +6,14 @@ import type { AnyTopic } from "./endpoint.ts";
 import { history } from "./history/routes.ts";
 import { jobs } from "./jobs/routes.ts";
 import { map } from "./map/routes.ts";
+import { matches } from "./matches/routes.ts";
 import { money } from "./money/routes.ts";
 import { network } from "./network/routes.ts";
 import { preferences } from "./preferences/routes.ts";
 import { sources } from "./sources/routes.ts";
-import { timeline } from "./timeline/routes.ts";
-import { matches } from "./matches/routes.ts";
-import { preferences } from "./preferences/routes.ts";
-import { sources } from "./sources/routes.ts";
 import { tableEvidence } from "./table-evidence/routes.ts";
 import { tables } from "./tables/routes.ts";
+import { timeline } from "./timeline/routes.ts";
 import { trail } from "./trail/routes.ts";
 import { weighing } from "./weighing/routes.ts";
 
@@ -28,16 +26,14 @@ export const TOPICS: Readonly<Record<string, AnyTopic>> = {
   history,
   jobs,
   map,
+  matches,
   money,
   network,
   preferences,
   sources,
-  timeline,
-  matches,
-  preferences,
-  sources,
   tableEvidence,
   tables,
+  timeline,
   trail,
   weighing,
 };

@@ -6,6 +6,7 @@ import type { DossierApi } from "./dossier/contract.ts";
 import type { HistoryApi } from "./history/contract.ts";
 import type { JobsApi } from "./jobs/contract.ts";
 import type { PreferencesApi } from "./preferences/contract.ts";
+import type { SettingsApi } from "./settings/contract.ts";
 import type { SourcesApi } from "./sources/contract.ts";
 import type { TrailApi } from "./trail/contract.ts";
 
@@ -17,5 +18,6 @@ export interface Api
     HistoryApi,
     JobsApi,
     PreferencesApi,
+    SettingsApi,
     SourcesApi,
     TrailApi {}

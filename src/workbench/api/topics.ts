@@ -6,6 +6,7 @@ import type { AnyTopic } from "./endpoint.ts";
 import { history } from "./history/routes.ts";
 import { jobs } from "./jobs/routes.ts";
 import { preferences } from "./preferences/routes.ts";
+import { settings } from "./settings/routes.ts";
 import { sources } from "./sources/routes.ts";
 import { trail } from "./trail/routes.ts";
 
@@ -18,6 +19,7 @@ export const TOPICS: Readonly<Record<string, AnyTopic>> = {
   history,
   jobs,
   preferences,
+  settings,
   sources,
   trail,
 };

@@ -11,7 +11,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { chromium } from "playwright-core";
-import { makeExample, startCase, systemAdding, systemEffects } from "../src/casework/index.ts";
+import { applyCaseFile, makeExample, startCase, systemAdding, systemEffects } from "../src/casework/index.ts";
 import { makeDesk, openAndRemember, startServer } from "../src/workbench/index.ts";
 
 const [folder = "screenshots", ...wanted] = process.argv.slice(2);
@@ -35,10 +35,10 @@ const browser = await chromium.launch({
   args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--hide-scrollbars"],
 });
 try {
-  await makeExample(
-    { example: join("examples", EXAMPLE), root: join(work, "filled") },
-    { adding: { ...systemAdding, ledger } },
-  );
+  const [root, adding] = [join(work, "filled"), { ...systemAdding, ledger }];
+  await makeExample({ example: join("examples", EXAMPLE), root }, { adding });
+  const file = join("examples", EXAMPLE, "publication.yaml");
+  await applyCaseFile({ file, root, person: "Ana Leko" }, { adding });
   startCase(
     { root: join(work, "empty"), title: "Who sent them?", person: "Ana Leko" },
     ledger,

@@ -65,7 +65,8 @@ describe("the history", () => {
     expect(await bench.axe()).toEqual([]);
     await bench.press("Backspace");
     await bench.page.getByText(bench.say("web.undo.done")).waitFor();
-    expect(bench.desk.cases.get(bench.caseId).open.ledger.size).toBe(before + 1);
+    // Who undoes it is named as well, for it is the first that they did.
+    expect(bench.desk.cases.get(bench.caseId).open.ledger.size).toBe(before + 2);
   });
 });
 

@@ -36,7 +36,7 @@ describe("the claims board", () => {
     await bench.press("Enter");
     await bench.page.locator("dialog").waitFor({ state: "detached" });
     expect(things().link.size).toBe(before + 1);
-    expect([...things().link.values()].at(-1)?.thing.kind).toBe("qualifies");
+    expect([...things().link.values()].at(-1)?.thing.linkKind).toBe("qualifies");
   });
 
   it("goes through the gaps with G, and keeps the filter in the address", async () => {

@@ -4,7 +4,7 @@ import { Button } from "../../design/button.tsx";
 import { Dialog } from "../../design/dialog.tsx";
 import type { VerbId } from "../../keys/shortcuts.generated.ts";
 import { useSay } from "../../messages/say.tsx";
-import { verbName } from "./key-table.tsx";
+import { verbName } from "./key-rows.ts";
 import { clashOf, isTaken, ownKeyOf } from "./own-key.ts";
 import styles from "./settings.module.css";
 

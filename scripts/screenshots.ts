@@ -11,6 +11,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { chromium } from "playwright-core";
+import { instantOf } from "../src/base/index.ts";
 import { applyCaseFile, makeExample, startCase, systemAdding, systemEffects } from "../src/casework/index.ts";
 import { makeDesk, openAndRemember, startServer } from "../src/workbench/index.ts";
 
@@ -72,7 +73,7 @@ async function shoot(chromiumBrowser: Browser, { language, theme, of }: Shown): 
   try {
     const page = await context.newPage();
     await page.clock.setFixedTime(NOW);
-    const { id } = openAndRemember(desk, root);
+    const { id } = openAndRemember(desk, root, instantOf(clock()));
     await page.goto(server.invite(`/cases/${id}/sources`));
     await page.locator("main h1").first().waitFor();
     const links = await page.locator("nav a[href*='/cases/']").all();

@@ -1,5 +1,4 @@
 /** What would go out with the decisions as they are: made by what makes the dossier itself, and kept nowhere. */
-import { type Clock, instantOf, systemClock } from "../../base/index.ts";
 import type { BundleFile } from "../../dossier/index.ts";
 import { ledgerRoot } from "../../ledger/index.ts";
 import type { OpenCase } from "../open-case.ts";
@@ -21,21 +20,21 @@ export interface PreviewedDossier {
 }
 
 /**
- * The files that publishing would make of what is cleared, without the PDF. They differ from what goes out in two places: the
- * day of the approval, where there is none yet, and the checkpoint, which is made when it is published.
+ * The files that publishing would make of what is cleared, without the PDF. They differ from what goes out in two places: where
+ * the approval is to stand there is the time of the plan until there is one, and the checkpoint is made when it is published.
  */
 export async function previewDossier(
   open: OpenCase,
   cleared: Cleared,
   material: PublicationMaterial,
-  clock: Clock = systemClock,
 ): Promise<PreviewedDossier> {
   const approval = [...open.state.things.approval.values()].findLast(
     ({ thing }) => thing.publication === cleared.plan.id && thing.digest === cleared.digest,
   );
+  const planned = open.state.things.plan.get(cleared.plan.id);
   const earlier = earlierVersions(open);
   const publication = publicationOf(open, cleared, {
-    approvedAt: approval?.at ?? instantOf(clock()),
+    approvedAt: approval?.at ?? planned?.at ?? "",
     checkpoint: { size: open.ledger.size, root: ledgerRoot(open.ledger).toString("hex") },
     previous: earlier.at(-1)?.seal.tagmanifestSha256,
   });

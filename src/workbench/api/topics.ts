@@ -10,6 +10,7 @@ import { matches } from "./matches/routes.ts";
 import { money } from "./money/routes.ts";
 import { network } from "./network/routes.ts";
 import { preferences } from "./preferences/routes.ts";
+import { settings } from "./settings/routes.ts";
 import { sources } from "./sources/routes.ts";
 import { tableEvidence } from "./table-evidence/routes.ts";
 import { tables } from "./tables/routes.ts";
@@ -30,6 +31,7 @@ export const TOPICS: Readonly<Record<string, AnyTopic>> = {
   money,
   network,
   preferences,
+  settings,
   sources,
   tableEvidence,
   tables,

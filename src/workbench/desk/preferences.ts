@@ -8,6 +8,8 @@ export interface Preferences {
   /** `system` asks the browser. */
   readonly language: "system" | "en" | "es" | "uk" | "ru";
   readonly theme: "system" | "light" | "dark";
+  /** Whether anything on a page may move; `system` asks the browser. */
+  readonly motion: "system" | "still";
   /** Whether single keys do things (WCAG 2.1.4). */
   readonly singleKeys: boolean;
   /** Shortcuts that were changed: the verb, and the key that it has now. */
@@ -25,6 +27,7 @@ const fields = {
   person: z.string().trim().min(1).max(200).nullable(),
   language: z.enum(["system", "en", "es", "uk", "ru"]),
   theme: z.enum(["system", "light", "dark"]),
+  motion: z.enum(["system", "still"]),
   singleKeys: z.boolean(),
   keys: z.record(z.string().max(80), z.string().max(40)),
   idleMinutes: z.int().min(1).max(LONGEST_IDLE),
@@ -40,6 +43,7 @@ export const DEFAULT_PREFERENCES: Preferences = {
   person: null,
   language: "system",
   theme: "system",
+  motion: "system",
   singleKeys: true,
   keys: {},
   idleMinutes: 30,

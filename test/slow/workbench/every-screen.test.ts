@@ -19,6 +19,12 @@ const heading = ({ page }: Workbench) => page.locator("main h1").first().textCon
 const overflow = ({ page }: Workbench) =>
   page.evaluate<number>("document.documentElement.scrollWidth - innerWidth");
 
+/** Buttons whose words run out of the list of screens. */
+const cutOff = ({ page }: Workbench) =>
+  page.evaluate<string[]>(
+    `[...document.querySelectorAll("nav button")].filter((each) => each.scrollWidth > each.clientWidth + 1).map((each) => each.textContent)`,
+  );
+
 describe("every screen", () => {
   it.each([
     ["a case in which much was entered", "costa-verde"] as const,
@@ -41,6 +47,7 @@ describe("every screen", () => {
         await bench.goTo(screen);
         expect(await heading(bench), screen).not.toBe("");
         expect(await overflow(bench), screen).toBeLessThanOrEqual(0);
+        expect(await cutOff(bench), screen).toEqual([]);
         const texts = await bench.page.locator("main :is(button, th, h1, label)").allTextContents();
         expect(
           texts.filter((text) => /^web\.|\{\w+[,}]/.test(text)),

@@ -21,6 +21,8 @@ export type ExampleName = "costa-verde" | "official-denial" | "empty";
 export default function sharedFolder(project: TestProject): () => void {
   const folder = mkdtempSync(join(tmpdir(), "careo-examples-"));
   project.provide("exampleCases", folder);
+  // Keys are kept in the configuration of whoever runs this: a test makes its own, and touches no other.
+  process.env["XDG_CONFIG_HOME"] = join(folder, "config");
   return () => rmSync(folder, { recursive: true, force: true });
 }
 

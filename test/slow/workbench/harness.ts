@@ -7,7 +7,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
+import type { Browser, Page, Request } from "playwright-core";
 import { inject } from "vitest";
 import { systemEffects } from "../../../src/casework/index.ts";
 import { makeSay, type SayFrom } from "../../../src/messages/in-browser.ts";
@@ -259,8 +259,9 @@ async function tabUntil(page: Page, name: string | RegExp): Promise<void> {
 }
 
 async function focusOf(page: Page): Promise<string> {
-  const isSomewhere = await page.evaluate("document.activeElement !== document.body");
-  if (isSomewhere !== true) return "";
+  const tag = await page.evaluate<string>("document.activeElement.tagName");
+  // What has the focus within a frame is the frame's own affair.
+  if (tag === "BODY" || tag === "IFRAME") return tag === "BODY" ? "" : "iframe";
   const tree = await page.locator(":focus").first().ariaSnapshot();
   return (tree.split("\n")[0] ?? "").replace(/^- /, "").replace(/:$/, "").replaceAll('\\"', "”");
 }
@@ -273,9 +274,11 @@ const PATIENCE = 30_000;
 function settling(page: Page): () => Promise<void> {
   let asked = 0;
   let lastAt = 0;
-  const isCounted = (url: string) => url.startsWith("http") && !url.endsWith("/api/events");
-  const count = (step: number) => (request: { url(): string }) => {
-    if (!isCounted(request.url())) return;
+  // What a frame within the page loads is its own; it may be taken away before it is there.
+  const isCounted = (request: Request) =>
+    request.frame() === page.mainFrame() && !request.url().endsWith("/api/events");
+  const count = (step: number) => (request: Request) => {
+    if (!isCounted(request)) return;
     asked += step;
     lastAt = Date.now();
   };

@@ -40,6 +40,9 @@ export interface PublicationAnswer {
   readonly cleared: ClearedAnswer | null;
   readonly versions: readonly VersionRow[];
   readonly hasVault: boolean;
+  /** What the case is called and asks: a new plan begins with them. */
+  readonly title: string;
+  readonly question: string;
   readonly findings: readonly { readonly id: string; readonly handle: string; readonly says: string }[];
 }
 

@@ -15,18 +15,28 @@ const SHEET = {
 /** Throws `workbench/no-such-page`. */
 export function previewPage(preview: PreviewedDossier | undefined, page = "index.html"): Response {
   const file = preview?.files.find(({ path }) => path === page);
-  if (file === undefined || !("content" in file)) {
+  if (preview === undefined || file === undefined || !("content" in file)) {
     throw new CareoError("workbench/no-such-page", `The preview has no page ${page}.`, {
       hint: "Plan a publication first, and let something of it go out.",
     });
   }
-  const links = new TextDecoder()
-    .decode(file.content as Uint8Array)
-    .replaceAll(
-      /(<a\b[^>]*?\bhref=")([^"#?:]+\.html)(#[^"]*)?"/g,
-      (_, before: string, path: string, hash = "") => `${before}?page=${resolved(page, path)}${hash}"`,
-    );
-  return new Response(links, { headers: SHEET });
+  const pages = new Set(preview.files.map(({ path }) => path).filter((path) => path.endsWith(".html")));
+  const text = new TextDecoder().decode(file.content as Uint8Array);
+  return new Response(
+    text.replaceAll(
+      /(<a\b[^>]*?\b)href="([^"]*)"/g,
+      (_, before: string, to: string) => `${before}${linkTo(to, page, pages)}`,
+    ),
+    { headers: SHEET },
+  );
+}
+
+/** Within the preview a link leads to the page that it names; what is no page of it, such as a file, leads nowhere yet. */
+function linkTo(to: string, from: string, pages: ReadonlySet<string>): string {
+  if (to.startsWith("#")) return `href="${to}"`;
+  const [path = "", hash] = to.split("#");
+  const page = resolved(from, path);
+  return pages.has(page) ? `href="?page=${page}${hash === undefined ? "" : `#${hash}`}"` : "";
 }
 
 /** A path of the dossier as it is called from one of its pages. */

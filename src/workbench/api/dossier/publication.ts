@@ -54,6 +54,8 @@ export async function publicationAnswerOf(session: CaseSession): Promise<Publica
     cleared: cleared === undefined ? null : clearedOf(cleared),
     versions: versionsOf(open),
     hasVault: hasVault(open),
+    title: open.state.opened?.title ?? "",
+    question: open.state.opened?.question ?? "",
     findings: listFindings(open.state).map(({ id, handle, verdict }) => ({ id, handle, says: verdict })),
   };
 }

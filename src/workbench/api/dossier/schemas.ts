@@ -41,6 +41,8 @@ export const publicationAnswer: ZodType<Contract.PublicationAnswer> = z.strictOb
     z.strictObject({ version: z.int(), id: z.string(), target: z.string(), seal: z.string() }),
   ),
   hasVault: z.boolean(),
+  title: z.string(),
+  question: z.string(),
   findings: z.array(z.strictObject({ id: z.string(), handle: z.string(), says: z.string() })),
 });
 

@@ -4,6 +4,7 @@ export interface PreferencesAnswer {
   readonly person: string | null;
   readonly language: "system" | "en" | "es" | "uk" | "ru";
   readonly theme: "system" | "light" | "dark";
+  readonly motion: "system" | "still";
   readonly singleKeys: boolean;
   readonly keys: Readonly<Record<string, string>>;
   readonly idleMinutes: number;

@@ -27,6 +27,8 @@ export function Root(): ReactNode {
   const [say, setSay] = useState<Say | undefined>(undefined);
   const onPreferences = useCallback((preferences: PreferencesAnswer) => {
     applyTheme(preferences.theme);
+    if (preferences.motion === "still") document.documentElement.dataset["motion"] = "still";
+    else delete document.documentElement.dataset["motion"];
     const language = languageFor(preferences.language);
     document.documentElement.lang = language;
     void loadSay(language).then((loaded) => setSay(() => loaded));

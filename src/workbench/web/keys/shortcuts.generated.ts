@@ -103,6 +103,9 @@ export const SHORTCUTS = {
   "records.undo": {"screen":"records","codes":["Backspace"],"key":null,"modifiers":[],"repeats":false,"message":"web.verb.undoDecision","english":"Undo the last decision","page":"workbench"},
   "history.undo": {"screen":"history","codes":["Backspace"],"key":null,"modifiers":[],"repeats":false,"message":"web.verb.undoEntry","english":"Undo this entry","page":"workbench"},
   "history.verify": {"screen":"history","codes":["KeyV"],"key":null,"modifiers":[],"repeats":false,"message":"web.verb.verify","english":"Check the case","page":"workbench"},
+  "dossier.preview": {"screen":"dossier","codes":["KeyP"],"key":null,"modifiers":[],"repeats":false,"message":"web.verb.preview","english":"Show the preview","page":"workbench"},
+  "dossier.verify": {"screen":"dossier","codes":["KeyV"],"key":null,"modifiers":[],"repeats":false,"message":"web.verb.verifyDossier","english":"Verify a dossier","page":"workbench"},
+  "settings.filter": {"screen":"settings","codes":[],"key":"/","modifiers":[],"repeats":false,"message":"web.verb.filterSettings","english":"Filter the settings","page":"workbench"},
 } as const satisfies Readonly<Record<string, Shortcut>>;
 
 export type VerbId = keyof typeof SHORTCUTS;

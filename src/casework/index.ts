@@ -129,6 +129,7 @@ export {
   reviewItems,
 } from "./review-matches.ts";
 export * from "./rivals/index.ts";
+export * from "./search/index.ts";
 export { type HistoryLine, showHistory } from "./show-history.ts";
 export * from "./story/index.ts";
 export * from "./tests/index.ts";

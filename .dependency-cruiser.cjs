@@ -68,7 +68,7 @@ module.exports = {
       comment: "Only src/records/engines knows that there is a database driver.",
       severity: "error",
       from: { path: "^src/", pathNot: "^src/records/engines/" },
-      to: { path: "(^|/)@(duckdb|clickhouse)/" },
+      to: { path: "(^|/)(@(duckdb|clickhouse)/|node-sqlite3-wasm)" },
     },
     {
       name: "browser-takes-types",

@@ -116,6 +116,7 @@ export const ERROR_CODES = {
   "records/bad-engine-config": "A file does not say where an engine is, or asks for an open connection.",
   "records/engine-unavailable": "An engine could not be reached or refused to work.",
   // records: tables
+  "records/index-broken": "The index of the words of a case cannot be used.",
   "records/not-stored": "The stored form of a table is missing or unfinished.",
   "records/wrong-column-count": "A row has more or fewer cells than the table has columns.",
   "records/broken-quote": "A quotation mark in a row is never closed, or closed in the midst of a cell.",

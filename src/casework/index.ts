@@ -138,6 +138,7 @@ export {
 } from "./review-matches.ts";
 export * from "./rivals/index.ts";
 export { answerKey, answersTo, type SaidAnswer, takeAnswers } from "./said-answers.ts";
+export * from "./search/index.ts";
 export { type HistoryLine, showHistory } from "./show-history.ts";
 export { type PairRecord, showRecords } from "./show-records.ts";
 export { findRows, normalisedCell, type RowsInput, type ShownRow, showRows } from "./show-rows.ts";

@@ -1,10 +1,12 @@
 import { join } from "node:path";
 import type { Disk, OnErase } from "../ledger/index.ts";
 import { removeMaterial } from "../sources/index.ts";
+import { searchFolder } from "./search/search-folder.ts";
 import { tablesFolder, tablesOf } from "./tables-folder.ts";
 
-/** Removes an original and its texts with the entry that kept it, unless another entry keeps the same bytes. */
+/** Removes the index of words with any entry that is erased, and an original and its texts with the entry that kept it, unless another entry keeps the same bytes. */
 export const removeOriginal: OnErase = ({ payload }, ledger) => {
+  removeIndex(ledger.folder.root, ledger.disk);
   if (payload?.kind !== "artifact.kept") return;
   const kept = new Set<number>();
   for (const { seq, payload: other } of ledger.entries()) {
@@ -15,6 +17,12 @@ export const removeOriginal: OnErase = ({ payload }, ledger) => {
   removeMaterial(ledger.folder.root, hashOf(payload), ledger.disk);
   removeStoredTables(ledger.folder.root, hashOf(payload), ledger.disk);
 };
+
+/** Words of whatever is erased stand in the index of words: it is built again from what is left. */
+function removeIndex(root: string, disk: Disk): void {
+  const folder = searchFolder(root);
+  if (disk.exists(folder)) removeTree(folder, disk);
+}
 
 /** The rows of an erased table stand in its stored form, too. */
 function removeStoredTables(root: string, sha256: string, disk: Disk): void {

@@ -54,6 +54,20 @@ export {
   readPeople,
 } from "./engines/index.ts";
 export {
+  type FoundGroup,
+  type FoundText,
+  foldedWords,
+  foldWord,
+  type IndexedPart,
+  type IndexedText,
+  latinKey,
+  openTextIndex,
+  type SoughtTerm,
+  TEXT_GROUPS,
+  type TextGroup,
+  type TextIndex,
+} from "./engines/sqlite/index.ts";
+export {
   alongPath,
   type CurrentPair,
   claimedTwice,

@@ -148,6 +148,32 @@ export const STORY_COMMANDS: readonly CommandRow[] = [
     load: () => import("./tensions.ts"),
   },
   {
+    verb: "search",
+    summary:
+      "Find words anywhere in a case: sources, claims, rows of tables, notes, the ledger; across scripts.",
+    details:
+      'All words have to be there; "words in quotation marks" stand in this order; word* is whatever begins so. Names are found in other letters and other forms too; what was tried is listed, and --off or --exact narrows it. What it keeps of the case on disk is disposable.',
+    arguments: [CASE, { name: "WORDS", help: "What to look for.", many: true }],
+    options: {
+      exact: { type: "boolean", help: "Only as typed: no other script, no other form of a name." },
+      off: {
+        type: "string",
+        multiple: true,
+        value: "SPELLING",
+        help: "A spelling that does not count, as the list calls it.",
+      },
+      in: {
+        type: "string",
+        multiple: true,
+        value: "GROUP",
+        help: "sources, claims, records, notes or ledger; without it all.",
+      },
+      limit: { type: "string", value: "N", help: "How many of each group are shown; 20 unless said." },
+    },
+    examples: ["careo search my-case Petrenko", 'careo search my-case "no contract" --in sources --exact'],
+    load: () => import("./search.ts"),
+  },
+  {
     verb: "searches",
     summary: "Keep what was looked for and where; nothing found, refused and gone are results too.",
     details:

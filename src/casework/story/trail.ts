@@ -9,7 +9,7 @@ import { currentId } from "../things/index.ts";
 import { type Bearing, bearingReader } from "./bearings.ts";
 import { type ClaimReader, claimReader, type SaidClaim } from "./claim-reader.ts";
 import { buildGraph } from "./doubt/build-graph.ts";
-import type { SaidNode } from "./doubt/said-node.ts";
+import { nodeNamer, type SaidNode } from "./doubt/said-node.ts";
 import { showThingDoubt, type ThingDoubt } from "./doubt/show-doubt.ts";
 
 /** The words of a source, and where they stand. */
@@ -51,6 +51,12 @@ export function trailOf(state: CaseState, id: string): Trail {
   const doubts = new Map(findDoubt(nodes).map((each) => [each.id, each.status]));
   const onward = new Map(nodes.map(({ id: from, on }) => [from, on.map(({ id: to }) => to)]));
   const reader = claimReader(state);
+  const name = nodeNamer(state);
+  const named = (each: string) => ({
+    ...name(each),
+    status: doubts.get(each) ?? ("sound" as const),
+    required: false,
+  });
   const claims = [...claimsBelow(state, current, onward, reader)].flatMap((each) => {
     const said = trailClaim(state, each, reader);
     return said === undefined ? [] : [{ ...said, status: doubts.get(said.id) ?? ("sound" as const) }];
@@ -60,9 +66,29 @@ export function trailOf(state: CaseState, id: string): Trail {
     status,
     chain,
     claims,
-    restsOn: restsOn.filter(({ isPlumbing, id: each }) => !isPlumbing && !each.startsWith("clm_")),
-    under: under.filter(({ isPlumbing }) => !isPlumbing),
+    restsOn: [
+      ...restsOn.filter(({ isPlumbing, id: each }) => !isPlumbing && !each.startsWith("clm_")),
+      ...statementsOf(state, current).map(named),
+    ],
+    under: [...under.filter(({ isPlumbing }) => !isPlumbing), ...concerning(state, current).map(named)],
   };
+}
+
+/** What claims say of an actor or an event by itself: names first of all, each from its place. */
+function statementsOf({ things }: CaseState, id: string): string[] {
+  return [...things.statement.values()]
+    .filter(({ thing }) => thing.subject === id)
+    .map(({ thing }) => thing.id);
+}
+
+/** Where an actor takes part: it holds nothing up there, and yet who looks at it asks for that. */
+function concerning({ things: { relation, event, payment } }: CaseState, id: string): string[] {
+  if (!id.startsWith("act_")) return [];
+  return [
+    ...[...relation.values()].filter(({ thing }) => thing.source === id || thing.target === id),
+    ...[...event.values()].filter(({ thing }) => thing.participants.some(({ actor }) => actor === id)),
+    ...[...payment.values()].filter(({ thing }) => thing.payer === id || thing.beneficiary === id),
+  ].map(({ thing }) => thing.id);
 }
 
 /** The claims that a thing is made of: those that bear on it where it rests on nothing itself, else down along its supports. */

@@ -5,17 +5,25 @@ import {
   answersDrawing,
   chanceDrawing,
   type Drawing,
+  dayNumber,
   drawingAsSvg,
+  lanesDrawing,
   type MapPlace,
   type Mark,
   type MoneyFlow,
   mapDrawing,
+  moneyByDate,
   moneyDrawing,
   networkDrawing,
+  pinnedNetwork,
+  placeInWindow,
   ratingsDrawing,
+  readBorderLines,
   type Shape,
   type TimelineItem,
   timelineDrawing,
+  wholeWindow,
+  windowedMap,
 } from "./index.ts";
 import { fitText, textWidth, wrapText } from "./text-size.ts";
 
@@ -292,5 +300,139 @@ describe("labels", () => {
     expect(fitText("👩‍🚀👩‍🚀👩‍🚀", 12, 40)).toMatch(/^(👩‍🚀)*…$/u);
     expect(wrapText("one two three four five", 12, 60, 2)).toHaveLength(2);
     expect(wrapText("one", 12, 60, 2)).toEqual(["one"]);
+  });
+});
+
+describe("a timeline in lanes", () => {
+  const lane = (label: string, ...items: TimelineItem[]) => ({ label, trail: [label], items });
+  const year = { first: dayNumber("2031-01-01"), last: dayNumber("2031-12-31") };
+  const heights = (drawing: Drawing) => drawing.height;
+
+  it("has a head for each lane in which something lies, and leaves out the others", () => {
+    const lanes = [lane("Ana", event("a", "2031-02-01")), lane("Ben", event("b", "2029-02-01"))];
+    const drawing = lanesDrawing(lanes, year, { width: 720 }, say);
+    expect(labels(drawing)).toEqual(expect.arrayContaining(["Ana", "a"]));
+    expect(labels(drawing)).not.toContain("Ben");
+  });
+
+  it("lets what does not touch share a row, and never what does", () => {
+    const far = lane("Ana", event("a", "2031-01-20"), event("b", "2031-11-20"));
+    const near = lane("Ana", event("a", "2031-01-20"), event("b", "2031-01-22"));
+    const heightOf = (each: ReturnType<typeof lane>) =>
+      heights(lanesDrawing([each], year, { width: 900 }, say));
+    expect(heightOf(far)).toBeLessThan(heightOf(near));
+  });
+
+  it("draws of a bar that reaches out of the window the part inside, and keeps all within its width", () => {
+    const long = [lane("Ana", event("a", "2029/2035"), event("b", "../2035-01-01"), event("c", "2031-06"))];
+    const drawing = lanesDrawing(long, year, { width: 600 }, say);
+    for (const shape of flat(drawing))
+      if (shape.kind === "rect") expect(shape.x + shape.width).toBeLessThanOrEqual(601);
+  });
+
+  it("knows what lies before its window, within and behind, and what has no date", () => {
+    const where = (date?: string) => placeInWindow(event("a", date), year);
+    expect([where("2030"), where("2031-05"), where("2032-01"), where("../2031-01-01"), where()]).toEqual([
+      "earlier",
+      "within",
+      "later",
+      "within",
+      undefined,
+    ]);
+    expect(wholeWindow([event("a")])).toBeUndefined();
+  });
+});
+
+describe("money by date", () => {
+  const dated = (amount: string | undefined, date: string | undefined) => ({
+    ...flow("a", "b", amount),
+    label: "a to b",
+    date,
+  });
+
+  it("stands each payment as high as its amount, and counts what cannot stand", () => {
+    const all = [
+      dated("10", "2031-01-05"),
+      dated("40", "2031-03-05"),
+      dated("7", undefined),
+      dated(undefined, "2031"),
+    ];
+    const drawing = moneyByDate(all, { width: 720 }, say);
+    expect(drawing.summary).toBe("2 payments along time; 2 more lack a date or an amount.");
+    const tops = marksOf(drawing).map(({ shapes }) => {
+      const [stem] = shapes;
+      return stem?.kind === "line" ? (stem.points[1]?.[1] ?? 0) : 0;
+    });
+    expect(tops).toHaveLength(2);
+    expect(Math.min(...tops)).toBeLessThan(Math.max(...tops) - 50);
+  });
+});
+
+describe("a network with pins", () => {
+  it("keeps what was pinned where it was pinned, at any width, and everybody in the box", () => {
+    const nodes = ["a", "b", "c", "d"].map(node);
+    const edges = [tie("a", "b"), tie("b", "c"), tie("c", "d")];
+    for (const width of [400, 900]) {
+      const { places, drawing } = pinnedNetwork(nodes, edges, { width }, say, new Map([["a", [0.2, 0.3]]]));
+      expect(places.get("a")?.map((share) => Math.round(share * 1000))).toEqual([200, 300]);
+      for (const [x, y] of places.values()) {
+        expect(x > 0 && x < 1 && y > 0 && y < 1).toBe(true);
+      }
+      expect(drawing.shapes.length).toBeGreaterThan(0);
+    }
+  });
+});
+
+describe("a map through a window", () => {
+  const place: MapPlace = { label: "Puerto", lat: 10, lon: 20, precision: "exact", trail: ["e"] };
+
+  it("draws what lies within, and nothing of the other half of the earth", () => {
+    const through = (lon: number, lat: number, across: number) =>
+      marksOf(windowedMap([place], 0, { width: 600 }, say, { window: { lon, lat, across } }).drawing).length;
+    expect([through(20, 10, 5), through(60, 10, 5), through(-160, -10, 100)]).toEqual([1, 0, 0]);
+  });
+
+  it("draws borders only with the words of whose they are", () => {
+    const lines = readBorderLines({
+      type: "LineString",
+      coordinates: [
+        [15, 5],
+        [25, 15],
+      ],
+    });
+    const borders = { lines: lines ?? [], source: "Institute of Charts", viewpoint: "as held in 2031" };
+    const { drawing } = windowedMap([place], 0, { width: 600 }, say, { borders });
+    expect(labels(drawing)).toContain("Borders as drawn by Institute of Charts; viewpoint: as held in 2031");
+    expect(labels(windowedMap([place], 0, { width: 600 }, say).drawing).join()).not.toContain("Borders");
+  });
+
+  it("reads the edges of areas as lines, and nothing that is not on the earth", () => {
+    const ring = [
+      [0, 0],
+      [1, 0],
+      [1, 1],
+      [0, 0],
+    ];
+    const area = { type: "Feature", geometry: { type: "MultiPolygon", coordinates: [[ring], [ring]] } };
+    expect(readBorderLines({ type: "FeatureCollection", features: [area] })).toHaveLength(2);
+    const topology = {
+      type: "Topology",
+      objects: { lines: { type: "LineString", arcs: [0] } },
+      arcs: [
+        [
+          [3, 4],
+          [5, 6],
+        ],
+      ],
+    };
+    expect(readBorderLines(topology)).toEqual([
+      [
+        [3, 4],
+        [5, 6],
+      ],
+    ]);
+    for (const nothing of [{}, null, "x", { type: "Point", coordinates: [1, 2] }, { type: "LineString" }])
+      expect(readBorderLines(nothing)).toBeUndefined();
+    expect(readBorderLines({ type: "LineString", coordinates: [[500_000, 4_000_000]] })).toBeUndefined();
   });
 });

@@ -9,7 +9,7 @@ import type { MarkDoubt } from "../doubt-look.ts";
 import type { Drawing, Mark, Shape, Size } from "../drawing.ts";
 import { fitText, textWidth, wrapText } from "../text-size.ts";
 import { LAND } from "./land.generated.ts";
-import { type MapView, type MapWindow, viewAt, viewOf, wholeEarth, windowOf } from "./view.ts";
+import { type MapView, type MapWindow, type Spot, viewAt, viewOf, wholeEarth, windowOf } from "./view.ts";
 
 export interface MapPlace {
   /** As the source names it. */
@@ -97,9 +97,11 @@ export function windowedMap(
     shapes: [
       ...ground(view, width, height),
       ...(borders === undefined ? [] : borderShapes(borders, view, width, say)),
-      ...placeMarks(drawable, view, width, height),
+      ...placeMarks(drawable, view, width, height, window !== undefined && view.isPart),
       ...scaleBar(view, width, height, say),
-      ...(view.isPart ? locator(drawable, width, height) : []),
+      ...(view.isPart
+        ? locator(window === undefined ? drawable : cornersOf(view, width, height), width, height)
+        : []),
     ],
   };
   return { drawing, window: windowOf(view, width, height) };
@@ -149,14 +151,36 @@ interface Group {
   readonly trail: readonly string[];
 }
 
-function placeMarks(places: readonly MapPlace[], view: MapView, width: number, height: number): Shape[] {
+/** Of a window: what the small map shows it by, whatever places lie in it. */
+function cornersOf({ projection }: MapView, width: number, height: number): Spot[] {
+  return [
+    [0, 0],
+    [width, 0],
+    [0, height],
+    [width, height],
+  ].flatMap((corner) => {
+    const spot = projection.invert?.(corner as [number, number]);
+    return spot === undefined || spot === null ? [] : [{ lon: spot[0], lat: spot[1] }];
+  });
+}
+
+/** @param isClearOfInset whether names keep out of the corner where the small map lies */
+function placeMarks(
+  places: readonly MapPlace[],
+  view: MapView,
+  width: number,
+  height: number,
+  isClearOfInset: boolean,
+): Shape[] {
   const taken: Box[] = [];
   return grouped(places).flatMap(({ first, trail }): Shape[] => {
     const [x, y] = view.projection([first.lon, first.lat]) ?? [Number.NaN, Number.NaN];
     const radius = radiusOf(first.precision, view);
     const isOutside = x < -radius || x > width + radius || y < -radius || y > height + radius;
     if (Number.isNaN(x) || isOutside || isBehind(first, view)) return [];
-    const label = labelFor(first.label, x, y, radius, width, taken);
+    const isByInset = isClearOfInset && y > height - INSET.height - 28;
+    const room = isByInset ? width - INSET.width - 12 : width;
+    const label = labelFor(first.label, x, y, radius, room, taken);
     const leader = Math.abs(label.y - y - 4) < 12 ? [] : [leaderLine(x, y, radius, label)];
     const shapes = [...leader, ...spotShapes(first, x, y, radius), label];
     return [{ kind: "mark", trail, title: first.label, shapes }];
@@ -295,7 +319,7 @@ function leaderLine(
 const INSET = { width: 104, height: 52 } as const;
 
 /** A small map of the earth in the corner: where on it the map lies. */
-function locator(places: readonly MapPlace[], width: number, height: number): Shape[] {
+function locator(places: readonly Spot[], width: number, height: number): Shape[] {
   const [left, top] = [width - INSET.width - 8, height - INSET.height - 8];
   const whole = wholeEarth(INSET.width, INSET.height);
   whole.projection.translate([left + INSET.width / 2, top + INSET.height / 2]);

@@ -118,7 +118,7 @@ interface StemPlace {
   readonly say: Say;
 }
 
-const LABEL = 300;
+const LABEL = 460;
 
 /** From the line of nothing up to the amount; promised, owed and forgiven have broken stems. */
 function stem(payment: DatedMoney, y: number, { scale, bottom, width, room, say }: StemPlace): Mark {
@@ -127,7 +127,7 @@ function stem(payment: DatedMoney, y: number, { scale, bottom, width, room, say 
   const { earliest, latest } = readEdtf(date as string) ?? {};
   const ends = [earliest, latest].flatMap((day) => (day === undefined ? [] : [scale.x(dayNumber(day))]));
   const x = ends.reduce((sum, each) => sum + each, 0) / ends.length;
-  const text = fitText(`${label}: ${words}`, SMALL, Math.min(LABEL, width * 0.6));
+  const text = fitText(`${words} · ${label}`, SMALL, Math.min(LABEL, width * 0.6));
   const half = textWidth(text, SMALL) / 2;
   const middle = Math.max(half + 4, Math.min(width - half - 4, x));
   const isNamed = room.take(text, SMALL, middle, y - 10);

@@ -14,8 +14,8 @@ interface ChartFigureProps {
   readonly legend: readonly string[];
   /** Buttons that move or change the drawing. */
   readonly tools?: ReactNode;
-  /** Over the drawing, such as who drew a line. */
-  readonly children?: ReactNode;
+  /** Where the drawing itself can have the focus: what it is called then. */
+  readonly reached?: string | undefined;
 }
 
 /** A drawing with what moves it above and what its forms mean below. Its summary is said to whoever does not see it. */
@@ -26,14 +26,19 @@ export function ChartFigure({
   onOpen,
   legend,
   tools,
-  children,
+  reached,
 }: ChartFigureProps): ReactNode {
   return (
     <figure className={styles.figure}>
       {tools !== undefined && <div className={styles.tools}>{tools}</div>}
-      <div className={styles.paper} ref={frame}>
+      <div
+        className={styles.paper}
+        ref={frame}
+        {...(reached === undefined
+          ? {}
+          : { tabIndex: 0, role: "group", "aria-label": reached, "data-reached": true })}
+      >
         {drawing !== undefined && <Drawing drawing={drawing} current={current} onOpen={onOpen} />}
-        {children}
       </div>
       <figcaption className={styles.caption}>
         {drawing !== undefined && <p className={styles.summary}>{drawing.summary}</p>}

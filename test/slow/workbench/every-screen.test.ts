@@ -20,18 +20,18 @@ const overflow = ({ page }: Workbench) =>
   page.evaluate<number>("document.documentElement.scrollWidth - innerWidth");
 
 describe("every screen", () => {
-  it.each([["a case in which much was entered", "costa-verde"] as const, ["an empty case", "empty"] as const])(
-    "has nothing that axe objects to, light and dark, of %s",
-    async (_, example) => {
-      bench = await openWorkbench({ example });
-      const screens = await screensOf(bench);
-      expect(screens.length).toBeGreaterThanOrEqual(3);
-      for (const screen of screens) {
-        await bench.goTo(screen);
-        expect(await bench.axe(), screen).toEqual([]);
-      }
-    },
-  );
+  it.each([
+    ["a case in which much was entered", "costa-verde"] as const,
+    ["an empty case", "empty"] as const,
+  ])("has nothing that axe objects to, light and dark, of %s", async (_, example) => {
+    bench = await openWorkbench({ example });
+    const screens = await screensOf(bench);
+    expect(screens.length).toBeGreaterThanOrEqual(3);
+    for (const screen of screens) {
+      await bench.goTo(screen);
+      expect(await bench.axe(), screen).toEqual([]);
+    }
+  });
 
   it.each(LANGUAGES.filter((language) => language !== "en"))(
     "speaks %s to the last word that is ours, and nothing on it is cut off",
@@ -42,7 +42,10 @@ describe("every screen", () => {
         expect(await heading(bench), screen).not.toBe("");
         expect(await overflow(bench), screen).toBeLessThanOrEqual(0);
         const texts = await bench.page.locator("main :is(button, th, h1, label)").allTextContents();
-        expect(texts.filter((text) => /^web\.|\{\w+[,}]/.test(text)), screen).toEqual([]);
+        expect(
+          texts.filter((text) => /^web\.|\{\w+[,}]/.test(text)),
+          screen,
+        ).toEqual([]);
       }
       expect(await bench.page.evaluate("document.documentElement.lang")).toBe(language);
     },

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { Disk, OnErase } from "../ledger/index.ts";
+import type { CaseFolder, Disk, OnErase } from "../ledger/index.ts";
 import { removeMaterial } from "../sources/index.ts";
 import { searchFolder } from "./search/search-folder.ts";
 import { tablesFolder, tablesOf } from "./tables-folder.ts";
@@ -16,12 +16,22 @@ export const removeOriginal: OnErase = ({ payload }, ledger) => {
   if (kept.size > 0) return;
   removeMaterial(ledger.folder.root, hashOf(payload), ledger.disk);
   removeStoredTables(ledger.folder.root, hashOf(payload), ledger.disk);
+  removeCompared(ledger.folder, ledger.disk);
 };
 
 /** Words of whatever is erased stand in the index of words: it is built again from what is left. */
 function removeIndex(root: string, disk: Disk): void {
   const folder = searchFolder(root);
   if (disk.exists(folder)) removeTree(folder, disk);
+/**
+ * Indexes of names, runs and answers of colleagues name people of tables and not the originals from which they are. All of them
+ * go, whichever table was erased: what is still in the case can be compared again.
+ */
+function removeCompared({ index }: CaseFolder, disk: Disk): void {
+  for (const name of ["match", "runs", "answers"]) {
+    const folder = join(index, name);
+    if (disk.exists(folder)) removeTree(folder, disk);
+  }
 }
 
 /** The rows of an erased table stand in its stored form, too. */

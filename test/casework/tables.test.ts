@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import {
   acceptMapping,
+  answersTo,
   citeCell,
   describeTable,
   eraseSource,
@@ -15,6 +16,7 @@ import {
   refreshed,
   startCase,
   systemImporting,
+  takeAnswers,
   verifyCase,
 } from "../../src/casework/index.ts";
 import { buildXlsx } from "../fixtures/build-xlsx.ts";
@@ -168,6 +170,20 @@ it("erases the stored rows of a table with its source", async () => {
   open = openCase(root(), "write");
   expect(readdirSync(stored)).toEqual([]);
   expect(open.state.recordSets.size).toBe(0);
+});
+
+it("erases with it what was compared, and what colleagues answered, for these name its people", async () => {
+  const { recordSet } = await take();
+  const source = open.state.sources.get(recordSet.source)?.seq ?? 0;
+  const run = "0".repeat(32);
+  const answer = { left: "F01", right: "1", judgement: "negative", reason: "I know his mother" };
+  takeAnswers(open, run, { schema: "careo.review-answers/1", run, by: "Luz Prado", answers: [answer] });
+  expect(answersTo(open, run).size).toBe(1);
+  open.ledger.close();
+  eraseSource(root(), { source, reason: "Consent withdrawn" });
+  open = openCase(root(), "write");
+  expect(answersTo(open, run).size).toBe(0);
+  expect(readdirSync(join(root(), "index"))).not.toContain("answers");
 });
 
 it("opens a table outside a case, and leaves nothing behind", async () => {

@@ -1,4 +1,5 @@
-import { existsSync, readdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Bench, exampleCase, newCase, openBench, resultOf } from "./bench.ts";
@@ -176,6 +177,32 @@ describe("a table that is taken in", () => {
     await bench.desk.jobs.ended(job);
     expect(bench.desk.jobs.get(job)).toMatchObject({ state: "failed", error: { code: "records/empty" } });
   });
+});
+
+describe("an import that a crash cut short", () => {
+  it("is told of after it, and goes on to what it would have been", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "careo-crash-"));
+    const before = await openBench({ folder });
+    const crashed = await newCase(before);
+    const path = join(folder, "crew.csv");
+    writeFileSync(path, RAGGED);
+    const { job } = (await before.post(`/api/cases/${crashed}/tables`, { path, columns: [], accept: true }))
+      .json;
+    // What lies on the disk while it runs is all that a killed program leaves.
+    const left = readFileSync(join(folder, "person", "work.json"), "utf8");
+    expect(JSON.parse(left)[0].view).toMatchObject({ id: job, state: "running" });
+    before.desk.jobs.cancel(job);
+    await before.desk.jobs.ended(job);
+    await before.close();
+    writeFileSync(join(folder, "person", "work.json"), left);
+    const after = await openBench({ folder });
+    expect(after.desk.jobs.get(job)).toMatchObject({ state: "interrupted", canContinue: true });
+    const { json } = await after.post(`/api/jobs/${job}/continue`);
+    expect(await resultOf(after, json.job)).toMatchObject({ rows: 2, rejected: 1 });
+    expect((await after.get(`/api/cases/${crashed}/tables`)).json.total).toBe(1);
+    await after.close();
+    rmSync(folder, { recursive: true, force: true });
+  }, 60_000);
 });
 
 describe("tests and patterns", () => {

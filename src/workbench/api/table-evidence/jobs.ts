@@ -85,6 +85,7 @@ export const seekPatternsJob: JobVerb<PatternsInput> = {
     );
     signal.throwIfAborted();
     const seq = await session.write((open) => recordPatterns(open, sought, person));
+    report({ done: SEARCHES, total: SEARCHES });
     return { table, seq, patterns: sought.patterns.length };
   },
 };

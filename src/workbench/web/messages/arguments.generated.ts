@@ -559,7 +559,6 @@ export interface WebArguments {
   "web.records.changed": {};
   "web.records.citedAs": {};
   "web.records.claimedTwice": { readonly count: number };
-  "web.records.cleared": {};
   "web.records.colleague.answers": {};
   "web.records.colleague.back": {};
   "web.records.colleague.done": {};
@@ -617,7 +616,6 @@ export interface WebArguments {
   "web.records.guessHelp": {};
   "web.records.holds": {};
   "web.records.holdsOf": { readonly column: string | number };
-  "web.records.judged": { readonly judgement: "negative" | "positive" | "unsure"; readonly nameOnly: "no" | "yes" };
   "web.records.judgement.negative": {};
   "web.records.judgement.positive": {};
   "web.records.judgement.unsure": {};

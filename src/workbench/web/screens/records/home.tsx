@@ -177,7 +177,7 @@ function TableList({ tables, list, onOpen }: TableListProps): ReactNode {
                 <td className={parts.number}>
                   {table.rejected === 0 ? "0" : <Badge tone="warm">{count(table.rejected)}</Badge>}
                 </td>
-                <td>
+                <td className={styles.broad}>
                   {say("web.records.mapped", { mapped: table.mapped, count: table.columns })}
                   {table.caveats.length > 0 && (
                     <div className={styles.by}>
@@ -245,7 +245,7 @@ function RunList({ runs, list, from, onOpen }: RunListProps): ReactNode {
                 </td>
                 <td className={parts.number}>{count(run.compared)}</td>
                 <td className={parts.number}>{count(run.candidates)}</td>
-                <td>
+                <td className={styles.broad}>
                   {say("web.records.run.observed", { count: run.chance.observed })}
                   <div className={styles.by}>
                     {say("web.records.run.byChance", {

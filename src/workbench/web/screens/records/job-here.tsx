@@ -18,7 +18,8 @@ export function JobHere({
 }): ReactNode {
   const say = useSay();
   const { change } = useChange();
-  if (job === undefined) return null;
+  // What came of it is shown by whoever began it.
+  if (job === undefined || job.state === "done") return null;
   const { state, error } = job;
   const goOn = async () => {
     const started = await change("POST /jobs/:job/continue", { params: { job: job.id } });

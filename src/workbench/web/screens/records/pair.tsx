@@ -207,7 +207,11 @@ function Field({ field, pair, isTicked, onTick, ...rest }: FieldProps): ReactNod
       <td>
         <Cells cells={cellsOf(pair.right, field.right)} pair={pair} {...rest} />
       </td>
-      <td className={styles.bits} data-against={field.weight < 0 || undefined}>
+      <td
+        className={styles.bits}
+        data-unit={say("web.records.bits")}
+        data-against={field.weight < 0 || undefined}
+      >
         {isSpoken ? bits(field.weight) : ""}
       </td>
     </tr>

@@ -121,7 +121,7 @@ function Pattern({ pattern }: { readonly pattern: PatternRow }): ReactNode {
   const { decoys } = pattern;
   return (
     <tr>
-      <td>
+      <td className={styles.broad}>
         {sayWord(say, "web.records.pattern", pattern.pattern)}
         <div className={styles.by}>
           <bdi>{pattern.columns.join(", ")}</bdi> · <span lang="en">{pattern.counts}</span>

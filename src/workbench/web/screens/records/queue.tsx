@@ -61,7 +61,7 @@ function Work({ run, queue, all }: WorkProps): ReactNode {
   const say = useSay();
   const [view, setView] = useView(recordsView);
   const query = all ? { all } : {};
-  const { judge, clear, amend } = useJudging(run.id, query);
+  const { judge, clear, undo: takeBack, amend } = useJudging(run.id, query);
   const { rows } = queue;
   const skipped = useRef(new Set<string>());
   const [at, setAt] = useState(() => startOf(queue, view.pair));
@@ -125,7 +125,7 @@ function Work({ run, queue, all }: WorkProps): ReactNode {
     const [last] = queue.last;
     if (last === undefined) return false;
     goToPair(last.pair);
-    void clear(last.pair);
+    void takeBack(last);
     return true;
   };
   useKeys({

@@ -18,7 +18,7 @@ export function Rivals({ pair, onPair, isInQueue }: RivalsProps): ReactNode {
   if (pair.rivals.length === 0) return null;
   return (
     <section className={styles.rivals} aria-label={say("web.records.rivals")}>
-      <h3>{say("web.records.rivals")}</h3>
+      <h2>{say("web.records.rivals")}</h2>
       <ul>
         {pair.rivals.map(({ pair: other, rank, name, key, probability, isTied, band }) => (
           <li key={`${rank} ${key}`}>

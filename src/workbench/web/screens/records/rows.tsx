@@ -8,6 +8,7 @@ import { Answered, EmptyState } from "../../design/states.tsx";
 import { useKeys } from "../../keys/keys.tsx";
 import { useSay } from "../../messages/say.tsx";
 import { CellPanel } from "./cell-panel.tsx";
+import { choiceOf, propertyName } from "./mapping-fields.tsx";
 import styles from "./records.module.css";
 import { recordsView } from "./view.ts";
 import { drawnLines, firstLine, scrollTo, sheetHeight } from "./virtual.ts";
@@ -207,7 +208,7 @@ function Grid({ total, ...of }: LinesProps & { readonly total: number }): ReactN
                   <bdi>{name}</bdi>
                   {isHidden && <span className={styles.by}> {say("web.records.columnHidden")}</span>}
                   <span className={styles.meaning} data-guess={!isAccepted || undefined}>
-                    {mapping === null ? "" : mapping.mapsTo}
+                    {mapping === null ? "" : propertyName(say, choiceOf(mapping))}
                   </span>
                 </th>
               ))}

@@ -82,7 +82,7 @@ function TestRun({ run, isOpen }: { readonly run: TestRunRow; readonly isOpen: b
       </ul>
       {run.notTested.length > 0 && (
         <>
-          <h3>{say("web.records.tests.notRun")}</h3>
+          <h2>{say("web.records.tests.notRun")}</h2>
           <ul className={styles.notRun}>
             {run.notTested.map(({ test, why }) => (
               <li key={`${test} ${why}`}>
@@ -102,14 +102,14 @@ function Test({ test }: { readonly test: TestRow }): ReactNode {
   const { p } = figuresIn(say);
   return (
     <li>
-      <h3>
+      <h2>
         {sayWord(say, "web.records.test", test.test)}{" "}
         {test.columns.length > 0 && (
           <Badge tone="quiet">
             <bdi>{test.columns.join(", ")}</bdi>
           </Badge>
         )}
-      </h3>
+      </h2>
       <p lang="en">{test.finding}</p>
       <p className={styles.by}>
         {test.expected === null ? (

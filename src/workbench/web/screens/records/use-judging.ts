@@ -17,6 +17,8 @@ export interface Judging {
   ) => Promise<boolean>;
   /** Takes back all that this person said of a pair. */
   readonly clear: (pair: string) => Promise<void>;
+  /** Takes back one decision; what it replaced holds again. */
+  readonly undo: (decision: DecisionRow) => Promise<void>;
   readonly amend: (
     decision: DecisionRow,
     change: { readonly judgement?: JudgementName; readonly reason?: string },
@@ -46,16 +48,15 @@ export function useJudging(run: string, query: { readonly all?: boolean }): Judg
     restsOn: readonly number[] | undefined,
   ) => {
     const body = { pair, judgement, reason, ...(restsOn === undefined ? {} : { restsOn }) };
-    const judged = await change(
-      "POST /cases/:case/runs/:run/judge",
-      { params, body },
-      {
-        says: ({ nameOnly }) => say("web.records.judged", { judgement, nameOnly: nameOnly ? "yes" : "no" }),
-        undo: ({ seq }) => (seq === null ? [] : [seq]),
-      },
-    );
+    // What was decided stands in the list beside, where it can be changed and undone: no notice covers the next pair.
+    const judged = await change("POST /cases/:case/runs/:run/judge", { params, body });
     return judged !== undefined;
   };
+  const takeBack = (entry: number) =>
+    change("POST /cases/:case/history/:entry/undo", {
+      params: { case: id, entry },
+      body: { reason: say("web.undo.reason") },
+    });
   return {
     judge: async (pair, judgement, reason, restsOn) => {
       const before = client.getQueryData<QueueAnswer>(key)?.rows.find((row) => row.pair === pair)?.judgement;
@@ -69,12 +70,10 @@ export function useJudging(run: string, query: { readonly all?: boolean }): Judg
         params: { ...params, pair },
       });
       showAs(pair, null);
-      for (const [at, entry] of seqs.entries())
-        await change(
-          "POST /cases/:case/history/:entry/undo",
-          { params: { case: id, entry }, body: { reason: say("web.undo.reason") } },
-          at === seqs.length - 1 ? { says: () => say("web.records.cleared") } : {},
-        );
+      for (const entry of seqs) await takeBack(entry);
+    },
+    undo: async ({ seq }) => {
+      await takeBack(seq);
     },
     amend: async (decision, { judgement = decision.judgement, reason = decision.reason }) => {
       // What rested on the name alone goes on doing so.

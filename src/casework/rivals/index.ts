@@ -7,7 +7,7 @@ export {
   type PriorsInput,
   setPriors,
 } from "./add-hypothesis.ts";
-export { originName } from "./editor-sentences.ts";
+export { levelLeaders, originName } from "./editor-sentences.ts";
 export { flipSentences } from "./flip-sentences.ts";
 export type { JoinedOrigin } from "./joined-origin.ts";
 export {

@@ -38,6 +38,14 @@ describe("the command line", () => {
     expect(err()).toContain(words);
   });
 
+  it("keeps an error within the width of the terminal, and says only what is wrong", async () => {
+    const { terminal, err } = paper();
+    await run(["weigh", "my-case", "--nosuchoptionwithaverylongnameindeed", "3"], terminal);
+    const lines = err().trimEnd().split("\n");
+    expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(80);
+    expect(err()).not.toContain("To specify");
+  });
+
   it("says what is wrong with a file, with exit code 1, and as JSON where asked", async () => {
     const { terminal, err } = paper();
     expect(await run(["audit", "no-such-file.txt", "--json"], terminal)).toBe(1);

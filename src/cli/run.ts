@@ -59,7 +59,9 @@ function parse(row: CommandRow, argv: readonly string[]): Invocation {
     return { arguments: positionals, options: values as Invocation["options"] };
   } catch (cause) {
     if (cause instanceof CareoError) throw cause;
-    throw usage(`careo ${row.verb}: ${(cause as Error).message}`, `usage: ${usageLine(row)}`);
+    // Behind the first sentence Node tells how to pass a word that begins with a dash, which nobody asked.
+    const [what = ""] = (cause as Error).message.split(/\. To specify /);
+    throw usage(`careo ${row.verb}: ${what.replace(/\.?$/, ".")}`, `usage: ${usageLine(row)}`);
   }
 }
 
@@ -107,7 +109,8 @@ function report(error: unknown, json: boolean, terminal: Terminal): Outcome {
       `${JSON.stringify({ schema: "careo.error/1", code, message, ...(hint ? { hint } : {}) })}\n`,
     );
   } else {
-    terminal.err(`${paint("red", "careo:")} ${safeForTerminal(error.message)}\n`);
+    const start = `${paint("red", "careo:")} `;
+    terminal.err(`${wrap(safeForTerminal(error.message), terminal.columns, "       ", start)}\n`);
     if (error.hint) terminal.err(`${wrap(safeForTerminal(error.hint), terminal.columns, "       ")}\n`);
     terminal.err(paint("dim", `       (${error.code})\n`));
   }

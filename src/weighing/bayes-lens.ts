@@ -37,6 +37,8 @@ export interface WeighedOrigin {
 export interface Linchpin {
   readonly changes: "leader" | "word";
   readonly by: "removal" | "low end" | "high end";
+  /** Positions of the hypotheses that lead then, more than one if they tie. */
+  readonly leaders: readonly number[];
 }
 
 /** The Bayes lens. All numbers follow from stated priors and likelihoods; none is a finding. */
@@ -211,10 +213,11 @@ function linchpinOf(capped: LogRow, without: readonly number[], state: State): L
     { by: "high end", weights: ended("high", "low") },
   ] as const;
   const overturns = tried.find(({ weights }) => !sameLeaders(leadersOf(weights), leaders));
-  if (overturns !== undefined) return { changes: "leader", by: overturns.by };
+  if (overturns !== undefined)
+    return { changes: "leader", by: overturns.by, leaders: leadersOf(overturns.weights) };
   const word = wordsAt(valueAt(posterior, leader));
   const renames = tried.find(({ weights }) => wordsAt(valueAt(fromLogs(weights), leader)) !== word);
-  return renames === undefined ? undefined : { changes: "word", by: renames.by };
+  return renames === undefined ? undefined : { changes: "word", by: renames.by, leaders };
 }
 
 function wordsAt(probability: number): string {

@@ -63,6 +63,7 @@ export {
 export { checkOrder, type OrderConstraint, type OrderVerdict } from "./tensions/order.ts";
 export { compareStances, type Stance, type StanceVerdict } from "./tensions/polarity.ts";
 export { leastDistance, type Whereabouts } from "./tensions/travel.ts";
+export { almostEqual } from "./tie.ts";
 export { TIMING_CAVEATS } from "./timing/caveats.ts";
 export {
   type ShiftTest,

@@ -51,7 +51,8 @@ export function originRow(origin: Origin, ratings: RatingsByTarget, question: We
   const hypotheses = question.hypotheses.map(({ id }) => id);
   const pool = (key: string): OriginRow => poolRatings(ratings.get(key) ?? [], hypotheses, question.settings);
   const { cluster } = origin;
-  if (cluster !== undefined && ratings.has(`cluster ${cluster.id}`)) return pool(`cluster ${cluster.id}`);
+  if (cluster !== undefined && isRatedWhole(ratings.get(`cluster ${cluster.id}`), question))
+    return pool(`cluster ${cluster.id}`);
   const refused = new Map(question.items.map(({ id, unweighable }) => [id, unweighable]));
   const members = ownAccess(origin)
     .filter((item) => refused.get(item) === undefined)
@@ -66,6 +67,14 @@ export function originRow(origin: Origin, ratings: RatingsByTarget, question: We
       root,
     ),
   };
+}
+
+/** Codes alone say nothing to this lens, unless likelihoods are read off them; what the members come to may. */
+function isRatedWhole(ratings: readonly Rating[] = [], { settings }: WeighedQuestion): boolean {
+  return ratings.some(
+    ({ likelihood, consistency }) =>
+      likelihood !== undefined || (consistency !== undefined && settings.ratingLikelihoods !== undefined),
+  );
 }
 
 function joinRows(rows: readonly LogRow[], rho: number, root: LogRow | undefined): LogRow {

@@ -65,6 +65,42 @@ describe("a small case", () => {
     expect(bayes?.flip).toEqual({ removed: [2], challenger: 1 });
   });
 
+  it("says which lead then, those that tie as a tie", () => {
+    expect(bayes?.origins.find(({ id }) => id === "c3")?.linchpin).toEqual({
+      changes: "leader",
+      by: "removal",
+      leaders: [1],
+    });
+    const even = weigh(
+      questionOf([0.25, 0.25, 0.25, 0.25], { c1: [0.9, 0.3, 0.2, 0.7], c2: [0.6, 0.6, 0.6, 0.6] }),
+    );
+    expect(even.bayes?.origins[0]?.linchpin?.leaders).toEqual([0, 1, 2, 3]);
+  });
+
+  it("weighs an origin that was rated whole by codes alone by what its items come to", () => {
+    const cluster: OriginCluster = {
+      id: "o1",
+      root: "c1",
+      members: [
+        { item: "c1", role: "adds-own-access" },
+        { item: "c2", role: "repeats" },
+      ],
+    };
+    const question = questionOf([0.5, 0.3, 0.2], SMALL, [cluster]);
+    const coded = (["H1", "H2", "H3"] as const).map(
+      (hypothesis): Rating => ({
+        rater: "anna",
+        target: { cluster: "o1" },
+        hypothesis,
+        blind: true,
+        consistency: "C",
+      }),
+    );
+    const both = weigh({ ...question, ratings: [...question.ratings, ...coded] });
+    expect(both.bayes?.notWeighed).toEqual([]);
+    close(both.bayes?.posterior, weigh(question).bayes?.posterior);
+  });
+
   it("says how strong evidence the other way would have to be, and from which prior on", () => {
     expect(bayes?.breakEvenRatio).toBeCloseTo(2.8571428571, 9);
     close(

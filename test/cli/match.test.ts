@@ -50,6 +50,16 @@ describe("careo match on the shipped example", () => {
     expect(untimed(again)).toEqual(untimed(document));
   });
 
+  it("prints of five hard pairs what the guide shows and explains", () => {
+    const { stdout } = careo("examples/hard-pairs/list.csv", "examples/hard-pairs/crossings.csv");
+    const page = readFileSync("docs/guide/matching.md", "utf8");
+    const section = /## Five hard pairs[\s\S]*?\n## /.exec(page)?.[0] ?? "";
+    const shown = section.split(/\n(?=\S|$)/).flatMap((block) => block.match(/^ {4}(?!careo).*$/gm) ?? []);
+    const words = (text: string) => text.replace(/\s+/g, " ").trim();
+    expect(shown.length).toBeGreaterThan(30);
+    expect(words(shown.join("\n"))).toBe(words(stdout));
+  });
+
   it("counts every entry once: candidates, none, weak only or unusable", () => {
     const { run, queries } = JSON.parse(careo(LIST, TABLE, "--json").stdout) as MatchDocument;
     expect(queries).toHaveLength(run.left.rows);

@@ -6,6 +6,7 @@ import type { OpenCase } from "../open-case.ts";
 import { findThing } from "../story/find-thing.ts";
 import { oneOf } from "../story/one-of.ts";
 import { type RecordedThing, recordThings, resolveHandle } from "../things/index.ts";
+import { levelLeaders } from "./editor-sentences.ts";
 import { findingDigest } from "./finding-digest.ts";
 import { originsOf } from "./origins-of.ts";
 import { weighCase } from "./weigh-case.ts";
@@ -120,8 +121,7 @@ function hypothesisOf(
     );
   }
   if (input.hypothesis === undefined) {
-    const { bayes } = weighed.result;
-    const [leader, ...others] = bayes?.leaders ?? [];
+    const [leader, ...others] = levelLeaders(weighed);
     return leader === undefined || others.length > 0 ? undefined : weighed.hypotheses[leader]?.id;
   }
   const id = resolveHandle(state, input.hypothesis, ["hypothesis"]);

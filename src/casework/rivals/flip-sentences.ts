@@ -1,5 +1,5 @@
-import { formatProbability, formatRatio } from "../../weighing/index.ts";
-import { originName } from "./editor-sentences.ts";
+import { almostEqual, formatProbability, formatRatio } from "../../weighing/index.ts";
+import { levelLeaders, listed, originName } from "./editor-sentences.ts";
 import type { WeighedCase } from "./weighed-case.ts";
 
 /** How little would change the answer, in both lenses, as sentences. */
@@ -7,26 +7,38 @@ export function flipSentences(weighed: WeighedCase): string[] {
   return [...bayesLines(weighed), ...achLines(weighed)];
 }
 
-function bayesLines({ result, hypotheses, names, hasProbabilities, question }: WeighedCase): string[] {
+function bayesLines(weighed: WeighedCase): string[] {
+  const { result, hypotheses, names, hasProbabilities, question } = weighed;
   const { bayes } = result;
   if (bayes === undefined || bayes.origins.length === 0) return [];
   const handle = (at: number) => hypotheses[at]?.handle ?? "";
   const [leader = 0] = bayes.leaders;
-  if (bayes.leaders.length > 1)
-    return [`${bayes.leaders.map(handle).join(" and ")} are tied: anything tells them apart.`];
+  const level = levelLeaders(weighed);
+  if (level.length > 1)
+    return [`${listed(level.map(handle))} are level: the slightest new evidence puts one of them first.`];
   const prior = question.hypotheses.find(({ id }) => id === result.hypotheses[leader])?.prior?.value;
   const even = bayes.breakEvenPriors[leader];
   return [
     bayes.flip === undefined
       ? "No origin and no set of origins, taken away, lets another answer lead."
       : flipLine(bayes.flip, bayes.origins, handle, names),
-    `New evidence ${formatRatio(bayes.breakEvenRatio)} to 1 for ${handle(bayes.runnerUp)} would tie it with ${handle(leader)}.`,
+    evidenceLine(formatRatio(bayes.breakEvenRatio), handle(bayes.runnerUp), handle(leader)),
     ...(even === undefined || prior === undefined || !hasProbabilities
       ? []
-      : [
-          `With a prior of ${formatProbability(even)} instead of ${formatProbability(prior)} ${handle(leader)} would tie with the next.`,
-        ]),
+      : [priorLine(formatProbability(even), formatProbability(prior), handle(leader))]),
   ];
+}
+
+function evidenceLine(ratio: string, next: string, leader: string): string {
+  return ratio === "1"
+    ? `The slightest new evidence for ${next} would tie it with ${leader}.`
+    : `New evidence ${ratio} to 1 for ${next} would tie it with ${leader}.`;
+}
+
+function priorLine(even: string, prior: string, leader: string): string {
+  return even === prior
+    ? `With a prior less than a point from ${prior} ${leader} would tie with the next.`
+    : `With a prior of ${even} instead of ${prior} ${leader} would tie with the next.`;
 }
 
 function flipLine(
@@ -43,13 +55,19 @@ function flipLine(
   return `Without ${said.join("; ")} ${handle(flip.challenger)} leads or ties: ${said.length === 1 ? "1 origin is" : `${said.length} origins are`} the fewest that do it.`;
 }
 
-function achLines({ result, hypotheses, names }: WeighedCase): string[] {
+function achLines({ result, hypotheses, names, order }: WeighedCase): string[] {
   const { flip, byOrigin } = result.ach;
   if (byOrigin.rows.every(({ shareUnrated }) => shareUnrated === 1)) return [];
   if (flip === undefined) return ["In the matrix no set of origins, taken away, changes the first."];
   const challenger = hypotheses[flip.challenger]?.handle ?? "";
-  if (flip.removed.length === 0)
-    return [`In the matrix ${challenger} has no more against it than the first.`];
+  if (flip.removed.length === 0) {
+    const least = Math.min(...byOrigin.hypotheses.map(({ inconsistency }) => inconsistency));
+    const tied = byOrigin.hypotheses.filter(({ inconsistency }) => almostEqual(inconsistency, least));
+    const handles = order
+      .flatMap((at) => hypotheses[at] ?? [])
+      .filter(({ id }) => tied.some(({ hypothesis }) => hypothesis === id));
+    return [`In the matrix ${listed(handles.map(({ handle }) => handle))} have equally little against them.`];
+  }
   const rows = flip.removed.flatMap((at) => {
     const row = byOrigin.matrix.rows[at];
     const origin = result.origins.find(({ id }) => id === row?.id);

@@ -46,6 +46,9 @@ const add: VerbAction = {
       unknowns: optionTexts(invocation, "unknown"),
       linchpins: optionTexts(invocation, "linchpin"),
       replies: optionTexts(invocation, "reply"),
+      adverseTo:
+        invocation.options["adverse-to"] === undefined ? undefined : optionTexts(invocation, "adverse-to"),
+      notAsked: text("not-asked"),
       handle: text("id"),
       reason: text("reason"),
       person,

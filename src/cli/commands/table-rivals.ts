@@ -321,6 +321,13 @@ export const RIVAL_COMMANDS: readonly CommandRow[] = [
         help: "What it hangs on; without any those that the weighing shows.",
       },
       reply: { type: "string", value: "REF", multiple: true, help: "A reply of those concerned." },
+      "adverse-to": {
+        type: "string",
+        value: "ACTOR",
+        multiple: true,
+        help: "A person or body whom it is adverse to, and who is asked before it is published.",
+      },
+      "not-asked": { type: "string", value: "TEXT", help: "Why they were not asked, if they were not." },
     },
     examples: [
       'careo findings add my-case G1 --verdict "The ministry sealed it" --likelihood likely --confidence moderate --why "Three origins, one of them decisive"',

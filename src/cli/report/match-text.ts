@@ -1,5 +1,6 @@
 import type { MatchDocument, MatchedCandidate, MatchedQuery } from "../../casework/index.ts";
 import { painter, safeForTerminal, type Terminal } from "../terminal.ts";
+import { wrap } from "../wrap.ts";
 import { evidenceLines } from "./match-lines.ts";
 import { counted } from "./words.ts";
 
@@ -58,7 +59,8 @@ function summary({ run, queries }: MatchDocument, terminal: Terminal): string {
       .slice(0, 3)
       .map(({ query, lane, kept, total }) => `Cut: ${query ?? ""} lane ${lane}, ${kept} of ${total} kept.`),
   ];
-  return `${lines.map((line) => paint("dim", line)).join("\n")}\n`;
+  const wrapped = lines.map((line) => paint("dim", wrap(safeForTerminal(line), terminal.columns, "  ", "")));
+  return `${wrapped.join("\n")}\n`;
 }
 
 function chanceText({ observed, expectedNames, low, high, p }: MatchDocument["run"]["chance"]): string {

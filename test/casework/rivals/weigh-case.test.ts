@@ -199,14 +199,16 @@ describe("the sentence that a careful editor would allow", () => {
     expect(sentences.flatMap((each) => findJoinedConfidence(each))).toEqual([]);
   });
 
-  it("says that nearly everything rests on one origin, and takes the word of the interval", () => {
-    const alone = withThings("evidence", (all) => {
+  const alone = (): State =>
+    withThings("evidence", (all) => {
       for (const handle of ["E1", "E3", "E4", "E5"]) all.delete(idOf(handle));
     });
-    const sharp = withThings(
+
+  /** Every rating says the same of an answer: `value:low:high` for each of H1, H2 and H3. */
+  const heldOnly = (state: State, ends: readonly string[]): State =>
+    withThings(
       "assessment",
       (all) => {
-        const ends = ["0.99:0.98:0.99", "0.01:0.01:0.011", "0.01:0.01:0.011"];
         for (const [id, kept] of all) {
           const at = ["H1", "H2", "H3"].map(idOf).indexOf(kept.thing.cell?.hypothesis ?? "");
           const [value, low, high] = (ends[at] ?? "").split(":") as [string, string, string];
@@ -215,8 +217,43 @@ describe("the sentence that a careful editor would allow", () => {
           all.set(id, { ...kept, thing: { ...kept.thing, cell } });
         }
       },
-      alone,
+      state,
     );
+
+  it("puts no answer before another that comes to the same whole per cent", () => {
+    const level = heldOnly(alone(), ["0.4:0.4:0.4", "0.6666:0.66:0.67", "0.999:0.99:1"]);
+    const weighed = weighCase(level);
+    expect(weighed.result.bayes?.leaders).toHaveLength(1);
+    expect(weighed.sentences[0]).toMatch(
+      /as rated by Ana Leko and Bo Rane, no answer comes out before another: each may be anywhere from \d+% to \d+%\.$/,
+    );
+    expect(weighed.sentences.join(" ")).not.toMatch(/It hangs on/);
+    expect(weighed.sentences.at(-1)).toMatch(
+      /^Nearly everything that tells one from another rests on one origin: E2/,
+    );
+    expect(weighText(weighed, terminal)).toMatch(/H1, H2 and H3 are level: the slightest new evidence/);
+  });
+
+  it("says that those tie that tie without the one origin it hangs on", () => {
+    const even = withThings(
+      "hypothesis",
+      (all) => {
+        for (const [id, kept] of all) {
+          const third = ["0.3", "0.35", "0.35"][["H1", "H2", "H3"].map(idOf).indexOf(id)] as string;
+          const prior = { value: third, low: third, high: third, basis: "as good as each other" };
+          all.set(id, { ...kept, thing: { ...kept.thing, prior } });
+        }
+      },
+      alone(),
+    );
+    const weighed = weighCase(heldOnly(even, ["0.9:0.9:0.9", "0.1:0.1:0.1", "0.2:0.2:0.2"]));
+    expect(weighed.sentences.join(" ")).toMatch(
+      /It hangs on E2 .*: without it “.+” \(H2\) and “.+” \(H3\) cannot be told apart\./,
+    );
+  });
+
+  it("says that nearly everything rests on one origin, and takes the word of the interval", () => {
+    const sharp = heldOnly(alone(), ["0.99:0.98:0.99", "0.01:0.01:0.011", "0.01:0.01:0.011"]);
     const { sentences, hypotheses } = weighCase(sharp);
     expect(hypotheses.find(({ handle }) => handle === "H1")?.words).toEqual(["almost certain"]);
     expect(sentences).toEqual([

@@ -1,6 +1,7 @@
 import {
   formatProbability,
   formatRatio,
+  levelLeaders,
   type WeighedAnswer,
   type WeighedCase,
 } from "../../../casework/index.ts";
@@ -24,14 +25,16 @@ export function answersText(weighed: WeighedCase, terminal: Terminal): string {
   return [...texts, ...(numbers === "" ? [] : ["", numbers]), ...basisLines(weighed, terminal)].join("\n");
 }
 
-function probabilities({ hypotheses, order, question, result }: WeighedCase): string {
+function probabilities(weighed: WeighedCase): string {
+  const { hypotheses, order, question, result } = weighed;
   const { bayes } = result;
   if (bayes === undefined) return "";
+  const level = levelLeaders(weighed);
   const rows = order.map((at) => {
     const { id, handle, words } = hypotheses[at] as WeighedAnswer;
     const prior = question.hypotheses.find((each) => each.id === id)?.prior;
     return [
-      `${bayes.leaders.includes(at) ? "▸" : " "} ${handle}`,
+      `${level.includes(at) ? "▸" : " "} ${handle}`,
       prior === undefined ? "" : rangeOf(prior.value, prior.low, prior.high),
       probability(bayes.posterior[at]),
       spanOf(bayes.intervals[at]),

@@ -16,7 +16,7 @@ export function originsText(weighed: WeighedCase, terminal: Terminal): string {
     ratioText(origin.ratio, first, second),
     tieText(origin.breakEvenRatio, first, second),
     hasProbabilities ? probability(origin.without[leader]) : "",
-    linchpinText(origin.linchpin),
+    linchpinText(origin.linchpin, weighed),
   ]);
   const heads = [
     `${first} against ${second}`,
@@ -70,13 +70,16 @@ function ratioText(ratio: number, first: string, second: string): string {
 }
 
 function tieText(ratio: number, first: string, second: string): string {
+  if (formatRatio(Math.max(ratio, 1 / ratio)) === "1") return "1";
   return ratio >= 1 ? `${formatRatio(ratio)} for ${first}` : `${formatRatio(1 / ratio)} for ${second}`;
 }
 
-function linchpinText(
-  linchpin: { readonly changes: "leader" | "word"; readonly by: string } | undefined,
-): string {
+type Linchpin = NonNullable<WeighedCase["result"]["bayes"]>["origins"][number]["linchpin"];
+
+function linchpinText(linchpin: Linchpin, { hypotheses }: WeighedCase): string {
   if (linchpin === undefined) return "";
-  const what = linchpin.changes === "leader" ? "another leads" : "another word";
-  return linchpin.by === "removal" ? `${what} without it` : `${what} at ${linchpin.by}`;
+  const { changes, by, leaders } = linchpin;
+  const [only, ...others] = leaders.map((at) => hypotheses[at]?.handle ?? "");
+  const leading = others.length === 0 ? `${only} leads` : `${leaders.length} tie`;
+  return `${changes === "leader" ? leading : "another word"} ${by === "removal" ? "without it" : `at ${by}`}`;
 }

@@ -8,10 +8,13 @@ import {
   importTable,
   makeVault,
   openMaterial,
+  planPublication,
+  recordSeal,
   recordThings,
   redactWords,
 } from "../../../src/casework/index.ts";
 import { disclosedEntries } from "../../../src/casework/publication/assemble/disclosed.ts";
+import { openIds } from "../../../src/casework/publication/assemble/open-ids.ts";
 import { publicIds } from "../../../src/casework/publication/assemble/public-ids.ts";
 import { protectedReader } from "../../../src/casework/publication/protected-reader.ts";
 import { nodeDisk } from "../../../src/ledger/index.ts";
@@ -133,5 +136,56 @@ describe("the entries that are disclosed", () => {
     redactWords(its.open, { of: "interview", words: ["green room"], ...ANA });
     its.refresh();
     expect(disclosed().text).not.toContain("green room");
+  });
+
+  it("name nobody of whom nothing is shown, not even by an id that two of them would be joined by", () => {
+    decideRisk(its.open, { about: "mayor", publish: "none", ...ANA });
+    const meeting = {
+      schema: "Meeting" as const,
+      label: "The signing",
+      participants: [{ actor: its.idOf("mayor"), role: "signed" }],
+      claims: [{ claim: its.idOf("c-signed"), stance: "asserts" as const }],
+      order: [],
+    };
+    recordThings(its.refresh(), [{ noun: "event", thing: meeting, handle: "signing" }], ANA);
+    its.refresh();
+    expect(disclosed().text).not.toContain(its.idOf("mayor"));
+    decideRisk(its.open, { about: "mayor", publish: "full", ...ANA });
+    its.refresh();
+    expect(disclosed().text).toContain("The signing");
+  });
+
+  it("name no claim that is not shown: how many there are is counted, and small counts are not", () => {
+    const item = {
+      summary: "Two things that were seen",
+      evidenceKind: "direct" as const,
+      claims: [its.idOf("c-signed"), its.idOf("c-seen")],
+      matches: [],
+      tests: [],
+    };
+    recordThings(its.open, [{ noun: "evidence", thing: item }], ANA);
+    its.refresh();
+    expect(disclosed().text).toContain("Two things that were seen");
+    classSources(its.open, { interview: "X" }, ANA);
+    its.refresh();
+    expect(disclosed().text).not.toContain(its.idOf("c-seen"));
+  });
+
+  it("tell no judgement on a pair of persons, whose number they would give away", () => {
+    const { cleared } = its.check();
+    const isOpen = openIds(its.open, cleared, publicIds(its.open.state, cleared));
+    expect(isOpen(`mat_${"1".repeat(32)}`)).toBe(false);
+    expect(isOpen(its.idOf("c-signed"))).toBe(true);
+  });
+
+  it("do not join somebody who has a code now with the name of an earlier version", () => {
+    const clerk = its.idOf("clerk");
+    expect(disclosed().text).toContain(clerk);
+    decideRisk(its.open, { about: "clerk", publish: "full", roles: [], ...ANA });
+    recordSeal(its.refresh(), { tagmanifestSha256: "0".repeat(64), target: "dossier", ...ANA });
+    planPublication(its.refresh(), { answer: "The mayor signed it.", ...ANA });
+    decideRisk(its.refresh(), { about: "clerk", publish: "code", roles: ["witness"], ...ANA });
+    its.refresh();
+    expect(disclosed().text).not.toContain(clerk);
   });
 });

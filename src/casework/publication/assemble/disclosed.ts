@@ -1,11 +1,13 @@
 /**
  * Which entries are disclosed with a publication: those in force that hold something it shows, of kinds that may be shown, and
- * in which nothing would read otherwise if names were put into what they are shown as. An entry is disclosed whole or not at all.
+ * in which nothing would read otherwise if names were put into what they are shown as and nothing that is not shown is named by its
+ * id. An entry is disclosed whole or not at all.
  */
 import type { CanonicalValue } from "../../../base/index.ts";
 import { type Payload, replay } from "../../../ledger/index.ts";
 import type { OpenCase } from "../../open-case.ts";
 import type { Cleared } from "../cleared.ts";
+import { openIds } from "./open-ids.ts";
 import type { PublicIds } from "./public-ids.ts";
 
 export interface Disclosed {
@@ -21,7 +23,9 @@ export function disclosedEntries(
   ids: PublicIds,
   isProtected: (text: string) => boolean,
 ): Disclosed {
-  const mayStand = (text: string): boolean => cleared.inOwnWords(text) === text && !isProtected(text);
+  const isOpen = openIds(open, cleared, ids);
+  const mayStand = (text: string): boolean =>
+    isOpen(text) && cleared.inOwnWords(text) === text && !isProtected(text);
   const isWhole = wholeThings(open, cleared);
   const byId = new Map<string, number>();
   for (const [id, { seq, payload }] of latestOf(open)) {

@@ -87,7 +87,7 @@ function mayBeNamed(state: CaseState, id: string, decisions: readonly RiskRecord
   return given || decisions.every(({ decidedBy }) => new Set(decidedBy).size > 1);
 }
 
-function strictest(of: readonly PublishAs[]): PublishAs {
+export function strictest(of: readonly PublishAs[]): PublishAs {
   return PUBLISH_AS[Math.max(...of.map((each) => PUBLISH_AS.indexOf(each)))] as PublishAs;
 }
 

@@ -4,7 +4,10 @@ import { removeMaterial } from "../sources/index.ts";
 import { searchFolder } from "./search/search-folder.ts";
 import { tablesFolder, tablesOf } from "./tables-folder.ts";
 
-/** Removes the index of words with any entry that is erased, and an original and its texts with the entry that kept it, unless another entry keeps the same bytes. */
+/**
+ * Removes the index of words with any entry that is erased, and an original and its texts with the entry that kept it, unless
+ * another entry keeps the same bytes.
+ */
 export const removeOriginal: OnErase = ({ payload }, ledger) => {
   removeIndex(ledger.folder.root, ledger.disk);
   if (payload?.kind !== "artifact.kept") return;
@@ -23,6 +26,8 @@ export const removeOriginal: OnErase = ({ payload }, ledger) => {
 function removeIndex(root: string, disk: Disk): void {
   const folder = searchFolder(root);
   if (disk.exists(folder)) removeTree(folder, disk);
+}
+
 /**
  * Indexes of names, runs and answers of colleagues name people of tables and not the originals from which they are. All of them
  * go, whichever table was erased: what is still in the case can be compared again.

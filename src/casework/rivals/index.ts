@@ -8,7 +8,6 @@ export {
   setPriors,
 } from "./add-hypothesis.ts";
 export { type ClearInput, clearRating } from "./clear-rating.ts";
-export { originName } from "./editor-sentences.ts";
 export { levelLeaders, originName } from "./editor-sentences.ts";
 export { flipSentences } from "./flip-sentences.ts";
 export type { JoinedOrigin } from "./joined-origin.ts";

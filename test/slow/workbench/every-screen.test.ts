@@ -24,19 +24,6 @@ const cutOff = ({ page }: Workbench) =>
   page.evaluate<string[]>(
     `[...document.querySelectorAll("nav button")].filter((each) => each.scrollWidth > each.clientWidth + 1).map((each) => each.textContent)`,
   );
-describe("every screen", () => {
-  it.each([
-    ["a case in which much was entered", "costa-verde"] as const,
-    ["an empty case", "empty"] as const,
-  ])("has nothing that axe objects to, light and dark, of %s", async (_, example) => {
-    bench = await openWorkbench({ example });
-    const screens = await screensOf(bench);
-    expect(screens.length).toBeGreaterThanOrEqual(3);
-    for (const screen of screens) {
-      await bench.goTo(screen);
-      expect(await bench.axe(), screen).toEqual([]);
-    }
-  });
 
 describe("every screen", () => {
   it.each([

@@ -122,6 +122,7 @@ export const LICENCES: readonly {
   {"name":"lucide-react","version":"1.75.0","licence":"ISC"},
   {"name":"mammoth","version":"1.13.0","licence":"BSD-2-Clause"},
   {"name":"ms","version":"2.1.3","licence":"MIT"},
+  {"name":"node-sqlite3-wasm","version":"0.8.60","licence":"MIT"},
   {"name":"nth-check","version":"3.0.1","licence":"BSD-2-Clause"},
   {"name":"openapi3-ts","version":"4.6.2","licence":"MIT"},
   {"name":"option","version":"0.2.4","licence":"BSD-2-Clause"},

@@ -21,6 +21,10 @@ const LANGUAGES = ["en", "es", "uk", "ru"] as const;
 const THEMES = ["light", "dark"] as const;
 const CASES = ["filled", "empty"] as const;
 const EXAMPLE = "costa-verde";
+/** Views of a screen that are looked at beside its first. */
+const VIEWS: Readonly<Record<string, readonly string[]>> = {
+  dossier: ["part=people", "part=sources", "part=redactions", "part=publish"],
+};
 
 interface Shown {
   readonly language: (typeof LANGUAGES)[number];
@@ -83,9 +87,12 @@ async function shoot(chromiumBrowser: Browser, { language, theme, of }: Shown): 
     const into = join(folder, `${language}-${theme}`);
     mkdirSync(into, { recursive: true });
     for (const screen of named.length === 0 ? screens : named) {
-      await page.goto(`http://${server.host}/cases/${id}/${screen}`);
-      await drawn(page);
-      await page.screenshot({ path: join(into, `${screen}-${of}.png`) });
+      for (const view of ["", ...(VIEWS[screen] ?? [])]) {
+        await page.goto(`http://${server.host}/cases/${id}/${screen}?${view}`);
+        await drawn(page);
+        const name = [screen, ...(view === "" ? [] : [view.replaceAll(/[^a-z]+/g, "-")]), of].join("-");
+        await page.screenshot({ path: join(into, `${name}.png`) });
+      }
     }
     if (named.length > 0) return;
     await page.goto(`http://${server.host}/`);

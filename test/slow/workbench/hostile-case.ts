@@ -3,7 +3,14 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parse, stringify } from "yaml";
-import { applyCaseFile, systemAdding } from "../../../src/casework/index.ts";
+import {
+  applyCaseFile,
+  classSources,
+  openCase,
+  planPublication,
+  refreshed,
+  systemAdding,
+} from "../../../src/casework/index.ts";
 import { VECTORS } from "../browser/vectors.ts";
 
 const EXAMPLE = "examples/official-denial";
@@ -29,9 +36,20 @@ export async function makeHostileCase(root: string): Promise<void> {
     const input = { file: join(folder, "case.yaml"), root, person: `Ida ${ATTACKS[1]}` };
     const { problems } = await applyCaseFile(input, { adding: systemAdding });
     if (problems.length > 0) throw new Error(JSON.stringify(problems, null, 2));
+    planHostileDossier(root, input.person);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** A dossier of all of it, so that its preview is looked at as well: its source goes out whole. */
+function planHostileDossier(root: string, person: string): void {
+  const open = openCase(root, "write");
+  const [title, question, answer] = [2, 5, 8].map((at) => `A dossier ${ATTACKS[at]}`);
+  planPublication(open, { title, question, answer, authors: [person], licence: `${ATTACKS[11]}`, person });
+  const sources = [...open.state.sources.keys()];
+  classSources(refreshed(open), Object.fromEntries(sources.map((id) => [id, "P"])), { person });
+  open.ledger.close();
 }
 
 function hostileFile(): unknown {

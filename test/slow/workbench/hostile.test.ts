@@ -11,6 +11,9 @@ afterAll(endBrowser);
 const FOREIGN =
   "body :is(script:not([src^='/assets/']), iframe[srcdoc], object, embed, base, meta, link, marquee, form[action], img[src='x'], [onerror], [onload], [onfocus], [onmouseover], [ontoggle], [onstart])";
 
+/** Screens that have words of this case to show in any event; of others all that is held is that nothing runs. */
+const TELLING = ["sources", "claims", "history", "dossier"];
+
 const foreign = ({ page }: Workbench) => page.locator(FOREIGN).count();
 
 describe("a case whose every word is an attack", () => {
@@ -30,7 +33,10 @@ describe("a case whose every word is an attack", () => {
       // What a row opens is looked at as well: a source, a trail, an entry.
       await bench.press("j Enter");
       expect(await foreign(bench), screen).toBe(0);
-      expect(await bench.page.locator("main").textContent(), screen).toMatch(/alert\(1\)|127\.0\.0\.1:9/);
+      if (TELLING.includes(screen))
+        expect(await bench.page.locator("main").textContent(), screen).toMatch(/alert\(1\)|127\.0\.0\.1:9/);
+      for (const frame of bench.page.frames().slice(1))
+        expect(await frame.locator("script, img, iframe, object, link, base, form").count()).toBe(0);
       await bench.press("Escape");
     }
     await bench.goTo("home");

@@ -7,11 +7,11 @@ import { Button } from "../../design/button.tsx";
 import { Answered, EmptyState } from "../../design/states.tsx";
 import { useKeys } from "../../keys/keys.tsx";
 import { useSay } from "../../messages/say.tsx";
-import { Colleague } from "./colleague.tsx";
+import { DecisionBar } from "./decision-bar.tsx";
 import { Decisions } from "./decisions.tsx";
-import { figuresIn } from "./figures.ts";
 import { nextPair } from "./next-pair.ts";
 import { Pair } from "./pair.tsx";
+import { QueueProgress } from "./queue-progress.tsx";
 import { ReasonForm } from "./reason-form.tsx";
 import { linesOf, reasonFor, tickedAtFirst } from "./reasons.ts";
 import styles from "./records.module.css";
@@ -155,7 +155,7 @@ function Work({ run, queue, all }: WorkProps): ReactNode {
   return (
     <div className={styles.queue}>
       <div className={styles.queueMain}>
-        <Progress queue={queue} at={at} run={run} all={all} skipped={skipped.current.size} />
+        <QueueProgress queue={queue} at={at} run={run} all={all} skipped={skipped.current.size} />
         {isOver ? (
           <EmptyState
             says={say("web.records.allDone", { done: queue.done, total: queue.total })}
@@ -247,104 +247,4 @@ function usePairs(
     const asked = of === window ? here : of === window + 1 ? next : of === 0 ? first : undefined;
     return asked?.data?.rows[place % WINDOW];
   };
-}
-
-interface ProgressProps {
-  readonly queue: QueueAnswer;
-  readonly at: number;
-  readonly run: RunAnswer;
-  readonly all: boolean;
-  readonly skipped: number;
-}
-
-function Progress({ queue, at, run, all, skipped }: ProgressProps): ReactNode {
-  const say = useSay();
-  const { percent } = figuresIn(say);
-  const [, setView] = useView(recordsView);
-  return (
-    <div className={styles.progress}>
-      <progress max={queue.total} value={queue.done} aria-label={say("web.records.part.queue")} />
-      <p role="status">
-        {say("web.records.done", {
-          done: queue.done,
-          total: queue.total,
-          share: percent(queue.total === 0 ? 0 : queue.done / queue.total),
-        })}
-        {" · "}
-        {say("web.records.place", { at: at + 1, total: queue.total })}
-        {skipped > 0 && <> · {say("web.records.skipped", { count: skipped })}</>}
-      </p>
-      <Button
-        isSmall
-        look="plain"
-        aria-pressed={all}
-        title={say("web.records.allHelp")}
-        onClick={() => setView({ all: !all, pair: undefined })}
-      >
-        {say("web.records.all")}
-      </Button>
-      <Colleague run={run} queue={queue} all={all} />
-      {queue.claimedTwice.length > 0 && (
-        <p className={styles.warning}>
-          {say("web.records.claimedTwice", { count: queue.claimedTwice.length })}{" "}
-          <bdi>
-            {queue.claimedTwice
-              .slice(0, 3)
-              .map(({ record, claimants }) => `${keyOf(record)} ← ${claimants.map(keyOf).join(", ")}`)
-              .join("; ")}
-          </bdi>
-        </p>
-      )}
-    </div>
-  );
-}
-
-/** The row key of a record; its record set says nothing to a reader. */
-function keyOf(record: string): string {
-  return record.slice(record.indexOf("/") + 1);
-}
-
-interface DecisionBarProps {
-  readonly judgement: JudgementName | null;
-  readonly isLatin: boolean;
-  readonly isOver: boolean;
-  readonly onDecide: (judgement: JudgementName) => void;
-  readonly onSkip: () => void;
-  readonly onLatin: () => void;
-  readonly onReason: () => void;
-}
-
-function DecisionBar(props: DecisionBarProps): ReactNode {
-  const say = useSay();
-  const { judgement, isLatin, isOver, onDecide, onSkip, onLatin, onReason } = props;
-  const buttons = [
-    ["positive", "records.same", "web.verb.same"],
-    ["negative", "records.different", "web.verb.different"],
-    ["unsure", "records.unsure", "web.verb.unsure"],
-  ] as const;
-  return (
-    <div className={styles.bar} role="toolbar" aria-label={say("web.records.decide")}>
-      {buttons.map(([name, verb, message]) => (
-        <Button
-          key={name}
-          verb={verb}
-          look={name === "positive" ? "main" : undefined}
-          aria-pressed={judgement === name}
-          disabled={isOver}
-          onClick={() => onDecide(name)}
-        >
-          {say(message)}
-        </Button>
-      ))}
-      <Button look="plain" verb="records.skip" disabled={isOver} onClick={onSkip}>
-        {say("web.verb.skip")}
-      </Button>
-      <Button look="plain" verb="records.reason" disabled={isOver} onClick={onReason}>
-        {say("web.verb.reason")}
-      </Button>
-      <Button look="plain" verb="records.latin" aria-pressed={isLatin} onClick={onLatin}>
-        {say("web.verb.latin")}
-      </Button>
-    </div>
-  );
 }

@@ -75,7 +75,8 @@ function versionsOf(state: CaseState, narrative: Narrative, claims: ClaimReader)
   const told = inOrder.map((version) => toldIn(version, claims));
   return inOrder.map((version, at) => {
     const before = inOrder[at - 1];
-    const drift = before === undefined ? [] : driftBetween(told[at - 1] ?? [], told[at] ?? []);
+    const drift =
+      before === undefined ? [] : asEntered(state, driftBetween(told[at - 1] ?? [], told[at] ?? []));
     const earlier = new Set(told.slice(0, Math.max(at - 1, 0)).flatMap((each) => each.map(propositionOf)));
     return {
       at: version.at,
@@ -90,6 +91,17 @@ function versionsOf(state: CaseState, narrative: Narrative, claims: ClaimReader)
       unplaced: version.claims.filter((id) => claims.recorded(id)?.proposition === undefined).length,
     };
   });
+}
+
+/** Ids are drawn at random, so that their order would be another in each case made of the same file. */
+function asEntered(state: CaseState, drift: readonly Drift[]): Drift[] {
+  const entered = [...state.things.proposition.keys()];
+  const claims = [...state.claims.keys()];
+  const inOrder = (order: readonly string[], ids: readonly string[]) =>
+    [...ids].sort((a, b) => order.indexOf(a) - order.indexOf(b));
+  return [...drift]
+    .sort((a, b) => entered.indexOf(a.proposition) - entered.indexOf(b.proposition))
+    .map((each) => ({ ...each, before: inOrder(claims, each.before), after: inOrder(claims, each.after) }));
 }
 
 const propositionOf = ({ proposition }: Told): string => proposition;

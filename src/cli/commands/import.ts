@@ -11,6 +11,7 @@ import type { Outcome } from "../exit-codes.ts";
 import { columnLines, tableFacts } from "../report/table-text.ts";
 import { counted } from "../report/words.ts";
 import { painter, safeForTerminal, type Terminal } from "../terminal.ts";
+import { wrap } from "../wrap.ts";
 import { findCaseFolder } from "./case-folder.ts";
 import { importAsJson } from "./import-json.ts";
 import { tableProgress } from "./table-progress.ts";
@@ -102,9 +103,9 @@ function asText(
       ? ""
       : `${paint("bold", safeForTerminal(name))}${record && !record.isNew ? " (was in the case)" : ""}\n`,
     tableFacts(description, terminal),
-    columnLines(columns, description.rows.imported),
+    columnLines(columns, description.rows.imported, terminal),
     proposals === 0
       ? ""
-      : `  ≈ ${counted(proposals, "column")} mapped by proposal. --accept takes them as they stand, --map "COLUMN=PROPERTY" changes one.\n`,
+      : `${wrap(`${counted(proposals, "column")} mapped by proposal. --accept takes them as they stand, --map "COLUMN=PROPERTY" changes one.`, terminal.columns, "    ", "  ≈ ")}\n`,
   ].join("");
 }

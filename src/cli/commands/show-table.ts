@@ -84,7 +84,7 @@ function show(described: DescribedTable, { options }: Invocation, terminal: Term
   terminal.out(tableFacts(description, terminal));
   terminal.out(`  ${keyFacts(described)}\n`);
   terminal.out(`  ${coverageFacts(described)}\n`);
-  terminal.out(columnLines(columns, description.rows.imported));
+  terminal.out(columnLines(columns, description.rows.imported, terminal));
   return "done";
 }
 

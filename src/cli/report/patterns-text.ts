@@ -50,15 +50,24 @@ export function describePatterns(sought: SoughtPatterns, terminal: Terminal): st
     "",
     ...patterns.map((each) => describe(each, terminal)),
     ...(notSought.length === 0 ? [] : [paint("bold", "Not sought")]),
-    ...notSought.map(({ pattern, why }) =>
-      wrap(safeForTerminal(`${TITLES[pattern]}: ${why}`), terminal.columns, "    ", "  – "),
-    ),
+    ...byReason(notSought).map((each) => wrap(safeForTerminal(each), terminal.columns, "    ", "  – ")),
     ...(notSought.length === 0 ? [] : [""]),
     line(
       "A small p says that chance of the stated kind does not explain a pattern. It does not say what does: families, groups and offices do too.",
     ),
     "Methods, caveats and every figure: --json.",
   ].join("\n")}\n`;
+}
+
+/** Each reason once, with everything that was not sought for it. */
+function byReason(
+  notSought: readonly { readonly pattern: Pattern["pattern"]; readonly why: string }[],
+): string[] {
+  const reasons = [...new Set(notSought.map(({ why }) => why))];
+  return reasons.map((reason) => {
+    const titles = notSought.filter(({ why }) => why === reason).map(({ pattern }) => TITLES[pattern]);
+    return `${titles.join("; ")}: ${reason}`;
+  });
 }
 
 function describe(each: Pattern, terminal: Terminal): string {
@@ -81,7 +90,7 @@ function describe(each: Pattern, terminal: Terminal): string {
   const line = (text: string, first = "    ") => wrap(safeForTerminal(text), terminal.columns, "    ", first);
   const empty = missing
     .filter(({ rows }) => rows > 0)
-    .map(({ column, rows }) => `${rows} rows without “${column}”`);
+    .map(({ column, rows }) => `${counted(rows, "row")} without “${column}”`);
   const about =
     pattern === "shared-attribute" ? ` (${columns.map((column) => `“${column}”`).join(", ")})` : "";
   const said = Object.entries(parameters).map(([name, value]) => `${name} ${value}`);
@@ -89,7 +98,7 @@ function describe(each: Pattern, terminal: Terminal): string {
     `${paint("bold", TITLES[pattern])}${safeForTerminal(about)}${said.length > 0 ? paint("dim", `  ${safeForTerminal(said.join(", "))}`) : ""}`,
     line(`observed ${paintRange(observed)}, by chance ${paintRange(expected)}: ${counts}`, "  • "),
     line(
-      `p = ${shownP(tail.p)} by formula${decoys ? `; ${counted(decoys.draws, "random selection")} of the same strata: mean ${shownNumber(decoys.mean)}, p = ${shownP(decoys.p)}` : ""}`,
+      `${shownP(tail.p)} by formula${decoys ? `; ${counted(decoys.draws, "random selection")} of the same strata: mean ${shownNumber(decoys.mean)}, ${shownP(decoys.p)}` : ""}`,
     ),
     ...(interval
       ? [
@@ -118,7 +127,7 @@ function describeGroup(
 ): string {
   const names = persons.slice(0, NAMES_SHOWN).join("; ");
   const more = personCount > NAMES_SHOWN ? ` and ${personCount - NAMES_SHOWN} more` : "";
-  const chance = p === undefined ? "" : `, p = ${shownP(p)}`;
+  const chance = p === undefined ? "" : `, ${shownP(p)}`;
   const ties = dependsOnTies ? " (only if ties fall that way)" : "";
   const text = `${shared}: ${personCount} persons${chance}${ties}: ${names}${more}. Cells ${cells.slice(0, 3).map(cited).join("; ")}`;
   return wrap(safeForTerminal(text), terminal.columns, "        ", "      – ");

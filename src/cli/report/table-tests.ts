@@ -62,7 +62,7 @@ function describe(result: Result, terminal: Terminal): string {
   return [
     line(`${about}${finding}${shape}`, "  • "),
     ...(expected ? [paint("dim", line(`To compare: ${expected.text}. Basis: ${expected.basis}.`))] : []),
-    ...(tail ? [paint("dim", line(`p = ${shownP(tail.p)}, ${tail.method}.`))] : []),
+    ...(tail ? [paint("dim", line(`${shownP(tail.p)}, ${tail.method}.`))] : []),
     ...(left === "" || test === "random-sample" ? [] : [paint("dim", line(left.trim()))]),
     ...(examples.length === 0 ? [] : [line(`e.g. ${examples.slice(0, 4).map(cited).join("; ")}`)]),
   ].join("\n");
@@ -80,7 +80,14 @@ export function cited({
   return `${rowKey}:${column} ${text === null ? "(absent)" : `“${text.length > 40 ? `${text.slice(0, 39)}…` : text}”`}`;
 }
 
-/** Two significant figures; what is too small to mean anything is said to be small. */
+/** `p = 0.021`, or that it is under what means anything. */
 export function shownP(p: number): string {
-  return p < 1e-6 ? "under 0.000001" : p >= 0.995 ? "1" : String(Number(p.toPrecision(2)));
+  return p < LEAST_SHOWN ? `p ${figureOfP(p)}` : `p = ${figureOfP(p)}`;
+}
+
+const LEAST_SHOWN = 1e-6;
+
+/** Two significant figures; what is too small to mean anything is said to be small. */
+export function figureOfP(p: number): string {
+  return p < LEAST_SHOWN ? "under 0.000001" : p >= 0.995 ? "1" : String(Number(p.toPrecision(2)));
 }

@@ -70,7 +70,7 @@ function formatFacts({ fileFormat, encoding, dialect }: Described): string {
 }
 
 /** One line a column: what it holds, how full it is, and what stands out: `=` as a person said, `≈` as proposed. */
-export function columnLines(columns: readonly ShownColumn[], rows: number): string {
+export function columnLines(columns: readonly ShownColumn[], rows: number, terminal: Terminal): string {
   const width = Math.min(28, Math.max(...columns.map(({ name }) => name.length)));
   return columns
     .map((column) => {
@@ -83,7 +83,8 @@ export function columnLines(columns: readonly ShownColumn[], rows: number): stri
         ...factsOf(profile),
         ...(isHidden ? ["hidden column"] : []),
       ];
-      return `  ${safeForTerminal(name).slice(0, width).padEnd(width)} ${what.padEnd(22)} ${facts.join(", ")}\n`;
+      const start = `  ${safeForTerminal(name).slice(0, width).padEnd(width)} ${what.padEnd(22)} `;
+      return `${wrap(facts.join(", "), terminal.columns, " ".repeat(start.length), start)}\n`;
     })
     .join("");
 }
@@ -103,7 +104,7 @@ function factsOf({
     `${isEstimate ? "about " : ""}${distinct} different`,
     ...(scripts.length === 0 ? [] : [scripts.map(({ script }) => script).join("+")]),
     ...(coverage ? [`${coverage.from} to ${coverage.to}`] : []),
-    ...(isDates && dates < sampled ? [`${sampled - dates} of ${sampled} are no dates`] : []),
+    ...(isDates && dates < sampled ? [`no date in ${sampled - dates} of ${sampled}`] : []),
     ...(heap ? [`“${safeForTerminal(heap.value).slice(0, 20)}” ${heap.count} times`] : []),
   ];
 }

@@ -16,6 +16,21 @@ const FEWEST_DATES = 50;
 
 const LEFT_OUT = "there is no readable date, or it repeats that of the same person";
 
+const MONTHS = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
+
 interface DayCount {
   readonly month: number;
   readonly day: number;
@@ -73,7 +88,7 @@ async function heapedDates(
     columns: [name],
     chosenBy: "mapping",
     rows: { tested: total, leftOut: view.rowCount - total, why: LEFT_OUT },
-    finding: `1 January stands in ${shareText(newYear, total)} dates, 1 July in ${shareText(midYear, total)}; an even spread gives 0.27% each. The commonest day is ${heaviest.day}.${heaviest.month}. with ${shareText(heaviest.n, total)}.`,
+    finding: `1 January stands in ${shareText(newYear, total)} dates, 1 July in ${shareText(midYear, total)}; an even spread gives 0.27% each. The commonest day is ${heaviest.day} ${MONTHS[heaviest.month - 1]} with ${shareText(heaviest.n, total)}.`,
     figures: [
       { name: "dates on 1 January", value: newYear, of: total },
       { name: "dates on 1 July", value: midYear, of: total },

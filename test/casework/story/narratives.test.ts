@@ -42,7 +42,7 @@ const kinds = (version: ListedVersion | undefined) =>
   version?.drift.map(({ kind, proposition, from, to }) => [kind, proposition.says, from, to]);
 
 describe("a narrative", () => {
-  it("drifts by what it drops, adds, turns round and counts otherwise", async () => {
+  it("drifts by what it drops, adds, turns round and counts otherwise, in the order in which propositions were entered", async () => {
     const [kept, dropped, added, turned] = ["kept", "dropped", "added", "turned"].map(proposition) as [
       string,
       string,
@@ -62,10 +62,10 @@ describe("a narrative", () => {
     ];
     const versions = await told({ at: "2024-03-04", claims: first }, { at: "2024-04-20", claims: second });
     expect(versions[0]?.drift).toEqual([]);
-    expect(kinds(versions[1])?.sort()).toEqual([
-      ["added", "added", null, null],
-      ["dropped", "dropped", null, null],
+    expect(kinds(versions[1])).toEqual([
       ["other number", "kept", "2 people", "5 people"],
+      ["dropped", "dropped", null, null],
+      ["added", "added", null, null],
       ["turned", "turned", "affirms", "denies"],
     ]);
   });

@@ -6,6 +6,7 @@ import type { DossierApi } from "./dossier/contract.ts";
 import type { HistoryApi } from "./history/contract.ts";
 import type { JobsApi } from "./jobs/contract.ts";
 import type { PreferencesApi } from "./preferences/contract.ts";
+import type { SearchApi } from "./search/contract.ts";
 import type { SourcesApi } from "./sources/contract.ts";
 import type { TrailApi } from "./trail/contract.ts";
 import type { WeighingApi } from "./weighing/contract.ts";
@@ -18,6 +19,7 @@ export interface Api
     HistoryApi,
     JobsApi,
     PreferencesApi,
+    SearchApi,
     SourcesApi,
     TrailApi,
     WeighingApi {}

@@ -6,6 +6,7 @@ import type { AnyTopic } from "./endpoint.ts";
 import { history } from "./history/routes.ts";
 import { jobs } from "./jobs/routes.ts";
 import { preferences } from "./preferences/routes.ts";
+import { search } from "./search/routes.ts";
 import { sources } from "./sources/routes.ts";
 import { trail } from "./trail/routes.ts";
 import { weighing } from "./weighing/routes.ts";
@@ -19,6 +20,7 @@ export const TOPICS: Readonly<Record<string, AnyTopic>> = {
   history,
   jobs,
   preferences,
+  search,
   sources,
   trail,
   weighing,

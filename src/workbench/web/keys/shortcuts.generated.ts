@@ -63,6 +63,9 @@ export const SHORTCUTS = {
   "weighing.evidence": {"screen":"weighing","codes":["KeyE"],"key":null,"modifiers":[],"repeats":false,"message":"web.verb.newEvidence","english":"Add evidence","page":"workbench"},
   "weighing.priors": {"screen":"weighing","codes":["KeyP"],"key":null,"modifiers":[],"repeats":false,"message":"web.verb.priors","english":"Set priors","page":"workbench"},
   "weighing.question": {"screen":"weighing","codes":["KeyQ"],"key":null,"modifiers":[],"repeats":false,"message":"web.verb.editGroup","english":"Change the question","page":"workbench"},
+  "search.focus": {"screen":"search","codes":[],"key":"/","modifiers":[],"repeats":false,"message":"web.verb.searchFocus","english":"Go to the words","page":"workbench"},
+  "search.all-scripts": {"screen":"search","codes":["KeyA"],"key":null,"modifiers":[],"repeats":false,"message":"web.verb.allScripts","english":"All scripts","page":"workbench"},
+  "search.keep": {"screen":"search","codes":["KeyQ"],"key":null,"modifiers":[],"repeats":false,"message":"web.verb.keepSearch","english":"Keep the search","page":"workbench"},
   "history.undo": {"screen":"history","codes":["Backspace"],"key":null,"modifiers":[],"repeats":false,"message":"web.verb.undoEntry","english":"Undo this entry","page":"workbench"},
   "history.verify": {"screen":"history","codes":["KeyV"],"key":null,"modifiers":[],"repeats":false,"message":"web.verb.verify","english":"Check the case","page":"workbench"},
 } as const satisfies Readonly<Record<string, Shortcut>>;

@@ -133,8 +133,9 @@ function textOfEntry({ state }: OpenCase, payload: Payload): string {
   return [...quotes, ...wordsIn(payload)].join(" · ");
 }
 
-// Ids, hashes, instants, and words of an enumeration: nobody looks for them as words.
-const NO_WORDS = /^([a-z]{3}_[0-9a-f]{32}|[0-9a-f]{16,}|\d{4}-\d\d-\d\dT.*|[a-z][a-z0-9.-]{0,24})$/;
+// Ids, hashes, instants, versions, grades, and words of an enumeration: nobody looks for them as words.
+const NO_WORDS =
+  /^([a-z]{3}_[0-9a-f]{32}|[0-9a-f]{16,}|\d{4}-\d\d-\d\dT.*|[a-z][a-z0-9.-]{0,24}|[A-Z][A-Za-z]?[+-]?|\d+\.\d+\.\d+)$/;
 
 function wordsIn(value: unknown, key = ""): string[] {
   if (typeof value === "string") return NO_WORDS.test(value) || key === "kind" ? [] : [value];

@@ -88,7 +88,7 @@ function termsOf({ typed, spellings }: SoughtWord) {
     const own = text.split(" ");
     return kind === "alike"
       ? { spellings: [], keys: own }
-      : { spellings: [{ words: own, isPrefix: isPrefix && kind === "typed" }], keys: [] };
+      : { spellings: [{ words: own, isPrefix: isPrefix && kind !== "variant" }], keys: [] };
   });
 }
 

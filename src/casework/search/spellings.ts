@@ -65,7 +65,7 @@ function soughtWord(
     term: {
       spellings: on
         .filter(({ kind }) => kind !== "alike")
-        .map(({ text }) => ({ words: text.split(" "), isPrefix: isPrefix && text === own })),
+        .map(({ kind, text }) => ({ words: text.split(" "), isPrefix: isPrefix && kind !== "variant" })),
       keys: on.some(({ kind }) => kind === "alike") ? key : [],
     },
   };

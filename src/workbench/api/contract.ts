@@ -10,6 +10,7 @@ import type { MatchesApi } from "./matches/contract.ts";
 import type { MoneyApi } from "./money/contract.ts";
 import type { NetworkApi } from "./network/contract.ts";
 import type { PreferencesApi } from "./preferences/contract.ts";
+import type { SearchApi } from "./search/contract.ts";
 import type { SettingsApi } from "./settings/contract.ts";
 import type { SourcesApi } from "./sources/contract.ts";
 import type { TableEvidenceApi } from "./table-evidence/contract.ts";
@@ -30,6 +31,7 @@ export interface Api
     MoneyApi,
     NetworkApi,
     PreferencesApi,
+    SearchApi,
     SettingsApi,
     SourcesApi,
     TableEvidenceApi,

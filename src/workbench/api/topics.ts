@@ -10,6 +10,7 @@ import { matches } from "./matches/routes.ts";
 import { money } from "./money/routes.ts";
 import { network } from "./network/routes.ts";
 import { preferences } from "./preferences/routes.ts";
+import { search } from "./search/routes.ts";
 import { settings } from "./settings/routes.ts";
 import { sources } from "./sources/routes.ts";
 import { tableEvidence } from "./table-evidence/routes.ts";
@@ -31,6 +32,7 @@ export const TOPICS: Readonly<Record<string, AnyTopic>> = {
   money,
   network,
   preferences,
+  search,
   settings,
   sources,
   tableEvidence,

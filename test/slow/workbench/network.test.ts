@@ -1,4 +1,5 @@
 import { afterAll, afterEach, describe, expect, it } from "vitest";
+import { addActor, addRelation, claimsInForce, openCase, refreshed } from "../../../src/casework/index.ts";
 import { endBrowser, openWorkbench, type Workbench } from "./harness.ts";
 
 let bench: Workbench;
@@ -67,6 +68,39 @@ describe("the network, by keys alone", () => {
     if (offers > 0) await bench.press("a");
     expect(relations().size).toBe(before + Math.min(1, offers));
     expect(await bench.axe()).toEqual([]);
+  });
+});
+
+/** Many who are tied to one. */
+function addMany(root: string, count: number): void {
+  const open = openCase(root, "write");
+  const claim = claimsInForce(open.state)[0]?.entry.claim.id as string;
+  const ids = Array.from(
+    { length: count },
+    (_, at) => addActor(open, { label: `Person ${at}`, handle: `person-${at}`, person: "Ana" }).id,
+  );
+  const now = refreshed(open);
+  for (const [at, id] of ids.slice(1).entries()) {
+    const said = { target: id, claims: [claim], handle: `tie-${at}`, person: "Ana" };
+    addRelation(now, { source: ids[0] as string, ...said });
+  }
+  now.ledger.close();
+}
+
+describe("a network of more than can be told apart", () => {
+  it("is drawn by WebGL, and has a list of all; narrowed, it is drawn as any other", async () => {
+    const prepare = (root: string) => addMany(root, 520);
+    bench = await openWorkbench({ example: "official-denial", place: "network", prepare });
+    await bench.page.locator("figure canvas").first().waitFor();
+    expect(await bench.page.locator("figure [role=img]").getAttribute("aria-label")).toMatch(
+      /^5[2-9]\d persons/,
+    );
+    await bench.press("j + -");
+    expect(await bench.axe()).toEqual([]);
+    await bench.press("o");
+    expect(await bench.page.locator("figure svg[role=img]").count()).toBe(1);
+    // How the browser draws without a graphics card, which it tells.
+    bench.forgive(/GL Driver Message/);
   });
 });
 

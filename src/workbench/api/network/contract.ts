@@ -75,6 +75,7 @@ export interface NetworkQuery extends NetworkPart, DrawingQuery {
   readonly pins?: string | undefined;
 }
 
+/** Where there are more than `most`, the drawing has a summary and no shapes: the browser draws them itself. */
 export interface NetworkAnswer {
   readonly drawing: DrawingAnswer;
   readonly places: readonly { readonly id: string; readonly x: number; readonly y: number }[];

@@ -15,6 +15,12 @@ import { type NetworkRows, partOf } from "./network-rows.ts";
 export function networkAnswerOf(all: NetworkRows, query: NetworkQuery): NetworkAnswer {
   const { nodes, ties } = partOf(all, query);
   const { size, say } = wished(query);
+  const counts = { total: all.nodes.length, shown: nodes.length, most: MOST_NODES };
+  if (nodes.length > MOST_NODES) {
+    // So many are laid out and drawn where they are looked at.
+    const summary = say("dossier.chart.network", { actors: nodes.length, ties: ties.length });
+    return { drawing: { width: size.width, height: 8, summary, shapes: [] }, places: [], ...counts };
+  }
   const { drawing, places } = pinnedNetwork(
     nodes.map(nodeOf),
     ties.map((tie) => edgeOf(tie, say)),
@@ -25,9 +31,7 @@ export function networkAnswerOf(all: NetworkRows, query: NetworkQuery): NetworkA
   return {
     drawing,
     places: [...places].map(([id, [x, y]]) => ({ id, x: thousandths(x), y: thousandths(y) })),
-    total: all.nodes.length,
-    shown: nodes.length,
-    most: MOST_NODES,
+    ...counts,
   };
 }
 

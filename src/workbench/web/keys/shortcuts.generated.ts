@@ -76,6 +76,8 @@ export const SHORTCUTS = {
   "network.hide": {"screen":"network","codes":["KeyX"],"key":null,"modifiers":[],"repeats":false,"message":"web.verb.hideNode","english":"Hide","page":"workbench"},
   "network.pin": {"screen":"network","codes":["KeyP"],"key":null,"modifiers":[],"repeats":false,"message":"web.verb.pin","english":"Pin","page":"workbench"},
   "network.only": {"screen":"network","codes":["KeyO"],"key":null,"modifiers":[],"repeats":false,"message":"web.verb.onlyNode","english":"Only this one","page":"workbench"},
+  "network.zoom-in": {"screen":"network","codes":["NumpadAdd"],"key":"+","modifiers":[],"repeats":true,"message":"web.verb.zoomIn","english":"Closer","page":"workbench"},
+  "network.zoom-out": {"screen":"network","codes":["NumpadSubtract"],"key":"-","modifiers":[],"repeats":true,"message":"web.verb.zoomOut","english":"Wider","page":"workbench"},
   "network.fit": {"screen":"network","codes":["KeyZ"],"key":null,"modifiers":[],"repeats":false,"message":"web.verb.fit","english":"Show the whole","page":"workbench"},
   "network.lists": {"screen":"network","codes":["KeyL"],"key":null,"modifiers":[],"repeats":false,"message":"web.verb.otherList","english":"Other list","page":"workbench"},
   "network.review": {"screen":"network","codes":["KeyR"],"key":null,"modifiers":[],"repeats":false,"message":"web.verb.reviewTies","english":"Review ties found in sources","page":"workbench"},

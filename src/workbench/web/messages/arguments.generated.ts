@@ -702,10 +702,11 @@ export interface WebArguments {
   "web.network.kind": {};
   "web.network.linkTwo": {};
   "web.network.list": {};
-  "web.network.many": { readonly most: string | number; readonly total: string | number };
+  "web.network.many": { readonly most: string | number };
   "web.network.names": {};
   "web.network.new": {};
   "web.network.noClaims": {};
+  "web.network.noWebGl": {};
   "web.network.none": {};
   "web.network.protected": {};
   "web.network.relation.Associate": {};

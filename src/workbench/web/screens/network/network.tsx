@@ -1,5 +1,5 @@
 import { Download, Plus, SearchCheck } from "lucide-react";
-import { type ReactNode, useDeferredValue, useState } from "react";
+import { lazy, type ReactNode, Suspense, useDeferredValue, useState } from "react";
 import type { NetworkAnswer, NodeRow } from "../../../api/network/contract.ts";
 import { ScreenBody, ScreenHead } from "../../app/frame.tsx";
 import { useCase, useView } from "../../app/place.ts";
@@ -9,7 +9,7 @@ import { Button } from "../../design/button.tsx";
 import styles from "../../design/chart.module.css";
 import { ChartFigure } from "../../design/chart-figure.tsx";
 import parts from "../../design/parts.module.css";
-import { Answered, EmptyState } from "../../design/states.tsx";
+import { Answered, EmptyState, Waiting } from "../../design/states.tsx";
 import { useWidth } from "../../design/use-width.ts";
 import { useKeys } from "../../keys/keys.tsx";
 import { useSay } from "../../messages/say.tsx";
@@ -19,6 +19,9 @@ import { ReviewTies } from "./review-ties.tsx";
 import { TieForm } from "./tie-form.tsx";
 import { TieTable } from "./tie-table.tsx";
 import { LISTS, networkView } from "./view.ts";
+
+/** What draws by WebGL is loaded when there is so much to draw, and cannot be loaded but in a browser. */
+const BigNetwork = lazy(() => import("./big-network.tsx"));
 
 /** Who is tied to whom, as sources say it: drawn, and as two lists. */
 export function NetworkScreen(): ReactNode {
@@ -92,6 +95,8 @@ function Shown({ everybody }: { readonly everybody: readonly NodeRow[] }): React
   const current = view.list === "actors" ? actors.data?.rows.find((row) => row.id === view.row) : undefined;
   const first = view.list === "actors" ? actors.data?.rows[0] : undefined;
   const isNothing = actors.data?.rows.length === 0;
+  const isBig = drawn.data !== undefined && drawn.data.shown > drawn.data.most;
+  const tools = <NodeTools node={current ?? first} everybody={everybody} drawn={drawn.data} />;
   return (
     <>
       <Filters drawn={drawn.data} />
@@ -106,19 +111,26 @@ function Shown({ everybody }: { readonly everybody: readonly NodeRow[] }): React
         />
       )}
       <div className={styles.beside} data-wide hidden={isNothing}>
-        <ChartFigure
-          drawing={drawn.data?.drawing}
-          frame={frame}
-          current={view.row ?? first?.id}
-          legend={[
-            ...(drawn.data !== undefined && drawn.data.shown > drawn.data.most
-              ? [say("web.network.many", { most: drawn.data.most, total: drawn.data.shown })]
-              : []),
-            say("web.network.key"),
-            say("web.network.signs"),
-          ]}
-          tools={<NodeTools node={current ?? first} everybody={everybody} drawn={drawn.data} />}
-        />
+        {isBig ? (
+          <Suspense fallback={<Waiting />}>
+            <BigNetwork
+              nodes={actors.data?.rows ?? []}
+              ties={ties.data?.rows ?? []}
+              current={view.row ?? first?.id}
+              summary={drawn.data?.drawing.summary ?? ""}
+              legend={[say("web.network.many", { most: drawn.data?.most ?? 0 }), say("web.network.signs")]}
+              tools={tools}
+            />
+          </Suspense>
+        ) : (
+          <ChartFigure
+            drawing={drawn.data?.drawing}
+            frame={frame}
+            current={view.row ?? first?.id}
+            legend={[say("web.network.key"), say("web.network.signs")]}
+            tools={tools}
+          />
+        )}
         <div>
           {view.list === "actors"
             ? actors.data && <ActorTable rows={actors.data.rows} />

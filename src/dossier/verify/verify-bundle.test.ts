@@ -300,7 +300,7 @@ describe("an earlier version that a reader kept", () => {
 
   it("is followed by the next one, which names its manifest and continues its ledger", async () => {
     const old = publish("version-1", {}, { version: 1 });
-    const next = publish("version-2", { more: 3 }, { version: 2, previous: old.manifestSha256 });
+    const next = publish("version-2", { more: 3 }, { version: 2, previous: old.tagmanifestSha256 });
     const report = await verifyBundle(next.folder, { earlier: [old.folder] });
     expect(report.integrity).toBe("ok");
     expect(said(report, "version before")).toContain("it names its manifest");

@@ -53,14 +53,16 @@ function wholeThings({ state }: OpenCase, cleared: Cleared): (id: string, payloa
   return (id, { kind, ...fields }) => {
     if (redacted.has(id)) return false;
     if (kind === "statement.made") return cleared.statements.has(id);
-    const source =
-      kind === "source.added"
-        ? id
-        : kind === "capture.made"
-          ? (fields["capture"] as Fields)["source"]
-          : undefined;
+    const source = sourceSpokenOf(id, kind, fields);
     return source === undefined || cleared.sources.get(String(source))?.class !== "C";
   };
+}
+
+/** The source that an entry tells of, if of any: what it is, how it was captured, how far somebody trusts it and why. */
+function sourceSpokenOf(id: string, kind: string, fields: Fields): CanonicalValue | undefined {
+  if (kind === "source.added") return id;
+  if (kind === "capture.made") return (fields["capture"] as Fields)["source"];
+  return kind === "assessment.made" ? (fields["assessment"] as Fields)["target"] : undefined;
 }
 
 interface DisclosedKind {

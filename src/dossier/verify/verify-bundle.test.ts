@@ -117,6 +117,14 @@ describe("verifying a bundle", () => {
     expect(exitOf(report, false)).toBe(1);
   });
 
+  it("finds a folder that was added with nothing in it: its name could say anything", async () => {
+    const { folder } = attack();
+    mkdirSync(join(folder, "data", "withdrawn, see elsewhere"));
+    const report = await verifyBundle(folder);
+    expect(report.integrity).toBe("failed");
+    expect(said(report, "shape")).toContain("is a folder with nothing in it");
+  });
+
   it("finds any byte that is changed in any file", async () => {
     const files = [
       "data/claims.json",

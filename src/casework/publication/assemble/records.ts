@@ -30,8 +30,7 @@ export function publishedTables(assembly: Assembly): PublishedTable[] {
         rejected: table.rejectedCount,
         columns: table.columns.map(({ name, quality }) => ({
           name: say(name),
-          filled: quality.filled,
-          empty: quality.empty + quality.absent,
+          ...filledOf(quality.filled, quality.empty + quality.absent, assembly.cleared.smallestCount),
         })),
         caveats: table.caveats.map(say),
         tests: tested.map(({ test, finding, expected }) => ({
@@ -43,6 +42,16 @@ export function publishedTables(assembly: Assembly): PublishedTable[] {
       },
     ];
   });
+}
+
+/** Rows are people, and each count is the rest of the other. */
+export function filledOf(
+  filled: number,
+  empty: number,
+  smallest: number,
+): Pick<PublishedTable["columns"][number], "filled" | "empty"> {
+  const isSmall = [filled, empty].some((each) => each > 0 && each < smallest);
+  return isSmall ? { filled: "suppressed", empty: "suppressed" } : { filled, empty };
 }
 
 export function publishedMatchRuns(assembly: Assembly): PublishedMatchRun[] {

@@ -96,6 +96,33 @@ describe("the gate", () => {
     );
   });
 
+  it("stops at evidence that only retells somebody who took a consent back", () => {
+    const item = { evidenceKind: "direct" as const, matches: [], tests: [] };
+    recordThings(
+      its.open,
+      [
+        {
+          noun: "evidence",
+          thing: { ...item, summary: "Somebody saw her sign", claims: [its.idOf("c-seen")] },
+          handle: "seen",
+        },
+        {
+          noun: "evidence",
+          thing: { ...item, summary: "Signed", claims: [its.idOf("c-seen"), its.idOf("c-signed")] },
+        },
+      ],
+      ANA,
+    );
+    const consent = { actor: "clerk", scope: ["publish-words"], via: "A form of 3 May", ...ANA };
+    setConsent(its.refresh(), { ...consent, state: "given" });
+    setConsent(its.refresh(), { actor: "clerk", state: "withdrawn", via: "By telephone", ...ANA });
+    risk("clerk", "none");
+    const { blockers } = its.check();
+    expect(blockers.filter(({ kind }) => kind === "withdrawn").map(({ about }) => about)).toEqual([
+      [its.idOf("seen")],
+    ]);
+  });
+
   it("stops at an adverse finding until whoever it is against was asked and answered, or the deadline passed", () => {
     const kept = its.open.state.things.finding.get(its.idOf("f1"))?.thing;
     const against = { ...kept, adverseTo: [its.idOf("council")] } as never;

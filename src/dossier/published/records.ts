@@ -30,7 +30,8 @@ export interface PublishedMatchRun {
   readonly table: string;
   readonly algorithm: string;
   readonly compared: number;
-  readonly candidates: number;
+  /** Hidden where they are few, and where all that were judged are: they are never fewer than those. */
+  readonly candidates: number | Suppressed;
   /** Pairs by what people judged them to be. */
   readonly judged: {
     readonly positive: number | Suppressed;
@@ -87,7 +88,7 @@ export const publishedMatchRun: ZodType<PublishedMatchRun> = z.strictObject({
   table: idOf("T"),
   algorithm: words,
   compared: count,
-  candidates: count,
+  candidates: figure,
   judged: z.strictObject({ positive: figure, negative: figure, unsure: figure }),
   nameOnly: figure,
   expectedByChance: decimal.optional(),

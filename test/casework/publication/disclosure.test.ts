@@ -18,7 +18,7 @@ import { cutFrom } from "../../../src/casework/publication/assemble/cut-words.ts
 import { disclosedEntries } from "../../../src/casework/publication/assemble/disclosed.ts";
 import { openIds } from "../../../src/casework/publication/assemble/open-ids.ts";
 import { publicIds } from "../../../src/casework/publication/assemble/public-ids.ts";
-import { filledOf } from "../../../src/casework/publication/assemble/records.ts";
+import { candidatesOf, filledOf } from "../../../src/casework/publication/assemble/records.ts";
 import { changesSince, earlierVersions } from "../../../src/casework/publication/earlier-versions.ts";
 import { protectedReader } from "../../../src/casework/publication/protected-reader.ts";
 import { nodeDisk } from "../../../src/ledger/index.ts";
@@ -207,11 +207,31 @@ describe("the entries that are disclosed", () => {
   });
 });
 
+describe("the ids of a publication", () => {
+  it("come in an order that tells nothing of who has a code", () => {
+    decideRisk(its.open, { about: "clerk", publish: "full", roles: [], ...ANA });
+    decideRisk(its.refresh(), { about: "mayor", publish: "code", ...ANA });
+    const { cleared } = its.check();
+    const ids = publicIds(its.open.state, cleared);
+    expect(["council", "clerk", "mayor"].map((each) => ids.find(its.idOf(each)))).toEqual([
+      "A0001",
+      "A0002",
+      "A0003",
+    ]);
+  });
+});
+
 describe("counts and corrections", () => {
   it("of a column both are hidden where either tells of a few people", () => {
     expect(filledOf(491, 12, 5)).toEqual({ filled: 491, empty: 12 });
     expect(filledOf(3, 500, 5)).toEqual({ filled: "suppressed", empty: "suppressed" });
     expect(filledOf(503, 0, 5)).toEqual({ filled: 503, empty: 0 });
+  });
+
+  it("of candidates are hidden with the total of what was judged, which they would give away", () => {
+    expect(candidatesOf(100, 90, 5)).toBe(100);
+    expect(candidatesOf(100, "suppressed", 5)).toBe("suppressed");
+    expect(candidatesOf(3, 0, 5)).toBe("suppressed");
   });
 
   it("say no name in what changed since the version before", () => {

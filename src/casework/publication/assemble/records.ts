@@ -59,7 +59,7 @@ export function publishedMatchRuns(assembly: Assembly): PublishedMatchRun[] {
   return ids.inOrder("run").flatMap((id) => {
     const run = state.matchRuns.get(id)?.entry.run;
     if (run === undefined) return [];
-    const { columnTotals, cells } = judgedCounts(assembly, id, run);
+    const { columnTotals, cells, total } = judgedCounts(assembly, id, run);
     const [positive, negative, unsure] = columnTotals as [ShownCount, ShownCount, ShownCount];
     return [
       {
@@ -68,7 +68,7 @@ export function publishedMatchRuns(assembly: Assembly): PublishedMatchRun[] {
         table: publicId(assembly, run.right),
         algorithm: `${run.algorithm} ${run.version}`,
         compared: run.compared,
-        candidates: run.candidates,
+        candidates: candidatesOf(run.candidates, total, assembly.cleared.smallestCount),
         judged: { positive, negative, unsure },
         nameOnly: cells[0]?.[0] as ShownCount,
         ...(run.expectedByChance !== undefined && { expectedByChance: run.expectedByChance }),
@@ -76,6 +76,16 @@ export function publishedMatchRuns(assembly: Assembly): PublishedMatchRun[] {
       },
     ];
   });
+}
+
+/** Where every candidate was judged they are the total of what is judged. */
+export function candidatesOf(
+  candidates: number,
+  judged: ShownCount,
+  smallest: number,
+): PublishedMatchRun["candidates"] {
+  const isSmall = candidates > 0 && candidates < smallest;
+  return isSmall || judged === "suppressed" ? "suppressed" : candidates;
 }
 
 /** The counts of people that a publication shows, as it shows them: for the log that the next version is held against. */

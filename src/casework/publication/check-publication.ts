@@ -12,6 +12,7 @@ import { metadataBlockers } from "./gate/check-metadata.ts";
 import { nameBlockers } from "./gate/check-names.ts";
 import { peopleBlockers } from "./gate/check-people.ts";
 import { standardBlockers } from "./gate/check-standard.ts";
+import { withdrawnBlockers } from "./gate/check-withdrawn.ts";
 import { clearClaims } from "./gate/clear-claims.ts";
 import { clearSources } from "./gate/clear-sources.ts";
 import { contentDigest } from "./gate/digest-content.ts";
@@ -61,6 +62,7 @@ export function checkPublication(state: CaseState, material: PublicationMaterial
   const blockers = [
     ...basisBlockers(plan),
     ...peopleBlockers(state, plan),
+    ...withdrawnBlockers(state),
     ...ofSources,
     ...nameBlockers(state, cleared, people, material),
     ...metadataBlockers(state, cleared, material),

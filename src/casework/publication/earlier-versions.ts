@@ -34,11 +34,16 @@ export function earlierVersions({ state, ledger }: OpenCase): EarlierVersion[] {
  * which findings are new, changed or gone.
  *
  * @param at when this version was approved
+ * @param say own words as they may be read
  */
 export function changesSince(
   state: CaseState,
   earlier: readonly EarlierVersion[],
-  { version, at }: { readonly version: number; readonly at: string },
+  {
+    version,
+    at,
+    say,
+  }: { readonly version: number; readonly at: string; readonly say: (text: string) => string },
 ): PublishedChange[] {
   const last = earlier.at(-1)?.seal;
   if (last === undefined) return [];
@@ -49,7 +54,7 @@ export function changesSince(
     return corrections.map(({ thing }) => ({
       version,
       at,
-      says: thing.says,
+      says: say(thing.says),
       findings: thing.findings.map((id) => handleOf(state, id)),
     }));
   const sealed = state.things.seal.get(last.id)?.seq ?? 0;

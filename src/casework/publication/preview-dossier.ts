@@ -41,6 +41,7 @@ export async function previewDossier(
   const changes = changesSince(open.state, earlier, {
     version: publication.version,
     at: publication.approvedAt,
+    say: cleared.inOwnWords,
   });
   const reader = protectedReader(open.state, cleared, material);
   const assembled = assembleCase(open, cleared, { publication, changes, isProtected: reader.isIn });

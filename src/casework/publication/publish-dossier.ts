@@ -72,6 +72,7 @@ export async function publishDossier(
   const changes = changesSince(now.state, earlier, {
     version: publication.version,
     at: publication.approvedAt,
+    say: cleared.inOwnWords,
   });
   const reader = protectedReader(now.state, cleared, material);
   const assembled = assembleCase(now, cleared, { publication, changes, isProtected: reader.isIn });

@@ -85,7 +85,7 @@ export interface Publication {
   readonly smallestCount: number;
   readonly checkpoint: { readonly size: number; readonly root: string };
   readonly program: { readonly name: string; readonly version: string };
-  /** SHA-256 of the manifest of the version before. */
+  /** SHA-256 of the `tagmanifest-sha256.txt` of the version before: what its seal is over. */
   readonly previous?: string | undefined;
 }
 

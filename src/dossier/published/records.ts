@@ -8,7 +8,12 @@ export interface PublishedTable {
   readonly name: string;
   readonly rows: number;
   readonly rejected: number;
-  readonly columns: readonly { readonly name: string; readonly filled: number; readonly empty: number }[];
+  /** How many rows have something there, and how many nothing: both hidden where either would point at few people. */
+  readonly columns: readonly {
+    readonly name: string;
+    readonly filled: number | Suppressed;
+    readonly empty: number | Suppressed;
+  }[];
   readonly caveats: readonly string[];
   /** Tests of whether it is what it claims to be: results, never a verdict. */
   readonly tests: readonly { readonly name: string; readonly result: string; readonly says: string }[];
@@ -25,7 +30,8 @@ export interface PublishedMatchRun {
   readonly table: string;
   readonly algorithm: string;
   readonly compared: number;
-  readonly candidates: number;
+  /** Hidden where they are few, and where all that were judged are: they are never fewer than those. */
+  readonly candidates: number | Suppressed;
   /** Pairs by what people judged them to be. */
   readonly judged: {
     readonly positive: number | Suppressed;
@@ -70,7 +76,7 @@ export const publishedTable: ZodType<PublishedTable> = z.strictObject({
   name: words,
   rows: count,
   rejected: count,
-  columns: z.array(z.strictObject({ name: words, filled: count, empty: count })),
+  columns: z.array(z.strictObject({ name: words, filled: figure, empty: figure })),
   caveats: z.array(words),
   tests: z.array(z.strictObject({ name: words, result: words, says: words })),
   entries,
@@ -82,7 +88,7 @@ export const publishedMatchRun: ZodType<PublishedMatchRun> = z.strictObject({
   table: idOf("T"),
   algorithm: words,
   compared: count,
-  candidates: count,
+  candidates: figure,
   judged: z.strictObject({ positive: figure, negative: figure, unsure: figure }),
   nameOnly: figure,
   expectedByChance: decimal.optional(),

@@ -117,6 +117,14 @@ describe("verifying a bundle", () => {
     expect(exitOf(report, false)).toBe(1);
   });
 
+  it("finds a folder that was added with nothing in it: its name could say anything", async () => {
+    const { folder } = attack();
+    mkdirSync(join(folder, "data", "withdrawn, see elsewhere"));
+    const report = await verifyBundle(folder);
+    expect(report.integrity).toBe("failed");
+    expect(said(report, "shape")).toContain("is a folder with nothing in it");
+  });
+
   it("finds any byte that is changed in any file", async () => {
     const files = [
       "data/claims.json",
@@ -300,7 +308,7 @@ describe("an earlier version that a reader kept", () => {
 
   it("is followed by the next one, which names its manifest and continues its ledger", async () => {
     const old = publish("version-1", {}, { version: 1 });
-    const next = publish("version-2", { more: 3 }, { version: 2, previous: old.manifestSha256 });
+    const next = publish("version-2", { more: 3 }, { version: 2, previous: old.tagmanifestSha256 });
     const report = await verifyBundle(next.folder, { earlier: [old.folder] });
     expect(report.integrity).toBe("ok");
     expect(said(report, "version before")).toContain("it names its manifest");

@@ -168,6 +168,8 @@ describe("a published case", () => {
       [ids.statement, { class: "P" }],
       [ids.letter, { class: "C", commitment: "a".repeat(64) }],
     ]);
+    const grade = { reliability: { grade: "B" as const, topic: "what is in drawers" }, why: "She was there" };
+    story.record({ noun: "assessment", thing: { target: ids.letter, blind: false, ...grade } });
     const { published, material, disclosed } = assemble({ sources });
     expect(published.claims).toHaveLength(1);
     expect(published.relations).toEqual([]);
@@ -177,6 +179,8 @@ describe("a published case", () => {
       commitment: "a".repeat(64),
     });
     expect(published.sources[1]).not.toHaveProperty("original");
+    expect(published.sources[1]?.reliability).toEqual([]);
+    expect(published.sources[1]).not.toHaveProperty("language");
     expect(JSON.stringify(published)).not.toContain("letter");
     expect(material.has(ids.letter)).toBe(false);
     const told = [...story.open.ledger.entries()].filter(({ seq }) => disclosed.seqs.includes(seq));

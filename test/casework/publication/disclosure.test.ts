@@ -6,6 +6,7 @@ import {
   commitSources,
   decideRisk,
   importTable,
+  issueCorrection,
   makeVault,
   openMaterial,
   planPublication,
@@ -13,9 +14,12 @@ import {
   recordThings,
   redactWords,
 } from "../../../src/casework/index.ts";
+import { cutFrom } from "../../../src/casework/publication/assemble/cut-words.ts";
 import { disclosedEntries } from "../../../src/casework/publication/assemble/disclosed.ts";
 import { openIds } from "../../../src/casework/publication/assemble/open-ids.ts";
 import { publicIds } from "../../../src/casework/publication/assemble/public-ids.ts";
+import { candidatesOf, filledOf } from "../../../src/casework/publication/assemble/records.ts";
+import { changesSince, earlierVersions } from "../../../src/casework/publication/earlier-versions.ts";
 import { protectedReader } from "../../../src/casework/publication/protected-reader.ts";
 import { nodeDisk } from "../../../src/ledger/index.ts";
 import { type PublishableCase, startPublishableCase } from "../../fixtures/publishable-case.ts";
@@ -187,5 +191,60 @@ describe("the entries that are disclosed", () => {
     decideRisk(its.refresh(), { about: "clerk", publish: "code", roles: ["witness"], ...ANA });
     its.refresh();
     expect(disclosed().text).not.toContain(clerk);
+  });
+
+  it("hold no claim that keeps words which are cut out of its source, such as who says it", () => {
+    const claim = its.open.state.claims.get(its.idOf("c-seen"))?.entry.claim;
+    expect(disclosed().text).toContain(claim?.id);
+    const { cleared } = its.check();
+    const isCut = cutFrom(its.open.state, cleared, its.idOf("interview"));
+    expect(isCut("the keeper of the Green Room")).toBe(false);
+    redactWords(its.open, { of: "interview", words: ["green room"], instead: "a room", ...ANA });
+    its.refresh();
+    const now = cutFrom(its.open.state, its.check().cleared, its.idOf("interview"));
+    expect(now("the keeper of the Green Room")).toBe(true);
+    expect(now("the keeper of the harbour")).toBe(false);
+  });
+});
+
+describe("the ids of a publication", () => {
+  it("come in an order that tells nothing of who has a code", () => {
+    decideRisk(its.open, { about: "clerk", publish: "full", roles: [], ...ANA });
+    decideRisk(its.refresh(), { about: "mayor", publish: "code", ...ANA });
+    const { cleared } = its.check();
+    const ids = publicIds(its.open.state, cleared);
+    expect(["council", "clerk", "mayor"].map((each) => ids.find(its.idOf(each)))).toEqual([
+      "A0001",
+      "A0002",
+      "A0003",
+    ]);
+  });
+});
+
+describe("counts and corrections", () => {
+  it("of a column both are hidden where either tells of a few people", () => {
+    expect(filledOf(491, 12, 5)).toEqual({ filled: 491, empty: 12 });
+    expect(filledOf(3, 500, 5)).toEqual({ filled: "suppressed", empty: "suppressed" });
+    expect(filledOf(503, 0, 5)).toEqual({ filled: 503, empty: 0 });
+  });
+
+  it("of candidates are hidden with the total of what was judged, which they would give away", () => {
+    expect(candidatesOf(100, 90, 5)).toBe(100);
+    expect(candidatesOf(100, "suppressed", 5)).toBe("suppressed");
+    expect(candidatesOf(3, 0, 5)).toBe("suppressed");
+  });
+
+  it("say no name in what changed since the version before", () => {
+    recordSeal(its.open, { tagmanifestSha256: "0".repeat(64), target: "dossier", ...ANA });
+    planPublication(its.refresh(), { answer: "The mayor signed it.", ...ANA });
+    issueCorrection(its.refresh(), { says: "Otilia Brancaleón was in another room.", ...ANA });
+    its.refresh();
+    const { cleared } = its.check();
+    const [change] = changesSince(its.open.state, earlierVersions(its.open), {
+      version: 2,
+      at: "2026-12-01T10:00:00.000Z",
+      say: cleared.inOwnWords,
+    });
+    expect(change?.says).toMatch(/^Person \S+ was in another room\.$/);
   });
 });

@@ -3,6 +3,7 @@ import {
   approvePublication,
   classSources,
   decideRisk,
+  issueCorrection,
   judgeNamesake,
   planPublication,
   recordSeal,
@@ -38,6 +39,16 @@ describe("the gate", () => {
     expect(stop?.fix).toBe("careo risk CASE tito --publish full|initials|code|aggregate|none");
     expect(cleared.actors.has(its.idOf("tito"))).toBe(false);
     expect(cleared.inOwnWords("Vasaro came later")).toBe("[not named] came later");
+  });
+
+  it("counts nobody of whom not even that may be told, and nobody where they are few", () => {
+    risk("clerk", "none");
+    const persons = () => its.check().cleared.exclusions.filter(({ what }) => what === "persons");
+    expect(persons()).toEqual([]);
+    risk("clerk", "aggregate");
+    expect(persons()).toEqual([]);
+    planPublication(its.refresh(), { smallestCount: 1, ...ANA });
+    expect(persons()).toEqual([{ what: "persons", reason: "not shown", count: 1 }]);
   });
 
   it("stops at an author and at a rater to be named of whom nobody decided", () => {
@@ -77,14 +88,39 @@ describe("the gate", () => {
     const { cleared } = its.check();
     expect(cleared.actors.has(its.idOf("clerk"))).toBe(false);
     expect(cleared.claims.has(its.idOf("c-seen"))).toBe(false);
-    expect(cleared.exclusions).toContainEqual({
-      what: "claims",
-      reason: "a consent was withdrawn",
-      count: 2,
-    });
+    expect(cleared.exclusions).toEqual([
+      { what: "claims", reason: "whoever says it is not shown", count: 2 },
+    ]);
     expect(() => setConsent(its.open, { actor: "mayor", state: "withdrawn", via: "x", ...ANA })).toThrow(
       "no consent",
     );
+  });
+
+  it("stops at evidence that only retells somebody who took a consent back", () => {
+    const item = { evidenceKind: "direct" as const, matches: [], tests: [] };
+    recordThings(
+      its.open,
+      [
+        {
+          noun: "evidence",
+          thing: { ...item, summary: "Somebody saw her sign", claims: [its.idOf("c-seen")] },
+          handle: "seen",
+        },
+        {
+          noun: "evidence",
+          thing: { ...item, summary: "Signed", claims: [its.idOf("c-seen"), its.idOf("c-signed")] },
+        },
+      ],
+      ANA,
+    );
+    const consent = { actor: "clerk", scope: ["publish-words"], via: "A form of 3 May", ...ANA };
+    setConsent(its.refresh(), { ...consent, state: "given" });
+    setConsent(its.refresh(), { actor: "clerk", state: "withdrawn", via: "By telephone", ...ANA });
+    risk("clerk", "none");
+    const { blockers } = its.check();
+    expect(blockers.filter(({ kind }) => kind === "withdrawn").map(({ about }) => about)).toEqual([
+      [its.idOf("seen")],
+    ]);
   });
 
   it("stops at an adverse finding until whoever it is against was asked and answered, or the deadline passed", () => {
@@ -226,6 +262,15 @@ describe("the approval of a publication", () => {
     ]);
     approvePublication(its.refresh(), BO);
     expect(its.check().blockers).toEqual([]);
+  });
+
+  it("is of the corrections as well, for readers read them first", () => {
+    recordSeal(its.open, { tagmanifestSha256: "0".repeat(64), target: "dossier", ...ANA });
+    planPublication(its.refresh(), { answer: "The mayor signed it.", ...ANA });
+    approvePublication(its.refresh(), BO);
+    expect(its.check().blockers).toEqual([]);
+    issueCorrection(its.refresh(), { says: "It was the south pier.", ...ANA });
+    expect(its.check().blockers.map(({ kind }) => kind)).toEqual(["approval"]);
   });
 
   it("cannot be given while anything else stands in the way", () => {

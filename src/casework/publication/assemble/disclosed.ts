@@ -6,7 +6,9 @@
 import type { CanonicalValue } from "../../../base/index.ts";
 import { type Payload, replay } from "../../../ledger/index.ts";
 import type { OpenCase } from "../../open-case.ts";
+import { claimSources } from "../../rivals/claim-sources.ts";
 import type { Cleared } from "../cleared.ts";
+import { cutFrom } from "./cut-words.ts";
 import { openIds } from "./open-ids.ts";
 import type { PublicIds } from "./public-ids.ts";
 
@@ -42,9 +44,10 @@ export function disclosedEntries(
 
 /**
  * Whether all of a thing is shown. Of a source that is only committed to nothing is but that there is one; a value that nobody
- * allowed, and a field that somebody hid or made wider, stand in their entries as they are.
+ * allowed, a field that somebody hid or made wider, and words that are cut out of the source of a claim, stand in their entries as they are.
  */
 function wholeThings({ state }: OpenCase, cleared: Cleared): (id: string, payload: Payload) => boolean {
+  const { ofClaim } = claimSources(state);
   const redacted = new Set(
     [...state.things.redaction.values()].flatMap(({ thing: { target } }) =>
       "thing" in target ? [target.thing] : [],
@@ -53,14 +56,20 @@ function wholeThings({ state }: OpenCase, cleared: Cleared): (id: string, payloa
   return (id, { kind, ...fields }) => {
     if (redacted.has(id)) return false;
     if (kind === "statement.made") return cleared.statements.has(id);
-    const source =
-      kind === "source.added"
-        ? id
-        : kind === "capture.made"
-          ? (fields["capture"] as Fields)["source"]
-          : undefined;
+    if (kind === "claim.stated") {
+      const isCut = cutFrom(state, cleared, ofClaim(id));
+      return everyText(fields, (text) => !isCut(text));
+    }
+    const source = sourceSpokenOf(id, kind, fields);
     return source === undefined || cleared.sources.get(String(source))?.class !== "C";
   };
+}
+
+/** The source that an entry tells of, if of any: what it is, how it was captured, how far somebody trusts it and why. */
+function sourceSpokenOf(id: string, kind: string, fields: Fields): CanonicalValue | undefined {
+  if (kind === "source.added") return id;
+  if (kind === "capture.made") return (fields["capture"] as Fields)["source"];
+  return kind === "assessment.made" ? (fields["assessment"] as Fields)["target"] : undefined;
 }
 
 interface DisclosedKind {

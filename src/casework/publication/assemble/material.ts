@@ -1,17 +1,19 @@
 /** Sources and claims of a publication. */
 
 import type { RecordedClaim, RecordedPassage } from "../../../claims/index.ts";
-import type {
-  PublishedCitation,
-  PublishedClaim,
-  PublishedGrade,
-  PublishedSource,
-  PublishedStep,
+import {
+  type PublishedCitation,
+  type PublishedClaim,
+  type PublishedGrade,
+  type PublishedSource,
+  type PublishedStep,
+  REDACTION_MARK,
 } from "../../../dossier/index.ts";
 import type { Assessment } from "../../entries/rivals.ts";
 import { claimSources } from "../../rivals/claim-sources.ts";
 import { currentId } from "../../things/index.ts";
 import { type Assembly, publicId } from "./assembly.ts";
+import { cutFrom } from "./cut-words.ts";
 import { placeIn, type SourceMaterial } from "./source-material.ts";
 
 export function publishedSources(
@@ -38,16 +40,16 @@ export function publishedSources(
         author: shown ? source.author.map(say) : [],
         ...(shown && source.publisher !== undefined && { publisher: say(source.publisher) }),
         ...(shown && source.sourceUrl !== undefined && { url: source.sourceUrl }),
-        ...(source.language !== undefined && { language: source.language }),
-        ...(source.authoredAt !== undefined && { authoredAt: source.authoredAt }),
-        ...(source.publishedAt !== undefined && { publishedAt: source.publishedAt.value }),
+        ...(shown && source.language !== undefined && { language: source.language }),
+        ...(shown && source.authoredAt !== undefined && { authoredAt: source.authoredAt }),
+        ...(shown && source.publishedAt !== undefined && { publishedAt: source.publishedAt.value }),
         class: cleared.class,
         ...(files?.original !== undefined && { original: files.original }),
         ...(files?.text !== undefined && { text: files.text }),
         ...(cleared.class === "C" && { commitment: cleared.commitment }),
         ...(shown && captured !== undefined && { capture: captureOf(captured) }),
-        reliability: reliabilityOf(assembly, id),
-        ...(retracted !== undefined && { retracted }),
+        reliability: shown ? reliabilityOf(assembly, id) : [],
+        ...(shown && retracted !== undefined && { retracted }),
         entries: entriesOf(id, ...(captured === undefined ? [] : [captured.id, ...captured.artifacts])),
       },
     ];
@@ -119,7 +121,7 @@ function publishedClaimOf(
   source: string,
   citations: readonly PublishedCitation[],
 ): PublishedClaim {
-  const { ids, origins, say, entriesOf, doubtOf } = assembly;
+  const { state, cleared, ids, origins, say, entriesOf, doubtOf } = assembly;
   const graded = assessmentsOf(assembly, claim.id);
   const proposition = claim.proposition === undefined ? undefined : ids.find(claim.proposition);
   return {
@@ -133,7 +135,7 @@ function publishedClaimOf(
     polarity: claim.polarity,
     certainty: claim.certainty,
     force: claim.wording.force,
-    attribution: claim.attribution.map((step) => stepOf(assembly, step)),
+    attribution: claim.attribution.map((step) => stepOf(assembly, step, cutFrom(state, cleared, source))),
     citations,
     ...(proposition !== undefined && { proposition }),
     credibility: graded.flatMap(({ credibility, why }) =>
@@ -187,15 +189,17 @@ function citationOf(
 function stepOf(
   { ids, say, cleared }: Assembly,
   { speaker, mode, cue }: RecordedClaim["attribution"][number],
+  isCut: (text: string) => boolean,
 ): PublishedStep {
   const actor = speaker.actor === undefined ? undefined : ids.find(speaker.actor);
   const shown = speaker.actor === undefined ? undefined : cleared.actors.get(speaker.actor)?.label;
-  const name = shown ?? speaker.name ?? speaker.words;
+  const words = speaker.name ?? speaker.words;
+  const name = shown ?? (words !== undefined && isCut(words) ? REDACTION_MARK : words);
   return {
     who: speaker.who,
     ...(name !== undefined && name !== "" && { name: say(name) }),
     ...(actor !== undefined && { actor }),
     mode,
-    ...(cue !== undefined && cue !== "" && { cue }),
+    ...(cue !== undefined && cue !== "" && !isCut(cue) && { cue }),
   };
 }

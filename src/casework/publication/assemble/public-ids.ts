@@ -42,10 +42,7 @@ export function publicIds(state: CaseState, cleared: Cleared): PublicIds {
 
   number("S", shownSources(state, cleared));
   number("C", shownClaims(state, cleared));
-  number(
-    "A",
-    ofThings(things.actor, ({ id }) => cleared.actors.has(id)),
-  );
+  number("A", shownActors(things.actor.keys(), cleared));
   number(
     "P",
     ofThings(things.proposition, ({ id }) => cleared.propositions.has(id)),
@@ -123,6 +120,19 @@ function numbered(letter: string, at: number): string {
 
 function hypothesesOf({ things }: CaseState, group: string): readonly string[] {
   return [...things.hypothesis.values()].flatMap(({ thing }) => (thing.group === group ? [thing.id] : []));
+}
+
+/**
+ * Whoever has a code or initials comes after the others, in the order of those: the order of the case may be that of an alphabet, and
+ * is the same in the next version.
+ */
+function shownActors(known: Iterable<string>, { actors }: Cleared): string[] {
+  const label = (id: string): string => {
+    const shown = actors.get(id);
+    return shown === undefined || shown.shownAs === "full" ? "" : shown.label;
+  };
+  const byLabel = (a: string, b: string): number => (label(a) < label(b) ? -1 : label(a) > label(b) ? 1 : 0);
+  return [...known].filter((id) => actors.has(id)).sort(byLabel);
 }
 
 function shownSources(state: CaseState, { sources }: Cleared): string[] {

@@ -30,8 +30,7 @@ export function publishedTables(assembly: Assembly): PublishedTable[] {
         rejected: table.rejectedCount,
         columns: table.columns.map(({ name, quality }) => ({
           name: say(name),
-          filled: quality.filled,
-          empty: quality.empty + quality.absent,
+          ...filledOf(quality.filled, quality.empty + quality.absent, assembly.cleared.smallestCount),
         })),
         caveats: table.caveats.map(say),
         tests: tested.map(({ test, finding, expected }) => ({
@@ -45,12 +44,22 @@ export function publishedTables(assembly: Assembly): PublishedTable[] {
   });
 }
 
+/** Rows are people, and each count is the rest of the other. */
+export function filledOf(
+  filled: number,
+  empty: number,
+  smallest: number,
+): Pick<PublishedTable["columns"][number], "filled" | "empty"> {
+  const isSmall = [filled, empty].some((each) => each > 0 && each < smallest);
+  return isSmall ? { filled: "suppressed", empty: "suppressed" } : { filled, empty };
+}
+
 export function publishedMatchRuns(assembly: Assembly): PublishedMatchRun[] {
   const { state, ids, entriesOf } = assembly;
   return ids.inOrder("run").flatMap((id) => {
     const run = state.matchRuns.get(id)?.entry.run;
     if (run === undefined) return [];
-    const { columnTotals, cells } = judgedCounts(assembly, id, run);
+    const { columnTotals, cells, total } = judgedCounts(assembly, id, run);
     const [positive, negative, unsure] = columnTotals as [ShownCount, ShownCount, ShownCount];
     return [
       {
@@ -59,7 +68,7 @@ export function publishedMatchRuns(assembly: Assembly): PublishedMatchRun[] {
         table: publicId(assembly, run.right),
         algorithm: `${run.algorithm} ${run.version}`,
         compared: run.compared,
-        candidates: run.candidates,
+        candidates: candidatesOf(run.candidates, total, assembly.cleared.smallestCount),
         judged: { positive, negative, unsure },
         nameOnly: cells[0]?.[0] as ShownCount,
         ...(run.expectedByChance !== undefined && { expectedByChance: run.expectedByChance }),
@@ -67,6 +76,16 @@ export function publishedMatchRuns(assembly: Assembly): PublishedMatchRun[] {
       },
     ];
   });
+}
+
+/** Where every candidate was judged they are the total of what is judged. */
+export function candidatesOf(
+  candidates: number,
+  judged: ShownCount,
+  smallest: number,
+): PublishedMatchRun["candidates"] {
+  const isSmall = candidates > 0 && candidates < smallest;
+  return isSmall || judged === "suppressed" ? "suppressed" : candidates;
 }
 
 /** The counts of people that a publication shows, as it shows them: for the log that the next version is held against. */

@@ -49,6 +49,8 @@ function whySpeakerHides(
   const actors = (state.claims.get(id)?.entry.claim.attribution ?? []).flatMap(
     ({ speaker }) => speaker.actor ?? [],
   );
-  if (actors.some((actor) => hasWithdrawn(state, actor))) return "a consent was withdrawn";
-  return actors.every(isShown) ? undefined : "whoever says it is not shown";
+  // Not that somebody took a consent back: beside the version before it would tell who did.
+  return actors.every((actor) => isShown(actor) && !hasWithdrawn(state, actor))
+    ? undefined
+    : "whoever says it is not shown";
 }

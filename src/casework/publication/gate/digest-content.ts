@@ -7,7 +7,6 @@ import type { Cleared } from "../cleared.ts";
 const NOT_CONTENT: ReadonlySet<Noun> = new Set<Noun>([
   "approval",
   "seal",
-  "correction",
   "risk",
   "consent",
   "redaction",

@@ -31,11 +31,15 @@ export function showPeople(state: CaseState, plan: PublicationPlan, seed: string
     const kind = schema === "Person" ? words.person : words.body;
     return [[id, { label: `${kind} ${codes.get(id)}`, shownAs: "code" }]];
   });
-  const hidden = all.length - shown.length;
+  const counted = all.filter(({ publish }) => publish === "aggregate").length;
   return {
     actors: new Map(shown),
     ...showAgents(state, plan, seed),
-    excluded: hidden === 0 ? [] : [{ what: "persons", reason: "not shown", count: hidden }],
+    // Of "none" not even that there is one, and a small count would point at people.
+    excluded:
+      counted < Math.max(1, plan.smallestCount)
+        ? []
+        : [{ what: "persons", reason: "not shown", count: counted }],
   };
 }
 

@@ -24,7 +24,9 @@ function oneTable(table: PublishedTable, { say }: Context): Part[] {
           pieces: table.columns.flatMap(({ name, filled, empty }, index) => [
             ...(index === 0 ? [] : [text("; ")]),
             words(name),
-            quiet(text(` ${say("dossier.table.filled", { filled, empty })}`)),
+            filled === "suppressed" || empty === "suppressed"
+              ? absence("withheld", say)
+              : quiet(text(` ${say("dossier.table.filled", { filled, empty })}`)),
           ]),
         },
       ],

@@ -1,5 +1,5 @@
 /**
- * Step 4, with an earlier version that a reader kept: this one names its manifest, is of the same case, and continues its ledger.
+ * Step 4, with an earlier version that a reader kept: this one names its tagmanifest, the hash of all its hashes, is of the same case, and continues its ledger.
  * The earlier folder is taken as the reader has it; whether that one verifies is asked of it alone.
  */
 import { startSha256 } from "../../../base/index.ts";
@@ -11,7 +11,8 @@ import { fieldOf, readClaims, textOf } from "./claims-file.ts";
 import { BAG_LIMITS } from "./walk-bag.ts";
 
 const CHECK = checker(4, "version before", "integrity");
-const WANTED = ["manifest-sha256.txt", "data/claims.json", CHECKPOINT_NOTE];
+const TAGMANIFEST = "tagmanifest-sha256.txt";
+const WANTED = [TAGMANIFEST, "data/claims.json", CHECKPOINT_NOTE];
 
 /** `size:root` of an earlier bundle, which a later one has to fit as it would any pin. */
 export function pinOfBundle(folder: string, disk: Disk): string | undefined {
@@ -21,7 +22,7 @@ export function pinOfBundle(folder: string, disk: Disk): string | undefined {
 
 export function earlierBundleCheck(claims: unknown, folder: string, disk: Disk): BundleCheck {
   const bag = partOf(folder, disk);
-  const manifest = readSmall(bag, "manifest-sha256.txt", BAG_LIMITS.manifest);
+  const manifest = readSmall(bag, TAGMANIFEST, BAG_LIMITS.manifest);
   const { value: earlier } = readClaims(bag);
   const version = fieldOf(earlier, "publication", "version");
   if (manifest === undefined || typeof version !== "number")

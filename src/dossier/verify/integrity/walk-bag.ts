@@ -23,7 +23,11 @@ export function walkBag(folder: string, disk: Disk, { failed }: Checker): Walked
   const files: string[] = [];
   const faults: BundleCheck[] = [];
   const visit = (path: string, depth: number): void => {
-    for (const name of [...disk.list(join(folder, path))].sort()) {
+    const names = [...disk.list(join(folder, path))].sort();
+    // No manifest lists a folder, so the name of one that is empty could be anything.
+    if (names.length === 0 && path !== "")
+      faults.push(failed(`${quoted(path)} is a folder with nothing in it, and a dossier has none.`));
+    for (const name of names) {
       if (files.length >= BAG_LIMITS.files) return;
       const inner = path === "" ? name : `${path}/${name}`;
       const kind = disk.kindOf(join(folder, inner));

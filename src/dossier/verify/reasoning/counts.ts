@@ -42,7 +42,9 @@ function relationFaults({ relations, claims }: PublishedCase): Fault[] {
 function tableFaults({ tables }: PublishedCase): Fault[] {
   return tables.flatMap(({ id, rows, columns }) =>
     columns
-      .filter(({ filled, empty }) => filled + empty !== rows)
+      .filter(
+        ({ filled, empty }) => filled !== "suppressed" && empty !== "suppressed" && filled + empty !== rows,
+      )
       .map(({ name }): Fault => [id, `The cells of its column “${name}” are not as many as its rows.`]),
   );
 }

@@ -61,5 +61,5 @@ function versionChecks({ publication: { version, previous }, changes }: Publishe
         "data/claims.json",
       ),
     ];
-  return [CHECK.ok(`Version ${version} follows the one whose manifest has the SHA-256 ${previous}.`)];
+  return [CHECK.ok(`Version ${version} follows the one whose tagmanifest has the SHA-256 ${previous}.`)];
 }

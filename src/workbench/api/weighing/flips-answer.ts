@@ -60,7 +60,8 @@ function outAnswers(
     first: first.length === 0 ? null : inOrder(weighed, first),
     ratio: finite(found?.ratio),
     breakEvenRatio: finite(found?.breakEvenRatio),
-    linchpin: found?.linchpin ?? null,
+    linchpin:
+      found?.linchpin === undefined ? null : { changes: found.linchpin.changes, by: found.linchpin.by },
   };
   const parts = (found?.withoutItems ?? []).map(
     ({ item, without }): OutAnswer => ({

@@ -10,6 +10,7 @@ export default defineConfig({
     // So does the contract of the engine that is installed for it.
     exclude: ["test/slow/**", "test/contracts/clickhouse.test.ts", "node_modules/**"],
     setupFiles: ["test/property-seed.ts"],
+    globalSetup: ["test/workbench/examples.ts"],
     // Property tests and child processes are slow on a busy laptop; a deadlock still ends.
     testTimeout: 60_000,
     // Loading the code takes longer than most tests: each worker loads it once, and there is one for each processor.

@@ -7,7 +7,7 @@ export default defineConfig({
   test: {
     include: ["test/slow/**/*.test.ts"],
     setupFiles: ["test/property-seed.ts"],
-    globalSetup: ["test/slow/workbench/examples.ts"],
+    globalSetup: ["test/workbench/examples.ts", "test/slow/own-keys.ts"],
     testTimeout: 600_000,
     hookTimeout: 120_000,
     // Two files beside each other: most of the time they wait for processes that they started.

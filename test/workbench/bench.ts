@@ -2,9 +2,11 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { inject } from "vitest";
 import { startCase, systemEffects } from "../../src/casework/index.ts";
 import { makeDesk } from "../../src/workbench/desk/index.ts";
 import { makeApp, Session } from "../../src/workbench/server/index.ts";
+import { copyExample } from "./examples.ts";
 
 export const HOST = "127.0.0.1:41999";
 export const ORIGIN = `http://${HOST}`;
@@ -127,11 +129,9 @@ function parsed(text: string): unknown {
 
 /** An example case made in a folder of the bench; its id. */
 export async function exampleCase(bench: Bench, name: "costa-verde" | "official-denial"): Promise<string> {
-  const { json } = await bench.post(`/api/examples/${name}`, { folder: join(bench.folder, name) });
-  await bench.desk.jobs.ended(json.job);
-  const job = bench.desk.jobs.get(json.job);
-  if (job?.state !== "done") throw new Error(`The example was not made: ${JSON.stringify(job?.error)}`);
-  return (job.result as { case: string }).case;
+  const folder = join(bench.folder, name);
+  await copyExample(name, folder, inject("exampleCases"));
+  return (await bench.post("/api/cases/open", { folder })).json.id;
 }
 
 /** What came of work, once it has ended. */

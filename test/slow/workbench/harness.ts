@@ -17,8 +17,8 @@ import { texts as en } from "../../../src/workbench/web/messages/en.generated.ts
 import { texts as es } from "../../../src/workbench/web/messages/es.generated.ts";
 import { texts as ru } from "../../../src/workbench/web/messages/ru.generated.ts";
 import { texts as uk } from "../../../src/workbench/web/messages/uk.generated.ts";
+import { copyExample, type ExampleName } from "../../workbench/examples.ts";
 import { startChromium } from "../browser/chromium.ts";
-import { copyExample, type ExampleName } from "./examples.ts";
 import { findTrouble } from "./trouble.ts";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");

@@ -11,7 +11,7 @@ import {
   systemAdding,
   verifyDossier,
 } from "../../../src/casework/index.ts";
-import { copyExample } from "./examples.ts";
+import { copyExample } from "../../workbench/examples.ts";
 
 let folder: string;
 let running: ChildProcess | undefined;

@@ -1,12 +1,12 @@
 /**
- * Example cases for the browser tests. Making one takes seconds, so each is made once a run, in a folder that all files of the
- * run share (vitest.slow.config.ts), and every workbench gets a copy of its own.
+ * Example cases for the tests of the workbench. Making one takes seconds, so each is made once a run, in a folder that all files
+ * of the run share (globalSetup of vitest's settings), and every workbench gets a copy of its own.
  */
 import { cpSync, existsSync, mkdtempSync, renameSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
-import { makeExample, startCase, systemAdding } from "../../../src/casework/index.ts";
+import { makeExample, startCase, systemAdding } from "../../src/casework/index.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -21,8 +21,6 @@ export type ExampleName = "costa-verde" | "official-denial" | "empty";
 export default function sharedFolder(project: TestProject): () => void {
   const folder = mkdtempSync(join(tmpdir(), "careo-examples-"));
   project.provide("exampleCases", folder);
-  // Keys are kept in the configuration of whoever runs this: a test makes its own, and touches no other.
-  process.env["XDG_CONFIG_HOME"] = join(folder, "config");
   return () => rmSync(folder, { recursive: true, force: true });
 }
 
@@ -30,12 +28,21 @@ export default function sharedFolder(project: TestProject): () => void {
 export async function copyExample(name: ExampleName, root: string, shared: string): Promise<void> {
   const made = join(shared, name);
   if (!existsSync(made)) {
-    const draft = `${made}.draft`;
-    rmSync(draft, { recursive: true, force: true });
+    const draft = `${made}.draft-${process.pid}`;
     await make(name, draft);
-    renameSync(draft, made);
+    keep(draft, made);
   }
   cpSync(made, root, { recursive: true });
+}
+
+/** Another worker may have made it in the meantime: then that one serves. */
+function keep(draft: string, made: string): void {
+  try {
+    renameSync(draft, made);
+  } catch (error) {
+    if (!existsSync(made)) throw error;
+    rmSync(draft, { recursive: true });
+  }
 }
 
 async function make(name: ExampleName, root: string): Promise<void> {

@@ -10,8 +10,8 @@ export default defineConfig({
     globalSetup: ["test/workbench/examples.ts", "test/slow/own-keys.ts"],
     testTimeout: 600_000,
     hookTimeout: 120_000,
-    // Three files beside each other: most of the time they wait for processes and pages that they started.
-    maxWorkers: 3,
+    // Two files beside each other: most of the time they wait for processes that they started.
+    maxWorkers: 2,
     reporters: report ? ["default", "json"] : ["default"],
     ...(report ? { outputFile: { json: report } } : {}),
   },

@@ -37,8 +37,7 @@ function badParser(code: string): string {
 
 function effectsFor(input: HostileInput, path: string): IntakeEffects {
   const childEntry = input.parser === undefined ? entry : badParser(input.parser);
-  // A parser made to hang is given less time than a person would wait.
-  const childSeconds = input.parser === undefined ? LIMITS.childSeconds : 5;
+  const childSeconds = input.parser === undefined ? LIMITS.childSeconds : (input.parserSeconds ?? 5);
   const limits = { ...LIMITS, childSeconds };
   return {
     ...systemIntake,

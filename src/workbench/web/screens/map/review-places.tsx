@@ -1,15 +1,12 @@
-import { Link } from "@tanstack/react-router";
 import { Check } from "lucide-react";
 import type { ReactNode } from "react";
 import type { ProposedPlaceRow } from "../../../api/map/contract.ts";
 import { useChange } from "../../app/change.tsx";
 import { useCase } from "../../app/place.ts";
+import { ReviewFound } from "../../app/review-found.tsx";
 import { useAnswer } from "../../client/queries.ts";
 import { Button } from "../../design/button.tsx";
 import styles from "../../design/chart.module.css";
-import { Dialog } from "../../design/dialog.tsx";
-import parts from "../../design/parts.module.css";
-import { Answered } from "../../design/states.tsx";
 import { Words } from "../../design/words.tsx";
 import { useKeys } from "../../keys/keys.tsx";
 import { useRows } from "../../keys/rows.tsx";
@@ -21,27 +18,18 @@ export function ReviewPlaces({ onClose }: { readonly onClose: () => void }): Rea
   const id = useCase();
   const proposed = useAnswer("GET /cases/:case/places/proposed", { params: { case: id } });
   return (
-    <Dialog title={say("web.map.review")} onClose={onClose}>
-      <Answered of={proposed}>
-        {({ rows }) =>
-          rows.length === 0 ? (
-            <>
-              <p>{say("web.map.reviewNone")}</p>
-              <p>
-                <Link to={`/cases/${id}/sources` as "/"} className={parts.button}>
-                  {say("web.map.toSources")}
-                </Link>
-              </p>
-            </>
-          ) : (
-            <>
-              <p className={parts.help}>{say("web.map.reviewLead")}</p>
-              <Offers rows={rows} />
-            </>
-          )
-        }
-      </Answered>
-    </Dialog>
+    <ReviewFound
+      found={proposed}
+      words={{
+        title: say("web.map.review"),
+        lead: say("web.map.reviewLead"),
+        none: say("web.map.reviewNone"),
+        toSources: say("web.map.toSources"),
+      }}
+      onClose={onClose}
+    >
+      {(rows) => <Offers rows={rows} />}
+    </ReviewFound>
   );
 }
 

@@ -1,13 +1,10 @@
-import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import type { ProposedPaymentRow } from "../../../api/money/contract.ts";
 import { useCase } from "../../app/place.ts";
+import { ReviewFound } from "../../app/review-found.tsx";
 import { useAnswer } from "../../client/queries.ts";
 import { Button } from "../../design/button.tsx";
 import styles from "../../design/chart.module.css";
-import { Dialog } from "../../design/dialog.tsx";
-import parts from "../../design/parts.module.css";
-import { Answered } from "../../design/states.tsx";
 import { Words } from "../../design/words.tsx";
 import { useKeys } from "../../keys/keys.tsx";
 import { useRows } from "../../keys/rows.tsx";
@@ -24,27 +21,18 @@ export function ReviewSums({ onClose, onEnter }: ReviewSumsProps): ReactNode {
   const id = useCase();
   const proposed = useAnswer("GET /cases/:case/payments/proposed", { params: { case: id } });
   return (
-    <Dialog title={say("web.money.review")} onClose={onClose}>
-      <Answered of={proposed}>
-        {({ rows }) =>
-          rows.length === 0 ? (
-            <>
-              <p>{say("web.money.reviewNone")}</p>
-              <p>
-                <Link to={`/cases/${id}/sources` as "/"} className={parts.button}>
-                  {say("web.money.toSources")}
-                </Link>
-              </p>
-            </>
-          ) : (
-            <>
-              <p className={parts.help}>{say("web.money.reviewLead")}</p>
-              <Offers rows={rows} onEnter={onEnter} />
-            </>
-          )
-        }
-      </Answered>
-    </Dialog>
+    <ReviewFound
+      found={proposed}
+      words={{
+        title: say("web.money.review"),
+        lead: say("web.money.reviewLead"),
+        none: say("web.money.reviewNone"),
+        toSources: say("web.money.toSources"),
+      }}
+      onClose={onClose}
+    >
+      {(rows) => <Offers rows={rows} onEnter={onEnter} />}
+    </ReviewFound>
   );
 }
 

@@ -1,16 +1,13 @@
-import { Link } from "@tanstack/react-router";
 import { Check } from "lucide-react";
 import type { ReactNode } from "react";
 import type { ProposedTieRow } from "../../../api/network/contract.ts";
 import { useChange } from "../../app/change.tsx";
 import { useCase } from "../../app/place.ts";
+import { ReviewFound } from "../../app/review-found.tsx";
 import { useAnswer } from "../../client/queries.ts";
 import { Badge } from "../../design/badges.tsx";
 import { Button } from "../../design/button.tsx";
 import styles from "../../design/chart.module.css";
-import { Dialog } from "../../design/dialog.tsx";
-import parts from "../../design/parts.module.css";
-import { Answered } from "../../design/states.tsx";
 import { Words } from "../../design/words.tsx";
 import { useKeys } from "../../keys/keys.tsx";
 import { useRows } from "../../keys/rows.tsx";
@@ -22,27 +19,18 @@ export function ReviewTies({ onClose }: { readonly onClose: () => void }): React
   const id = useCase();
   const proposed = useAnswer("GET /cases/:case/network/proposed", { params: { case: id } });
   return (
-    <Dialog title={say("web.network.review")} onClose={onClose}>
-      <Answered of={proposed}>
-        {({ rows }) =>
-          rows.length === 0 ? (
-            <>
-              <p>{say("web.network.reviewNone")}</p>
-              <p>
-                <Link to={`/cases/${id}/sources` as "/"} className={parts.button}>
-                  {say("web.network.toSources")}
-                </Link>
-              </p>
-            </>
-          ) : (
-            <>
-              <p className={parts.help}>{say("web.network.reviewLead")}</p>
-              <Offers rows={rows} />
-            </>
-          )
-        }
-      </Answered>
-    </Dialog>
+    <ReviewFound
+      found={proposed}
+      words={{
+        title: say("web.network.review"),
+        lead: say("web.network.reviewLead"),
+        none: say("web.network.reviewNone"),
+        toSources: say("web.network.toSources"),
+      }}
+      onClose={onClose}
+    >
+      {(rows) => <Offers rows={rows} />}
+    </ReviewFound>
   );
 }
 

@@ -4,16 +4,14 @@ import type { TableAnswer } from "../../../api/tables/contract.ts";
 import { useChange } from "../../app/change.tsx";
 import { useCase } from "../../app/place.ts";
 import { useAnswer } from "../../client/queries.ts";
-import { Button } from "../../design/button.tsx";
 import { Dialog } from "../../design/dialog.tsx";
 import { SelectField, TextField } from "../../design/field.tsx";
 import parts from "../../design/parts.module.css";
-import { Answered, EmptyState } from "../../design/states.tsx";
 import { sayWord, useSay } from "../../messages/say.tsx";
 import { CitedCells } from "./cited-cells.tsx";
 import { figuresIn } from "./figures.ts";
-import { JobHere } from "./job-here.tsx";
 import styles from "./records.module.css";
+import { RunsOfTable } from "./runs-of-table.tsx";
 import { useJob } from "./use-job.ts";
 
 /** What some persons of the table share, each count beside what chance and random selections of the same size give. */
@@ -21,44 +19,34 @@ export function Patterns({ table }: { readonly table: TableAnswer }): ReactNode 
   const say = useSay();
   const id = useCase();
   const [isAsking, setAsking] = useState(false);
-  const { job, isRunning, follow } = useJob();
+  const work = useJob();
   const runs = useAnswer("GET /cases/:case/tables/:table/patterns", {
     params: { case: id, table: table.seq },
   });
-  const button = (
-    <Button look="main" disabled={isRunning} onClick={() => setAsking(true)}>
-      {say("web.records.patterns.run")}
-    </Button>
-  );
   return (
-    <div className={styles.page}>
-      <p className={styles.lead}>{say("web.records.patterns.what")}</p>
-      <JobHere job={job} onContinue={follow} />
-      <Answered of={runs}>
-        {({ rows }) =>
-          rows.length === 0 ? (
-            <EmptyState says={say("web.records.patterns.none")} action={button} />
-          ) : (
-            <>
-              <div className={styles.tools}>{button}</div>
-              {rows.map((run, at) => (
-                <PatternRun key={run.seq} run={run} isOpen={at === 0} />
-              ))}
-            </>
-          )
-        }
-      </Answered>
+    <>
+      <RunsOfTable
+        runs={runs}
+        work={work}
+        words={{
+          what: say("web.records.patterns.what"),
+          ask: say("web.records.patterns.run"),
+          none: say("web.records.patterns.none"),
+        }}
+        onAsk={() => setAsking(true)}
+        show={(run, isOpen) => <PatternRun key={run.seq} run={run} isOpen={isOpen} />}
+      />
       {isAsking && (
         <AskPatterns
           table={table}
           onClose={() => setAsking(false)}
           onStarted={(started) => {
             setAsking(false);
-            follow(started);
+            work.follow(started);
           }}
         />
       )}
-    </div>
+    </>
   );
 }
 

@@ -8,12 +8,11 @@ import { Badge } from "../../design/badges.tsx";
 import { Button } from "../../design/button.tsx";
 import { Dialog } from "../../design/dialog.tsx";
 import { SelectField, TextField } from "../../design/field.tsx";
-import { Answered, EmptyState } from "../../design/states.tsx";
 import { sayWord, useSay } from "../../messages/say.tsx";
 import { CitedCells } from "./cited-cells.tsx";
 import { figuresIn } from "./figures.ts";
-import { JobHere } from "./job-here.tsx";
 import styles from "./records.module.css";
+import { RunsOfTable } from "./runs-of-table.tsx";
 import { saveFile } from "./save-file.ts";
 import { useJob } from "./use-job.ts";
 
@@ -22,49 +21,40 @@ export function Tests({ table }: { readonly table: TableAnswer }): ReactNode {
   const say = useSay();
   const id = useCase();
   const [isAsking, setAsking] = useState(false);
-  const { job, isRunning, follow } = useJob();
+  const work = useJob();
   const runs = useAnswer("GET /cases/:case/tables/:table/tests", { params: { case: id, table: table.seq } });
   const sample =
-    job?.state === "done" ? (job.result as { sample?: string | null } | null)?.sample : undefined;
-  const button = (
-    <Button look="main" disabled={isRunning} onClick={() => setAsking(true)}>
-      {say("web.records.tests.run")}
-    </Button>
-  );
+    work.job?.state === "done" ? (work.job.result as { sample?: string | null } | null)?.sample : undefined;
   return (
-    <div className={styles.page}>
-      <p className={styles.lead}>{say("web.records.tests.what")}</p>
-      <JobHere job={job} onContinue={follow} />
-      {typeof sample === "string" && (
-        <Button onClick={() => saveFile(`sample-${table.seq}.csv`, `\uFEFF${sample}`, "text/csv")}>
-          {say("web.records.tests.saveSample")}
-        </Button>
-      )}
-      <Answered of={runs}>
-        {({ rows }) =>
-          rows.length === 0 ? (
-            <EmptyState says={say("web.records.tests.none")} action={button} />
-          ) : (
-            <>
-              <div className={styles.tools}>{button}</div>
-              {rows.map((run, at) => (
-                <TestRun key={run.seq} run={run} isOpen={at === 0} />
-              ))}
-            </>
-          )
-        }
-      </Answered>
+    <>
+      <RunsOfTable
+        runs={runs}
+        work={work}
+        words={{
+          what: say("web.records.tests.what"),
+          ask: say("web.records.tests.run"),
+          none: say("web.records.tests.none"),
+        }}
+        onAsk={() => setAsking(true)}
+        show={(run, isOpen) => <TestRun key={run.seq} run={run} isOpen={isOpen} />}
+      >
+        {typeof sample === "string" && (
+          <Button onClick={() => saveFile(`sample-${table.seq}.csv`, `\uFEFF${sample}`, "text/csv")}>
+            {say("web.records.tests.saveSample")}
+          </Button>
+        )}
+      </RunsOfTable>
       {isAsking && (
         <AskTests
           table={table}
           onClose={() => setAsking(false)}
           onStarted={(started) => {
             setAsking(false);
-            follow(started);
+            work.follow(started);
           }}
         />
       )}
-    </div>
+    </>
   );
 }
 

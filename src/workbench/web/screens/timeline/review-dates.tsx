@@ -1,16 +1,13 @@
-import { Link } from "@tanstack/react-router";
 import { Check } from "lucide-react";
 import type { ReactNode } from "react";
 import type { ProposedEventRow } from "../../../api/timeline/contract.ts";
 import { useChange } from "../../app/change.tsx";
 import { useCase } from "../../app/place.ts";
+import { ReviewFound } from "../../app/review-found.tsx";
 import { useAnswer } from "../../client/queries.ts";
 import { Button } from "../../design/button.tsx";
 import styles from "../../design/chart.module.css";
-import { Dialog } from "../../design/dialog.tsx";
 import { EdtfDate } from "../../design/edtf-date.tsx";
-import parts from "../../design/parts.module.css";
-import { Answered } from "../../design/states.tsx";
 import { Words } from "../../design/words.tsx";
 import { useKeys } from "../../keys/keys.tsx";
 import { useRows } from "../../keys/rows.tsx";
@@ -22,27 +19,18 @@ export function ReviewDates({ onClose }: { readonly onClose: () => void }): Reac
   const id = useCase();
   const proposed = useAnswer("GET /cases/:case/events/proposed", { params: { case: id } });
   return (
-    <Dialog title={say("web.timeline.review")} onClose={onClose}>
-      <Answered of={proposed}>
-        {({ rows }) =>
-          rows.length === 0 ? (
-            <>
-              <p>{say("web.timeline.reviewNone")}</p>
-              <p>
-                <Link to={`/cases/${id}/sources` as "/"} className={parts.button}>
-                  {say("web.timeline.toSources")}
-                </Link>
-              </p>
-            </>
-          ) : (
-            <>
-              <p className={parts.help}>{say("web.timeline.reviewLead")}</p>
-              <Offers rows={rows} />
-            </>
-          )
-        }
-      </Answered>
-    </Dialog>
+    <ReviewFound
+      found={proposed}
+      words={{
+        title: say("web.timeline.review"),
+        lead: say("web.timeline.reviewLead"),
+        none: say("web.timeline.reviewNone"),
+        toSources: say("web.timeline.toSources"),
+      }}
+      onClose={onClose}
+    >
+      {(rows) => <Offers rows={rows} />}
+    </ReviewFound>
   );
 }
 
